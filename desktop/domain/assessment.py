@@ -1,0 +1,72 @@
+"""A month looked over: each post with its score and findings, the balance and what repeats itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop.domain.finding import Finding, Severity
+from desktop.domain.likeness import LikePair, Run
+from desktop.domain.month import Month
+from desktop.domain.post import Post
+from desktop.domain.quality import Quality
+from desktop.domain.score import Score
+
+
+@dataclass(frozen=True, slots=True)
+class AssessedPost:
+    """One post with what Elleve says about it. `findings` come gravest first."""
+
+    post: Post
+    score: Score
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def blockers(self) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.severity == Severity.BLOCKS)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What is shown as a mark on the card: all that is graver than a tip."""
+        return tuple(finding for finding in self.findings if finding.severity in (Severity.BLOCKS, Severity.WARNING))
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One way to better the month: `post` is the id it is about (empty for none)."""
+
+    title: str
+    line: str
+    quality: Quality
+    week: int
+    post: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How many posts have each quality, per ISO week. `weeks` in date order, each as (first day of the week in the
+    month, ISO number); `counts[quality]` has one number a week; `posts` the number of posts a week."""
+
+    weeks: tuple[tuple[date, int], ...]
+    posts: tuple[int, ...]
+    counts: Mapping[Quality, tuple[int, ...]]
+
+    def total(self, quality: Quality) -> int:
+        return sum(self.counts[quality])
+
+    def weeks_without(self, quality: Quality) -> tuple[int, ...]:
+        """ISO numbers of the weeks that have posts, but none with the quality."""
+        rows = zip(self.weeks, self.posts, self.counts[quality], strict=True)
+        return tuple(number for (_, number), posts, count in rows if posts and not count)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthAssessment:
+    """The whole month. `notes` are findings about the month itself rather than one post."""
+
+    month: Month
+    posts: tuple[AssessedPost, ...]
+    balance: Balance
+    pairs: tuple[LikePair, ...] = ()
+    runs: tuple[Run, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    notes: tuple[Finding, ...] = field(default=())

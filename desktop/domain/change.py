@@ -1,0 +1,31 @@
+"""What one action did to the plan, in a form that can be turned round."""
+
+from dataclasses import dataclass
+
+from desktop.domain.post import Post
+
+
+@dataclass(frozen=True, slots=True)
+class PostChange:
+    """One post before and after; None means that it was not there."""
+
+    before: Post | None
+    after: Post | None
+
+    @property
+    def post_id(self) -> str:
+        post = self.after or self.before
+        if post is None:
+            raise ValueError("a change needs a post before or after it")
+        return post.id
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChange:
+    """All that one action changed; `label` says it in the past tense for the message and the undo menu."""
+
+    label: str
+    posts: tuple[PostChange, ...]
+
+    def reversed(self) -> "PlanChange":
+        return PlanChange(self.label, tuple(PostChange(one.after, one.before) for one in reversed(self.posts)))

@@ -1,0 +1,42 @@
+"""Expected failures: each carries one plain sentence for the user and, where there is one, the next step."""
+
+
+class AppError(Exception):
+    """A failure the user can understand and act on.
+
+    `sentence` is plain bokmål and names what is wrong; `next_step` says what to do (may be empty).
+    Everything else that is raised is a bug.
+    """
+
+    def __init__(self, sentence: str, next_step: str = "") -> None:
+        super().__init__(f"{sentence} {next_step}".strip())
+        self.sentence = sentence
+        self.next_step = next_step
+
+
+class PlanError(AppError):
+    """The plan's file cannot be used."""
+
+
+class PlanTooNew(PlanError):
+    """The plan was written by a newer Elleve."""
+
+
+class PlanDamaged(PlanError):
+    """The plan's file is damaged; a backup may help."""
+
+
+class PlanBusy(PlanError):
+    """Somebody else (a window, another command) is writing to the plan."""
+
+
+class FileProblem(AppError):
+    """A file given by the user cannot be read or written."""
+
+
+class UsageError(AppError):
+    """Something the user asked for does not exist or makes no sense."""
+
+
+class NotBuiltYet(AppError):
+    """A command that has its place but no content yet."""

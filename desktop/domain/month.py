@@ -1,0 +1,52 @@
+"""A calendar month, Monday first."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from desktop.domain.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Month:
+    """A month of the years 1 to 9999; `number` is 1..12."""
+
+    year: int
+    number: int
+
+    @classmethod
+    def of(cls, day: date) -> "Month":
+        return cls(day.year, day.month)
+
+    @classmethod
+    def parse(cls, words: str) -> "Month":
+        """Reads `2026-12`; raises UsageError for anything else."""
+        match = re.fullmatch(r"(\d{4})-(\d{1,2})", words.strip())
+        if not match or not 1 <= int(match[2]) <= 12 or int(match[1]) < 1900:
+            raise UsageError(f"«{words}» er ikke en måned.", "Skriv år og måned slik: 2026-12.")
+        return cls(int(match[1]), int(match[2]))
+
+    @property
+    def first(self) -> date:
+        return date(self.year, self.number, 1)
+
+    @property
+    def last(self) -> date:
+        return self.first + relativedelta(months=1, days=-1)
+
+    def moved(self, months: int) -> "Month":
+        return Month.of(self.first + relativedelta(months=months))
+
+    def weeks(self) -> list[list[date]]:
+        """The weeks that touch the month, each as seven days from Monday."""
+        start = self.first - timedelta(days=self.first.weekday())
+        count = ((self.last - start).days // 7) + 1
+        return [[start + timedelta(days=7 * week + day) for day in range(7)] for week in range(count)]
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and (day.year, day.month) == (self.year, self.number)
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}-{self.number:02d}"

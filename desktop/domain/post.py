@@ -1,0 +1,150 @@
+"""A planned post: the value everything in Elleve is about."""
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+
+from desktop.domain.channel import Channel
+from desktop.domain.media import Media, MediaKind
+from desktop.domain.quality import Quality
+
+
+class Form(StrEnum):
+    """What kind of post it is."""
+
+    TEXT = "text"
+    IMAGE = "image"
+    CAROUSEL = "carousel"
+    VIDEO = "video"
+    REEL = "reel"
+    LINK = "link"
+    POLL = "poll"
+    EVENT = "event"
+    LIVE = "live"
+
+
+FORM_NAMES: dict[Form, str] = {
+    Form.TEXT: "Tekst",
+    Form.IMAGE: "Bilde",
+    Form.CAROUSEL: "Bildeserie",
+    Form.VIDEO: "Video",
+    Form.REEL: "Reel eller story",
+    Form.LINK: "Lenke",
+    Form.POLL: "Avstemning",
+    Form.EVENT: "Arrangement",
+    Form.LIVE: "Direkte",
+}
+
+# Forms that promise moving pictures.
+FILM_FORMS: frozenset[Form] = frozenset({Form.VIDEO, Form.REEL, Form.LIVE})
+
+
+class Status(StrEnum):
+    IDEA = "idea"
+    DRAFT = "draft"
+    READY = "ready"
+    PUBLISHED = "published"
+    CANCELLED = "cancelled"
+
+
+STATUS_NAMES: dict[Status, str] = {
+    Status.IDEA: "Idé",
+    Status.DRAFT: "Utkast",
+    Status.READY: "Klar",
+    Status.PUBLISHED: "Publisert",
+    Status.CANCELLED: "Avlyst",
+}
+
+
+class Ruling(StrEnum):
+    """What the board says about a quality against the app's own verdict."""
+
+    MET = "met"
+    MISSING = "missing"
+    NOT_RELEVANT = "not_relevant"
+
+
+@dataclass(frozen=True, slots=True)
+class Overrule:
+    """The board's own verdict on one quality, with its reason."""
+
+    quality: Quality
+    ruling: Ruling
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A finding the board has looked at and let stand ("vurdert"), with the reason. `words` are those it was about."""
+
+    finding: str
+    words: str
+    reason: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLook:
+    """Somebody opened a link and saw that it says what the post refers to."""
+
+    address: str
+    day: date
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One planned post. `day` is None for an idea without a date; `clock` is local time, no zones. `texts` holds
+    another wording for single channels, as (channel, text) in channel order; `borrowed`, `credit` are about the text."""
+
+    id: str
+    title: str = ""
+    text: str = ""
+    texts: tuple[tuple[Channel, str], ...] = ()
+    channels: tuple[Channel, ...] = ()
+    form: Form = Form.TEXT
+    theme: str = ""
+    day: date | None = None
+    clock: time | None = None
+    status: Status = Status.DRAFT
+    author: str = ""
+    approver: str = ""
+    comment_keeper: str = ""
+    notes: str = ""
+    borrowed: bool = False
+    credit: str = ""
+    media: tuple[Media, ...] = ()
+    overrules: tuple[Overrule, ...] = ()
+    reviewed: tuple[Reviewed, ...] = ()
+    links: tuple[LinkLook, ...] = ()
+
+    def text_for(self, channel: Channel) -> str:
+        """The wording that goes out in this channel."""
+        return dict(self.texts).get(channel, self.text)
+
+    def with_text_for(self, channel: Channel, text: str | None) -> "Post":
+        """A copy with its own wording for the channel; None goes back to the common text."""
+        texts = {kind: words for kind, words in self.texts if kind != channel}
+        if text is not None:
+            texts[channel] = text
+        return replace(self, texts=tuple((kind, texts[kind]) for kind in Channel if kind in texts))
+
+    def overrule_of(self, quality: Quality) -> Overrule | None:
+        return next((rule for rule in self.overrules if rule.quality == quality), None)
+
+    def with_overrule(self, quality: Quality, overrule: Overrule | None) -> "Post":
+        """A copy with the board's verdict on the quality; None goes back to the app's own."""
+        others = tuple(rule for rule in self.overrules if rule.quality != quality)
+        return replace(self, overrules=others if overrule is None else (*others, overrule))
+
+    def videos(self) -> tuple[Media, ...]:
+        return tuple(item for item in self.media if item.kind == MediaKind.VIDEO)
+
+    def pictures(self) -> tuple[Media, ...]:
+        return tuple(item for item in self.media if item.kind == MediaKind.PICTURE)
+
+
+def new_id() -> str:
+    """An id no other copy of the plan will make: 32 hex digits."""
+    return uuid.uuid4().hex

@@ -1,0 +1,1 @@
+"""Checks a post against the association's rules before it is published."""

@@ -1,0 +1,1 @@
+"""Pictures, films and subtitles: what is in a file, and the library they are kept in."""

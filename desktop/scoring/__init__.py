@@ -1,0 +1,1 @@
+"""Judges a post on the eleven qualities and shows the evidence."""

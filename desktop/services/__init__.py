@@ -1,0 +1,1 @@
+"""The use cases, called alike by the window and the command line."""

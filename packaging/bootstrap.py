@@ -1,0 +1,152 @@
+"""Makes `.venv` with the locked dependencies and what Qt needs on Linux; standard library alone, so any Python can start it."""
+
+from __future__ import annotations
+
+import ctypes.util
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+LOCKS = {"run": ROOT / "packaging" / "requirements.txt", "dev": ROOT / "packaging" / "requirements-dev.txt"}
+STAMP = VENV / "elleve-stamp"
+
+# Library that Qt's Linux plugins load -> Debian/Ubuntu package that holds it.
+QT_LIBRARIES = {
+    "EGL": "libegl1",
+    "GL": "libgl1",
+    "fontconfig": "libfontconfig1",
+    "xkbcommon-x11": "libxkbcommon-x11-0",
+    "dbus-1": "libdbus-1-3",
+    "glib-2.0": "libglib2.0-0",
+    "xcb-cursor": "libxcb-cursor0",
+    "xcb-icccm": "libxcb-icccm4",
+    "xcb-image": "libxcb-image0",
+    "xcb-keysyms": "libxcb-keysyms1",
+    "xcb-randr": "libxcb-randr0",
+    "xcb-render-util": "libxcb-render-util0",
+    "xcb-shape": "libxcb-shape0",
+    "xcb-xkb": "libxcb-xkb1",
+}
+
+
+def main() -> int:
+    """Returns the exit code; the one argument is `run` or `dev`."""
+    kind = sys.argv[1] if len(sys.argv) > 1 else "run"
+    if sys.version_info < (3, 11):
+        return complain(f"Elleve needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    if sys.platform.startswith("linux") and not install_packages(missing_qt_packages(), "the window (Qt)"):
+        return 1
+    stamp = stamp_for(kind)
+    if STAMP.exists() and stamp in STAMP.read_text("utf-8").split():
+        return 0
+    return make_environment(kind, stamp)
+
+
+def stamp_for(kind: str) -> str:
+    digest = hashlib.sha256(LOCKS[kind].read_bytes() + sys.version.encode()).hexdigest()
+    return f"{kind}-{digest[:16]}"
+
+
+def missing_qt_packages() -> list[str]:
+    return [package for name, package in QT_LIBRARIES.items() if ctypes.util.find_library(name) is None]
+
+
+def install_packages(packages: list[str], purpose: str) -> bool:
+    """Installs Debian packages where that is allowed; else prints the exact command. True when nothing is missing."""
+    if not packages:
+        return True
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    prefix = privilege()
+    if shutil.which("apt-get") and prefix is not None:
+        print("Installing Linux packages for", purpose, ":", " ".join(packages), flush=True)
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run([*prefix, "apt-get", "update"], env=environment, stdout=subprocess.DEVNULL, check=False)
+        if subprocess.run([*prefix, *command], env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0:
+            return True
+    complain(f"Some Linux packages for {purpose} are missing. Run this, then try again:\n  sudo " + " ".join(command))
+    return False
+
+
+def privilege() -> list[str] | None:
+    """What to put before apt-get: nothing for root, `sudo -n` where no password is asked, None where not allowed."""
+    if os.geteuid() == 0:
+        return []
+    if (
+        shutil.which("sudo")
+        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
+    ):
+        return ["sudo", "-n"]
+    return None
+
+
+def make_environment(kind: str, stamp: str) -> int:
+    print("Setting up .venv (once; a few minutes) …", flush=True)
+    install = with_uv(kind) if shutil.which("uv") else with_venv(kind)
+    if install is None:
+        return 1
+    if subprocess.run(install, cwd=ROOT, check=False).returncode != 0:
+        return complain("The locked dependencies could not be installed. Check the network connection, then try again.")
+    # What `dev` installs holds all that `run` needs.
+    STAMP.write_text(f"{stamp} {stamp_for('run')}", "utf-8")
+    return 0
+
+
+def with_uv(kind: str) -> list[str] | None:
+    if not python_in_venv().exists():
+        subprocess.run(["uv", "venv", "--quiet", "--python", sys.executable, str(VENV)], cwd=ROOT, check=True)
+    return [
+        "uv",
+        "pip",
+        "install",
+        "--quiet",
+        "--python",
+        str(python_in_venv()),
+        "--require-hashes",
+        "-r",
+        str(LOCKS[kind]),
+    ]
+
+
+def with_venv(kind: str) -> list[str] | None:
+    if not python_in_venv().exists() and not make_plain_venv():
+        return None
+    return [
+        str(python_in_venv()),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--require-hashes",
+        "-r",
+        str(LOCKS[kind]),
+    ]
+
+
+def make_plain_venv() -> bool:
+    command = [sys.executable, "-m", "venv", str(VENV)]
+    if subprocess.run(command, capture_output=True, check=False).returncode == 0:
+        return True
+    shutil.rmtree(VENV, ignore_errors=True)
+    # Debian's Python comes without the part that makes virtual environments.
+    if not install_packages(["python3-venv"], "virtual environments"):
+        return False
+    return subprocess.run(command, check=False).returncode == 0
+
+
+def python_in_venv() -> Path:
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def complain(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
