@@ -1,0 +1,77 @@
+"""The list of posts as data: one row a post, and what the meeting must decide."""
+
+from typing import Any
+
+from desktop.domain import words
+from desktop.domain.assessment import AssessedPost, MonthAssessment
+from desktop.domain.finding import Severity
+from desktop.domain.post import FORM_NAMES, STATUS_NAMES, Post, Status
+from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS, channels_of, day_of, is_open, one_line, title_of
+
+OPENING = 140  # characters of the text that stand in the row
+LONG = 900  # characters in a row that may be too many for one page, so that it must be allowed to break
+
+
+def post_rows(month: MonthAssessment) -> list[dict[str, Any]]:
+    return [_row(seen) for seen in month.posts]
+
+
+def _row(seen: AssessedPost) -> dict[str, Any]:
+    post = seen.post
+    points = [
+        {"icon": SEVERITY_ICONS[one.severity], "title": _sentence(one.title), "advice": one_line(one.advice)}
+        for one in seen.findings
+        if is_open(one)
+    ]
+    return {
+        "anchor": f"post-{post.id}",
+        "day": words.short_day(post.day).replace(" ", "\u00a0") if post.day else "Uten dato",
+        "clock": words.clock_words(post.clock) if post.clock else "",
+        "title": title_of(post),
+        "status": str(post.status),
+        "status_icon": STATUS_ICONS[post.status],
+        "status_name": STATUS_NAMES[post.status],
+        "facts": _facts(post),
+        "opening": opening_words(post.text),
+        "author": one_line(post.author),
+        "approver": one_line(post.approver),
+        "keeper": one_line(post.comment_keeper),
+        "score": seen.score.words,
+        "points": points,
+        "long": len(post.title) + sum(len(point["title"]) + len(point["advice"]) for point in points) > LONG,
+    }
+
+
+def _sentence(title: str) -> str:
+    plain = one_line(title)
+    return plain if plain.endswith((".", "?", "!", "…")) else f"{plain}."
+
+
+def _facts(post: Post) -> str:
+    channels = ", ".join(channel["name"] for channel in channels_of(post)) or "Ingen kanal"
+    return " · ".join(part for part in (channels, FORM_NAMES[post.form], one_line(post.theme)) if part)
+
+
+def opening_words(text: str) -> str:
+    """The first words of the text, cut between words, with … when there is more."""
+    plain = one_line(text)
+    if len(plain) <= OPENING:
+        return plain
+    cut = plain.rfind(" ", OPENING // 2, OPENING + 1)
+    return plain[: cut if cut > 0 else OPENING].rstrip(" ,.;:–-") + "…"
+
+
+def decisions(month: MonthAssessment) -> list[dict[str, str]]:
+    """What stops or should be looked at, gravest first within its day: the boxes to tick at the meeting."""
+    return [
+        {
+            "icon": SEVERITY_ICONS[finding.severity],
+            "day": day_of(seen.post.day),
+            "what": f"{one_line(finding.title).rstrip('.')} · «{title_of(seen.post)}»",
+            "who": one_line(seen.post.author or seen.post.approver),
+        }
+        for seen in month.posts
+        if seen.post.status != Status.CANCELLED
+        for finding in seen.findings
+        if finding.severity in (Severity.BLOCKS, Severity.WARNING)
+    ]

@@ -1,0 +1,58 @@
+"""All words on the paper, gathered as plain data for the templates."""
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain import words
+from desktop.domain.finding import SEVERITY_NAMES, Severity
+from desktop.domain.post import STATUS_NAMES, Status
+from desktop.exchange.paper_balance import balance_lines, balance_rows, groups, warnings, week_names
+from desktop.exchange.paper_calendar import weeks
+from desktop.exchange.paper_posts import decisions, post_rows
+from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS
+
+if TYPE_CHECKING:
+    from desktop.exchange.month_pdf import MonthPaper
+
+BESIDE_THE_BALANCE = 6  # as many boxes as fit under a five-week calendar
+
+
+def paper_words(paper: "MonthPaper") -> dict[str, Any]:
+    """Everything the templates print, in the form `resources/typst/month.typ` reads."""
+    seen, month = paper.assessment, words.month_name(paper.assessment.month)
+    to_decide = decisions(seen)
+    return {
+        "title": month,
+        "document": f"{month}. Plan for sosiale medier, {paper.branch}".rstrip(", "),
+        "subtitle": " · ".join(part for part in ("Plan for sosiale medier", paper.branch) if part),
+        "branch": paper.branch,
+        "made": _made(paper),
+        "made_on": {"year": paper.today.year, "month": paper.today.month, "day": paper.today.day},
+        "counted": _counted(paper),
+        "legend": _legend(),
+        "weekdays": list(words.WEEKDAYS),
+        "weeks": weeks(paper),
+        "balance": balance_lines(seen.balance),
+        "decisions": {"items": to_decide, "beside": len(to_decide) <= BESIDE_THE_BALANCE},
+        "posts": post_rows(seen),
+        "week_names": week_names(seen.balance),
+        "balance_rows": balance_rows(seen.balance),
+        "warnings": warnings(seen),
+        "groups": groups(paper),
+    }
+
+
+def _made(paper: "MonthPaper") -> str:
+    made = f"Laget {words.day_month(paper.today)} {paper.today.year} med Elleve"
+    return f"{made} · {paper.contact}" if paper.contact else made
+
+
+def _counted(paper: "MonthPaper") -> str:
+    posts = paper.assessment.posts
+    warned = sum(bool(post.warnings) for post in posts)
+    return f"{len(posts)} innlegg, {warned} med varsler" if warned else f"{len(posts)} innlegg"
+
+
+def _legend() -> list[dict[str, str]]:
+    statuses = [{"icon": STATUS_ICONS[status], "name": STATUS_NAMES[status]} for status in Status]
+    marks = (Severity.BLOCKS, Severity.WARNING)
+    return statuses[:4] + [{"icon": SEVERITY_ICONS[mark], "name": SEVERITY_NAMES[mark]} for mark in marks]
