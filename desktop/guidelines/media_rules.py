@@ -1,0 +1,123 @@
+"""Rules about a post's pictures and films: captions, descriptions, sources and the consent of those seen."""
+
+from collections.abc import Iterator, Mapping
+
+from desktop.domain.channel import NAMES, Channel, ChannelFacts
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.media import Media, MediaKind, Permission
+from desktop.domain.post import Post
+from desktop.domain.video import VideoReport
+from desktop.domain.words import listed, small_number
+
+
+def captions(post: Post, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
+    """A film with sound needs captions, or the board's written reason for having none."""
+    for film in post.videos():
+        if not film.captions:
+            yield from _film_captions(film, films.get(film.digest))
+
+
+def _film_captions(film: Media, report: VideoReport | None) -> Iterator[Finding]:
+    if report is not None and (report.has_captions or not report.audio):
+        return
+    if film.captions_waived.strip():
+        title = "Filmen går ut uten teksting"
+        why = f"Dere har skrevet hvorfor: {film.captions_waived.strip()}"
+        yield _about(film, "captions", Severity.FINE, title=title, why=why, step=Step.CAPTIONS)
+    elif report is None:
+        title = "Filmen er ikke sett gjennom ennå"
+        why = "Elleve vet ikke ennå om filmen har lyd og teksting."
+        yield _about(film, "film_unseen", Severity.TIP, title=title, why=why, advice="Se gjennom filmen")
+    else:
+        title = "Filmen mangler teksting"
+        why = "De som hører dårlig eller ser uten lyd, får ikke med seg hva som blir sagt."
+        advice, step = "Lag teksting", Step.CAPTIONS
+        yield _about(film, "captions", Severity.BLOCKS, title=title, why=why, advice=advice, step=step)
+
+
+def alt_text(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
+    """Each picture is described for those who cannot see it, within what the chosen channels take."""
+    limits = {channel: facts.limit(channel, "alt_text_max") for channel in post.channels}
+    for picture in post.pictures():
+        if not picture.alt_text.strip():
+            yield _no_alt_text(picture)
+        elif tight := [one for one, most in limits.items() if most is not None and len(picture.alt_text) > most]:
+            yield _long_alt_text(picture, tight, min(limits[one] or 0 for one in tight))
+
+
+def _no_alt_text(picture: Media) -> Finding:
+    title = "Bildet mangler bildetekst for dem som ikke ser"
+    why = "De som bruker skjermleser, får ikke vite hva bildet viser."
+    return _about(picture, "alt_text", Severity.WARNING, title=title, why=why, advice="Skriv bildetekst")
+
+
+def _long_alt_text(picture: Media, tight: list[Channel], most: int) -> Finding:
+    title = "Bildeteksten for dem som ikke ser, er for lang"
+    why = f"Den er på {len(picture.alt_text)} tegn, og {listed([NAMES[one] for one in tight])} tar {most}."
+    return _about(picture, "alt_text", Severity.WARNING, title=title, why=why, advice="Kort ned bildeteksten")
+
+
+def source(post: Post) -> Iterator[Finding]:
+    """What is borrowed is credited, and used only where the maker has not said no."""
+    for item in post.media:
+        if item.borrowed:
+            yield from _media_source(item)
+    if post.borrowed and not post.credit.strip():
+        why = "Teksten er merket som lånt, og da skal leserne få vite hvor den kommer fra."
+        yield Finding("source", Severity.WARNING, "Kilde mangler for teksten", why, "Oppgi kilde", step=Step.SOURCE)
+
+
+def _media_source(item: Media) -> Iterator[Finding]:
+    thing = _the_thing(item)
+    if item.permission == Permission.NO:
+        title = f"{thing} kan ikke brukes"
+        why = f"Den som har laget {thing.lower()}, har sagt nei."
+        yield _about(item, "source", Severity.BLOCKS, title=title, why=why, advice="Bytt ut")
+    elif not item.credit.strip():
+        title = f"Kilde mangler for {thing.lower()}"
+        why = f"{thing} er laget av andre, og da skal det stå hvem."
+        yield _about(item, "source", Severity.WARNING, title=title, why=why, advice="Oppgi kilde", step=Step.SOURCE)
+    elif item.permission == Permission.UNKNOWN:
+        title = f"Har dere lov til å bruke {thing.lower()}?"
+        why = f"{thing} er laget av andre, og det er ikke skrevet ned om de har sagt ja."
+        advice, step = "Skriv ned svaret", Step.SOURCE
+        yield _about(item, "source", Severity.WARNING, title=title, why=why, advice=advice, step=step)
+
+
+def consent(post: Post) -> Iterator[Finding]:
+    """Everybody seen has said yes; where nobody has said whether somebody is seen, the board is asked."""
+    for item in post.media:
+        if item.people is None:
+            if not item.profile_illustration:
+                yield _people_unknown(item)
+        elif item.people > item.consents:
+            yield _no_consent(item, item.people - item.consents)
+
+
+def _people_unknown(item: Media) -> Finding:
+    title = f"Er det mennesker {_place(item)}?"
+    why = "Er det noen der, også i en gruppe, må hver enkelt ha sagt ja."
+    advice, step = "Svar ja eller nei", Step.CONSENT
+    return _about(item, "consent", Severity.WARNING, title=title, why=why, advice=advice, step=step)
+
+
+def _no_consent(item: Media, missing: int) -> Finding:
+    people = "person" if missing == 1 else "personer"
+    title = f"{small_number(missing).capitalize()} {people} uten samtykke"
+    why = f"Alle som er {_place(item)}, skal ha sagt ja før det går ut."
+    advice, step = "Ordne samtykke", Step.CONSENT
+    return _about(item, "consent", Severity.BLOCKS, title=title, why=why, advice=advice, step=step)
+
+
+def _the_thing(item: Media) -> str:
+    return "Bildet" if item.kind == MediaKind.PICTURE else "Filmen"
+
+
+def _place(item: Media) -> str:
+    return "på bildet" if item.kind == MediaKind.PICTURE else "i filmen"
+
+
+def _about(
+    item: Media, rule: str, severity: Severity, *, title: str, why: str, advice: str = "", step: Step = Step.MEDIA
+) -> Finding:
+    return Finding(rule, severity, title, why, advice, words=item.name, step=step, media=item.id)

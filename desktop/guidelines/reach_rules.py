@@ -1,0 +1,114 @@
+"""Rules about what the chosen channels take: length of text and title, number of pictures, length of films."""
+
+from collections.abc import Iterator, Mapping
+
+from desktop.domain.channel import NAMES, SOCIAL, Channel, ChannelFacts
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.post import Post
+from desktop.domain.video import VideoReport
+from desktop.domain.words import duration_words
+from desktop.guidelines.lengths import sms_parts, text_length
+
+# An SMS in more parts than this costs and reads like a letter.
+_MANY_PARTS = 3
+_SENTENCE_ENDS = ".?!:…\n"
+
+
+def too_long(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
+    """A social channel refuses a text over its limit; an SMS grows dear."""
+    for channel in post.channels:
+        most = facts.limit(channel, "text_max")
+        size = text_length(channel, post.text_for(channel))
+        if most is not None and size > most:
+            severity = Severity.BLOCKS if channel in SOCIAL else Severity.WARNING
+            yield _too_long(channel, severity, size, most)
+        elif channel == Channel.SMS and (parts := sms_parts(post.text_for(channel))) > _MANY_PARTS:
+            why = f"Teksten blir sendt som {parts} SMS-er til hver mottaker."
+            yield Finding("too_long", Severity.TIP, "SMS-en er lang", why, "Kort ned", NAMES[channel], step=Step.TEXT)
+
+
+def _too_long(channel: Channel, severity: Severity, size: int, most: int) -> Finding:
+    name = NAMES[channel]
+    why = f"{name} tar {most} tegn, og teksten er på {size}."
+    advice = f"Kort ned {size - most} tegn eller lag egen tekst for {name}"
+    return Finding("too_long", severity, f"Teksten er for lang for {name}", why, advice, name, step=Step.TEXT)
+
+
+def title_too_long(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
+    """YouTube refuses a long title; a long e-mail subject is cut where it is read."""
+    for channel in post.channels:
+        most = facts.limit(channel, "title_max")
+        if most is None or len(post.title) <= most:
+            continue
+        severity = Severity.BLOCKS if channel in SOCIAL else Severity.TIP
+        why = f"{NAMES[channel]} viser {most} tegn, og tittelen er på {len(post.title)}."
+        title = f"Tittelen er for lang for {NAMES[channel]}"
+        yield Finding("title_too_long", severity, title, why, "Kort ned tittelen", NAMES[channel], step=Step.TEXT)
+
+
+def fold(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
+    """One tip where a channel folds the text before its first sentence has ended."""
+    for channel in post.channels:
+        text = post.text_for(channel).strip()
+        seen = facts.limit(channel, "folded_after")
+        if seen is not None and len(text) > seen and not any(mark in text[:seen] for mark in _SENTENCE_ENDS):
+            why = f"{NAMES[channel]} viser omtrent {seen} tegn før leseren må trykke for å se resten."
+            title = "Første setning blir delt i to"
+            yield Finding("fold", Severity.TIP, title, why, "Kort ned første setning", NAMES[channel], step=Step.TEXT)
+            return
+
+
+def hashtags(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
+    """A tip where there are more hashtags than a channel takes."""
+    for channel in post.channels:
+        most = facts.limit(channel, "hashtags_max")
+        count = sum(word.startswith("#") and len(word) > 1 for word in post.text_for(channel).split())
+        if most is not None and count > most:
+            why = f"{NAMES[channel]} tar {most} emneknagger, og teksten har {count}."
+            title = f"Mange emneknagger for {NAMES[channel]}"
+            yield Finding(
+                "too_many_hashtags", Severity.TIP, title, why, "Behold de beste", NAMES[channel], step=Step.TEXT
+            )
+
+
+def too_many_pictures(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
+    """A channel shows only so many pictures in one post."""
+    count = len(post.pictures())
+    for channel in post.channels:
+        most = facts.limit(channel, "pictures_max")
+        if most is not None and count > most:
+            why = f"{NAMES[channel]} tar {most} bilder i ett innlegg, og her er {count}."
+            title = f"For mange bilder for {NAMES[channel]}"
+            yield Finding(
+                "too_many_pictures", Severity.WARNING, title, why, "Velg de beste", NAMES[channel], step=Step.MEDIA
+            )
+
+
+def film_length(post: Post, facts: ChannelFacts, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
+    """A channel takes films between its shortest and longest."""
+    for film in post.videos():
+        report = films.get(film.digest)
+        seconds = report.duration if report else film.seconds
+        for channel in post.channels:
+            if seconds > 0 and (why := _unfit(channel, facts, seconds)):
+                title = f"Filmen passer ikke for {NAMES[channel]}"
+                advice = "Klipp filmen eller velg bort kanalen"
+                yield Finding(
+                    "film_length", Severity.WARNING, title, why, advice, NAMES[channel], step=Step.MEDIA, media=film.id
+                )
+
+
+def _unfit(channel: Channel, facts: ChannelFacts, seconds: float) -> str:
+    """Why the film's length does not do, or nothing."""
+    most = facts.limit(channel, "video_seconds_max")
+    least = facts.limit(channel, "video_seconds_min")
+    if most is not None and seconds > most:
+        return (
+            f"{NAMES[channel]} tar filmer på inntil {duration_words(most)}, og filmen varer {duration_words(seconds)}."
+        )
+    if least is not None and seconds < least:
+        return f"{NAMES[channel]} tar filmer fra {duration_words(least)}, og filmen varer {duration_words(seconds)}."
+    if (verified := facts.limit(channel, "video_seconds_unverified_max")) is not None and seconds > verified:
+        limit = duration_words(verified)
+        return f"{NAMES[channel]} tar bare filmer over {limit} fra en bekreftet konto."
+    return ""
