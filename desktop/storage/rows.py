@@ -1,0 +1,166 @@
+"""Turns rows into the domain's frozen values and back."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date, time
+from typing import Any
+
+from desktop.domain.channel import Channel
+from desktop.domain.media import Media, MediaKind, Permission
+from desktop.domain.post import Form, LinkLook, Overrule, Post, Reviewed, Ruling, Status
+from desktop.domain.quality import Quality
+
+# The order in which rows are selected and taken apart below.
+POST_COLUMNS = (
+    "id",
+    "title",
+    "text",
+    "form",
+    "theme",
+    "day",
+    "clock",
+    "status",
+    "author",
+    "approver",
+    "comment_keeper",
+    "notes",
+    "borrowed",
+    "credit",
+    "overrules",
+    "reviewed",
+    "links",
+)
+MEDIA_COLUMNS = (
+    "id",
+    "kind",
+    "file",
+    "name",
+    "digest",
+    "alt_text",
+    "borrowed",
+    "credit",
+    "permission",
+    "people",
+    "consents",
+    "profile_illustration",
+    "fingerprint",
+    "width",
+    "height",
+    "seconds",
+    "captions",
+    "captions_waived",
+)
+
+Values = dict[str, Any]
+
+
+def post_of(
+    row: Sequence[Any],
+    channels: Iterable[str] = (),
+    texts: Iterable[tuple[str, str]] = (),
+    media: Iterable[Media] = (),
+) -> Post:
+    """A post from its row (in the order of POST_COLUMNS) and its parts; raises ValueError for what no Elleve wrote."""
+    key, title, text, form, theme, day, clock, status, author, approver, keeper, notes, borrowed, credit, *lists = row
+    overrules, reviewed, links = lists
+    return Post(
+        id=key,
+        title=title,
+        text=text,
+        texts=tuple((Channel(channel), words) for channel, words in texts),
+        channels=tuple(map(Channel, channels)),
+        form=Form(form),
+        theme=theme,
+        day=day_of(day),
+        clock=time.fromisoformat(clock) if clock else None,
+        status=Status(status),
+        author=author,
+        approver=approver,
+        comment_keeper=keeper,
+        notes=notes,
+        borrowed=bool(borrowed),
+        credit=credit,
+        media=tuple(media),
+        overrules=tuple(Overrule(Quality(one), Ruling(ruling), why) for one, ruling, why in _listed(overrules)),
+        reviewed=tuple(Reviewed(a, words, why, date.fromisoformat(on)) for a, words, why, on in _listed(reviewed)),
+        links=tuple(LinkLook(address, date.fromisoformat(on), by) for address, on, by in _listed(links)),
+    )
+
+
+def media_of(row: Sequence[Any]) -> Media:
+    """A media item from its row, in the order of MEDIA_COLUMNS; raises ValueError for what no Elleve wrote."""
+    values = dict(zip(MEDIA_COLUMNS, row, strict=True))
+    return Media(
+        **values
+        | {
+            "kind": MediaKind(values["kind"]),
+            "borrowed": bool(values["borrowed"]),
+            "permission": Permission(values["permission"]),
+            "profile_illustration": bool(values["profile_illustration"]),
+            "captions": tuple(_listed(values["captions"])),
+        }
+    )
+
+
+def day_of(words: str | None) -> date | None:
+    return date.fromisoformat(words) if words else None
+
+
+def post_values(post: Post) -> Values:
+    values: Values = {name: getattr(post, name) for name in POST_COLUMNS}
+    values["form"], values["status"] = post.form.value, post.status.value
+    values["day"] = post.day.isoformat() if post.day else None
+    values["clock"] = post.clock.isoformat() if post.clock else None
+    values["overrules"] = _json((rule.quality, rule.ruling, rule.reason) for rule in post.overrules)
+    values["reviewed"] = _json((one.finding, one.words, one.reason, one.day.isoformat()) for one in post.reviewed)
+    values["links"] = _json((look.address, look.day.isoformat(), look.by) for look in post.links)
+    return _storable(values)
+
+
+def channel_values(post: Post) -> list[Values]:
+    return [
+        {"post_id": post.id, "position": position, "channel": channel.value}
+        for position, channel in enumerate(post.channels)
+    ]
+
+
+def text_values(post: Post) -> list[Values]:
+    return [
+        _storable({"post_id": post.id, "position": position, "channel": channel.value, "text": text})
+        for position, (channel, text) in enumerate(post.texts)
+    ]
+
+
+def media_values(post: Post) -> list[Values]:
+    return [_media_values(post.id, position, item) for position, item in enumerate(post.media)]
+
+
+def _media_values(post_id: str, position: int, item: Media) -> Values:
+    values: Values = {name: getattr(item, name) for name in MEDIA_COLUMNS}
+    values["kind"], values["permission"] = item.kind.value, item.permission.value
+    values["captions"] = _json(item.captions)
+    return _storable({"post_id": post_id, "position": position, **values})
+
+
+def _listed(words: str) -> list[Any]:
+    return [] if words == "[]" else json.loads(words)
+
+
+def _json(things: Iterable[Any]) -> str:
+    listed = list(things)
+    return json.dumps(listed, ensure_ascii=False) if listed else "[]"
+
+
+def _storable(values: Values) -> Values:
+    return {name: whole(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def whole(words: str) -> str:
+    """Text that UTF-8 can hold: pasted text may come with half a surrogate pair, which must not stop the saving."""
+    if words.isascii():
+        return words
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return words

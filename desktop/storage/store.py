@@ -1,0 +1,154 @@
+"""The plan as the rest of Elleve sees it: posts go in and out as frozen values, each call a transaction of its own."""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from logging import getLogger
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Table, delete, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.change import PlanChange
+from desktop.domain.errors import PlanError
+from desktop.domain.post import Post
+from desktop.storage.engine import IMMEDIATE, make_engine, without_sync
+from desktop.storage.reading import KEPT, TRASHED, between, count_posts, read_posts, read_with_deletion
+from desktop.storage.rows import whole
+from desktop.storage.schema import ready
+from desktop.storage.tables import ASSESSMENTS, FILM_REPORTS, POSTS, SETTINGS
+from desktop.storage.trouble import plain_errors
+from desktop.storage.writing import write_posts
+
+_log = getLogger(__name__)
+# SQLite takes at least 999 values in one statement (SQLITE_MAX_VARIABLE_NUMBER before 3.32).
+_AT_A_TIME = 900
+# A post may be gone for good by the time its assessment is ready.
+_KEEP = """INSERT OR REPLACE INTO assessment (post_id, text)
+           SELECT :post, :words WHERE EXISTS (SELECT 1 FROM post WHERE id = :post)"""
+
+
+class Store:
+    """One open plan. May be used from several threads: each reads on its own connection, writing is one at a time."""
+
+    def __init__(self, engine: Engine, today: Callable[[], date] = date.today) -> None:
+        self._engine = engine
+        self._today = today
+        self._one_writer = threading.Lock()
+
+    @classmethod
+    def open(cls, file: Path, today: Callable[[], date] = date.today) -> "Store":
+        """Opens the plan, making it where there is none and bringing an old one up to date.
+
+        Raises PlanTooNew, PlanDamaged, PlanBusy, and PlanError for a full disk or a folder that may not be used.
+        """
+        with plain_errors():
+            ready(file)
+            return cls(make_engine(file), today)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def posts_between(self, first: date, last: date) -> tuple[Post, ...]:
+        """Posts of the days from `first` to `last`, both included: by day, clock (none first) and order of making."""
+        with self._reading() as connection:
+            return read_posts(connection, *between(first, last))
+
+    def post(self, post_id: str) -> Post | None:
+        with self._reading() as connection:
+            return next(iter(read_posts(connection, KEPT, POSTS.c.id == post_id)), None)
+
+    def undated(self) -> tuple[Post, ...]:
+        """Posts without a day, in the order they were made."""
+        with self._reading() as connection:
+            return read_posts(connection, KEPT, POSTS.c.day.is_(None))
+
+    def all_posts(self) -> tuple[Post, ...]:
+        """Posts with a day in date order, then those without."""
+        with self._reading() as connection:
+            return read_posts(connection, KEPT)
+
+    def post_count(self) -> int:
+        with self._reading() as connection:
+            return count_posts(connection)
+
+    def apply(self, change: PlanChange) -> None:
+        """Makes the whole change or nothing of it; it is on the disk when this returns. Raises PlanError."""
+        last = {one.post_id: one.after for one in change.posts}
+        with self._writing() as connection:
+            write_posts(connection, last, self._today())
+
+    def trash(self) -> tuple[tuple[Post, date], ...]:
+        """Deleted posts with the day they were deleted, the last deleted first."""
+        with self._reading() as connection:
+            found = read_with_deletion(connection, TRASHED)
+        deleted = [(post, day) for post, day in found if day is not None]
+        return tuple(sorted(deleted, key=lambda pair: pair[1], reverse=True))
+
+    def empty_trash(self, older_than: date) -> int:
+        """Removes for good what was deleted before that day, and tells how many posts that were."""
+        old = delete(POSTS).where(TRASHED, POSTS.c.deleted_on < older_than.isoformat())
+        with self._writing() as connection:
+            return connection.execute(old).rowcount
+
+    def setting(self, name: str, default: str = "") -> str:
+        """Something that belongs to the plan, like the branch's name."""
+        with self._reading() as connection:
+            value = connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.name == name)).scalar()
+        return default if value is None else str(value)
+
+    def set_setting(self, name: str, value: str) -> None:
+        with self._writing() as connection:
+            _put(connection, SETTINGS, [{"name": name, "value": whole(value)}])
+
+    def assessments(self, post_ids: Sequence[str]) -> dict[str, str]:
+        """What was last kept about the posts, by id; those nothing is known about are left out."""
+        known = select(ASSESSMENTS.c.post_id, ASSESSMENTS.c.text)
+        found: dict[str, str] = {}
+        with self._reading() as connection:
+            for start in range(0, len(post_ids), _AT_A_TIME):
+                some = known.where(ASSESSMENTS.c.post_id.in_(post_ids[start : start + _AT_A_TIME]))
+                found.update((post_id, words) for post_id, words in connection.execute(some))
+        return found
+
+    def keep_assessments(self, texts: Mapping[str, str]) -> None:
+        """Keeps what was found out about posts. Can be worked out again, so a failure is only logged."""
+        with self._keeping("assessments") as connection:
+            if texts:
+                connection.execute(text(_KEEP), [{"post": post_id, "words": words} for post_id, words in texts.items()])
+
+    def film_report(self, digest: str) -> str | None:
+        """What was kept about the film with this digest."""
+        with self._reading() as connection:
+            return connection.execute(select(FILM_REPORTS.c.text).where(FILM_REPORTS.c.digest == digest)).scalar()
+
+    def keep_film_report(self, digest: str, text: str) -> None:
+        """Keeps what was found out about a film. Can be worked out again, so a failure is only logged."""
+        with self._keeping("film report") as connection:
+            _put(connection, FILM_REPORTS, [{"digest": digest, "text": text}])
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """Everything read inside belongs to one and the same moment."""
+        with plain_errors(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with plain_errors(), self._one_writer, self._engine.execution_options(begin=IMMEDIATE).begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _keeping(self, what: str) -> Iterator[Connection]:
+        """Writes what may be lost in a power cut, without waiting for the disk."""
+        try:
+            with plain_errors(), self._one_writer, without_sync(self._engine) as connection:
+                yield connection
+        except PlanError:
+            _log.warning("could not keep %s", what, exc_info=True)
+
+
+def _put(connection: Connection, table: Table, rows: list[dict[str, str]]) -> None:
+    if rows:
+        connection.execute(insert(table).prefix_with("OR REPLACE"), rows)

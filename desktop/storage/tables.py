@@ -1,0 +1,124 @@
+"""The tables of the plan as SQLModel classes; rows of them never leave this package."""
+
+from sqlalchemy import Index, Table, text
+from sqlmodel import Field, SQLModel
+
+
+class PostRow(SQLModel, table=True):
+    """A post. `number` keeps the order of making; `deleted_on` is set while it lies in the trash. Dates and clock times
+    are ISO texts, so that they sort as they are; `overrules`, `reviewed` and `links` are JSON lists never searched."""
+
+    __tablename__ = "post"
+    __table_args__ = (Index("post_in_order", "day", "clock", sqlite_where=text("deleted_on IS NULL")),)
+
+    number: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True)
+    title: str
+    text: str
+    form: str
+    theme: str
+    day: str | None
+    clock: str | None
+    status: str
+    author: str
+    approver: str
+    comment_keeper: str
+    notes: str
+    borrowed: bool
+    credit: str
+    overrules: str
+    reviewed: str
+    links: str
+    deleted_on: str | None
+
+
+class ChannelRow(SQLModel, table=True):
+    """One channel a post goes out in."""
+
+    __tablename__ = "post_channel"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    post_id: str = Field(primary_key=True, foreign_key="post.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    channel: str
+
+
+class TextRow(SQLModel, table=True):
+    """A post's own wording for one channel."""
+
+    __tablename__ = "post_text"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    post_id: str = Field(primary_key=True, foreign_key="post.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    channel: str
+    text: str
+
+
+class MediaRow(SQLModel, table=True):
+    """A picture or film of a post; the same item may belong to several posts."""
+
+    __tablename__ = "post_media"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    post_id: str = Field(primary_key=True, foreign_key="post.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    id: str
+    kind: str
+    file: str
+    name: str
+    digest: str
+    alt_text: str
+    borrowed: bool
+    credit: str
+    permission: str
+    people: int | None
+    consents: int
+    profile_illustration: bool
+    fingerprint: str
+    width: int
+    height: int
+    seconds: float
+    captions: str
+    captions_waived: str
+
+
+class SettingRow(SQLModel, table=True):
+    """Something that belongs to the plan rather than the machine, like the branch's name."""
+
+    __tablename__ = "setting"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class AssessmentRow(SQLModel, table=True):
+    """What was last found out about a post; can be worked out again."""
+
+    __tablename__ = "assessment"
+
+    post_id: str = Field(primary_key=True, foreign_key="post.id", ondelete="CASCADE")
+    text: str
+
+
+class FilmReportRow(SQLModel, table=True):
+    """What was found out about a film, by the digest of its file; can be worked out again."""
+
+    __tablename__ = "film_report"
+
+    digest: str = Field(primary_key=True)
+    text: str
+
+
+def _table(name: str) -> Table:
+    return SQLModel.metadata.tables[name]
+
+
+POSTS = _table("post")
+CHANNELS = _table("post_channel")
+TEXTS = _table("post_text")
+MEDIA = _table("post_media")
+SETTINGS = _table("setting")
+ASSESSMENTS = _table("assessment")
+FILM_REPORTS = _table("film_report")
