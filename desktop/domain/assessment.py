@@ -70,3 +70,21 @@ class MonthAssessment:
     runs: tuple[Run, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     notes: tuple[Finding, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class PostSummary:
+    """What a card shows. `met` is None until the post has been looked over; `blockers` stop «Klar»."""
+
+    post: Post
+    met: int | None = None
+    blockers: int = 0
+    warnings: int = 0
+    first_warning: str = ""
+
+    @classmethod
+    def of(cls, assessed: AssessedPost) -> "PostSummary":
+        marks = assessed.warnings
+        blockers = len(assessed.blockers)
+        first = marks[0].title if marks else ""
+        return cls(assessed.post, len(assessed.score.met), blockers, len(marks) - blockers, first)

@@ -1,0 +1,192 @@
+"""Looks over posts and months: brings scoring, repetition, guideline checks and film reports together."""
+
+import json
+import logging
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cached_property
+
+from desktop.domain.assessment import AssessedPost, MonthAssessment, PostSummary
+from desktop.domain.change import PlanChange
+from desktop.domain.channel import ChannelFacts
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.likeness import Likeness, Surroundings
+from desktop.domain.month import Month
+from desktop.domain.post import Post, Status
+from desktop.domain.video import VideoReport
+from desktop.domain.words import short_day_month
+from desktop.guidelines.facts import channel_facts
+from desktop.guidelines.post_checks import check_post
+from desktop.guidelines.text_checks import check_text
+from desktop.media.report_json import from_json
+from desktop.repetition.index import PlanIndex
+from desktop.repetition.runs import runs
+from desktop.scoring.judge import TextJudge
+from desktop.scoring.score import score
+from desktop.services.balance import balance, suggestions
+from desktop.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+YEAR = timedelta(days=366)
+NEAR = timedelta(days=60)
+GRADES = tuple(Severity)
+
+
+class Assessor:
+    """Judges one draft (for every key stroke) or a whole month (off the GUI thread). The judge and the index are made
+    when first needed, so that the window can show a month before they are there."""
+
+    def __init__(self, store: Store, today: Callable[[], date], judge: TextJudge | None = None) -> None:
+        self._store = store
+        self._today = today
+        self._given_judge = judge
+        self._lock = threading.RLock()
+        self._index: PlanIndex | None = None
+        self._span: tuple[date, date] | None = None
+
+    @cached_property
+    def judge(self) -> TextJudge:
+        if self._given_judge is not None:
+            return self._given_judge
+        from desktop.scoring.model import load_judge  # brings numpy, which the first painted month can do without
+
+        return load_judge()
+
+    @cached_property
+    def facts(self) -> ChannelFacts:
+        return channel_facts()
+
+    def draft(self, post: Post) -> AssessedPost:
+        """One post as it stands, saved or not, against the plan around it."""
+        with self._lock:
+            surroundings = self._surroundings(post)
+            return self._assessed(post, surroundings)
+
+    def month(self, month: Month, is_cancelled: Callable[[], bool] = lambda: False) -> MonthAssessment:
+        """The whole month; what the cards show is kept for the next start. Stops early when cancelled."""
+        posts = self._store.posts_between(month.first, month.last)
+        assessed = []
+        for post in posts:
+            if is_cancelled():
+                break
+            assessed.append(self.draft(post))
+        self._keep(assessed)
+        made = balance(month, assessed)
+        with self._lock:
+            pairs = self._index_for(month.first, month.last).pairs(month.first, month.last)
+        return MonthAssessment(month, tuple(assessed), made, pairs, runs(posts),
+                               suggestions(month, assessed, made, self._today()))  # fmt: skip
+
+    def blockers(self, post: Post) -> tuple[Finding, ...]:
+        """What keeps the post from being «Klar»."""
+        ready = replace(post, status=Status.READY)
+        return tuple(one for one in self._findings(ready) if one.severity == Severity.BLOCKS)
+
+    def summaries(self, posts: Sequence[Post]) -> tuple[PostSummary, ...]:
+        """What the cards can show at once: the last known assessment of each post."""
+        known = self._store.assessments([post.id for post in posts])
+        return tuple(_read_summary(post, known.get(post.id)) for post in posts)
+
+    def plan_changed(self, change: PlanChange) -> None:
+        """Keeps the index in step with the plan."""
+        with self._lock:
+            if self._index is None:
+                return
+            for one in change.posts:
+                self._index.remove(one.post_id)
+                if one.after is not None:
+                    self._index.put(one.after)
+
+    def forget(self) -> None:
+        """After a restore: nothing known holds any longer."""
+        with self._lock:
+            self._index, self._span = None, None
+
+    def _assessed(self, post: Post, surroundings: Surroundings) -> AssessedPost:
+        findings = [*self._findings(post), *_repetition(post, surroundings.likenesses)]
+        findings.sort(key=lambda one: GRADES.index(one.severity))
+        return AssessedPost(post, score(post, self.judge, surroundings), tuple(findings))
+
+    def _findings(self, post: Post) -> list[Finding]:
+        films = self._films(post)
+        found = [*check_post(post, self.facts, self._today(), films)]
+        if post.status in {Status.DRAFT, Status.READY}:
+            captioned = all(report.has_captions for report in films.values()) if films else None
+            found += [one for one in check_text(post.text, has_captions=captioned) if not _is_reviewed(post, one)]
+        return found
+
+    def _films(self, post: Post) -> dict[str, VideoReport]:
+        known = {film.digest: self._store.film_report(film.digest) for film in post.videos()}
+        return {digest: from_json(text) for digest, text in known.items() if text}
+
+    def _surroundings(self, post: Post) -> Surroundings:
+        day = post.day or self._today()
+        around = self._index_for(day, day).surroundings(post)
+        earlier = tuple(one for one in around.likenesses if _comes_before(one, post))
+        return replace(around, likenesses=earlier)
+
+    def _index_for(self, first: date, last: date) -> PlanIndex:
+        """The index, holding at least the year before and the 60 days after the span."""
+        needed = (first - YEAR, last + NEAR)
+        if self._index is None or self._span is None:
+            self._index, self._span = PlanIndex(self._store.posts_between(*needed)), needed
+        start, end = self._span
+        if needed[0] < start:
+            self._put(self._store.posts_between(needed[0], start - timedelta(days=1)))
+        if needed[1] > end:
+            self._put(self._store.posts_between(end + timedelta(days=1), needed[1]))
+        self._span = (min(start, needed[0]), max(end, needed[1]))
+        return self._index
+
+    def _put(self, posts: Iterable[Post]) -> None:
+        if self._index is None:
+            raise RuntimeError("the index is made before it is widened")
+        for post in posts:
+            self._index.put(post)
+
+    def _keep(self, assessed: Sequence[AssessedPost]) -> None:
+        self._store.keep_assessments({one.post.id: _write_summary(PostSummary.of(one)) for one in assessed})
+
+
+def _comes_before(likeness: Likeness, post: Post) -> bool:
+    """Only the later of two like posts is told about it; the earlier one was there first."""
+    if likeness.other_day is None or post.day is None:
+        return True
+    return (likeness.other_day, likeness.other_id) < (post.day, post.id)
+
+
+def _repetition(post: Post, likenesses: Sequence[Likeness]) -> list[Finding]:
+    if post.status == Status.CANCELLED:
+        return []
+    found = []
+    for likeness in likenesses[:1]:
+        day = f" {short_day_month(likeness.other_day)}" if likeness.other_day else ""
+        one = Finding(
+            id="repetition", severity=Severity.WARNING, title=f"Ligner på «{likeness.other_title}»{day}",
+            why=likeness.why, advice="Se dem side om side", words=likeness.other_title, step=Step.OTHER_POST,
+            other=likeness.other_id,
+        )  # fmt: skip
+        found += [] if _is_reviewed(post, one) else [one]
+    return found
+
+
+def _is_reviewed(post: Post, finding: Finding) -> bool:
+    return any((seen.finding, seen.words) == (finding.id, finding.words) for seen in post.reviewed)
+
+
+def _write_summary(summary: PostSummary) -> str:
+    return json.dumps([summary.met, summary.blockers, summary.warnings, summary.first_warning])
+
+
+def _read_summary(post: Post, text: str | None) -> PostSummary:
+    if text is None:
+        return PostSummary(post)
+    try:
+        met, blockers, warnings, first = json.loads(text)
+    except ValueError:
+        log.warning("a kept assessment could not be read; it is made anew")
+        return PostSummary(post)
+    return PostSummary(post, met, blockers, warnings, first)

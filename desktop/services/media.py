@@ -1,0 +1,97 @@
+"""Pictures and films of a post: takes them into the library and looks into films."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.media import Media, MediaKind
+from desktop.domain.post import FILM_FORMS, Form, Post
+from desktop.domain.video import VideoReport
+from desktop.media.examine import examine
+from desktop.media.library import MediaLibrary
+from desktop.media.report_json import from_json, to_json
+from desktop.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+Report = Callable[[float, str], None]
+
+
+def silent(_done: float, _words: str) -> None:
+    """For callers that show no progress."""
+
+
+def never() -> bool:
+    """For callers that cannot be cancelled."""
+    return False
+
+
+class MediaService:
+    """All paths go through the library; a film is looked into once per content."""
+
+    def __init__(self, library: MediaLibrary, store: Store) -> None:
+        self._library = library
+        self._store = store
+
+    def take_in(
+        self,
+        source: Path,
+        report: Report = lambda _done, _words: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Media:
+        """Copies the file into the library and, for a film, looks into it. Slow: run it in a job. Raises FileProblem."""
+        report(0.1, f"Kopierer «{source.name}»")
+        media = self._library.add(source)
+        if media.kind == MediaKind.VIDEO:
+            self.look_into(media, report, is_cancelled)
+        return media
+
+    def look_into(self, film: Media, report: Report = silent, is_cancelled: Callable[[], bool] = never) -> VideoReport:
+        """What is in the film, from what is kept or by looking now."""
+        captions = self._library.caption_paths(film)
+        seen = examine(self._library.path(film), captions=captions, report=report, is_cancelled=is_cancelled)
+        self._store.keep_film_report(film.digest, to_json(seen))
+        return seen
+
+    def film_report(self, film: Media) -> VideoReport | None:
+        """What is known about the film, None before it was looked into."""
+        text = self._store.film_report(film.digest)
+        return from_json(text) if text else None
+
+    def add_captions(self, film: Media, source: Path) -> Media:
+        """The film with one more subtitle file, looked into anew. Raises FileProblem."""
+        made = self._library.add_captions(film, source)
+        self.look_into(made)
+        return made
+
+    def path(self, media: Media) -> Path:
+        return self._library.path(media)
+
+    def thumbnail(self, media: Media, width: int, height: int) -> Path | None:
+        return self._library.thumbnail(media, width, height)
+
+
+def attached(post: Post, media: Media) -> PlanChange:
+    """The post with one more media item; a plain text post takes the form that fits it."""
+    form = post.form
+    if media.kind == MediaKind.VIDEO and form not in FILM_FORMS:
+        form = Form.VIDEO
+    elif media.kind == MediaKind.PICTURE and form == Form.TEXT:
+        form = Form.IMAGE
+    after = replace(post, media=(*post.media, media), form=form)
+    return PlanChange(f"La til «{media.name}»", (PostChange(post, after),))
+
+
+def replaced(post: Post, media: Media) -> PlanChange:
+    """The post with one media item changed (description, source, consents …)."""
+    after = replace(post, media=tuple(media if one.id == media.id else one for one in post.media))
+    return PlanChange(f"Endret «{media.name}»", (PostChange(post, after),))
+
+
+def detached(post: Post, media_id: str) -> PlanChange:
+    """The post without a media item; the file stays in the library, so that this can be undone."""
+    name = next((one.name for one in post.media if one.id == media_id), "")
+    after = replace(post, media=tuple(one for one in post.media if one.id != media_id))
+    return PlanChange(f"Tok bort «{name}»", (PostChange(post, after),))

@@ -1,0 +1,75 @@
+"""The plan that is open, with all services around it: what the window and every command start from."""
+
+from collections.abc import Callable
+from datetime import date
+from types import TracebackType
+from typing import Self
+
+from desktop.domain.change import PlanChange
+from desktop.media.library import MediaLibrary
+from desktop.paths import DataFolder
+from desktop.services.assess import Assessor
+from desktop.services.backups import BackupService
+from desktop.services.media import MediaService
+from desktop.services.plan import PlanService
+from desktop.storage.lock import PlanLock
+from desktop.storage.store import Store
+
+BRANCH = "branch"
+
+
+class OpenPlan:
+    """Opens the plan in a data folder; with `writing`, nobody else may. Use as a context manager or call `close()`.
+
+    Raises PlanBusy, PlanTooNew, PlanDamaged or PlanError.
+    """
+
+    def __init__(self, folder: DataFolder, today: Callable[[], date] = date.today, *, writing: bool = True) -> None:
+        self.folder = folder.make()
+        self.today = today
+        self._lock = PlanLock(folder.lock) if writing else None
+        if self._lock:
+            self._lock.acquire()
+        try:
+            self._open()
+        except BaseException:
+            self._release()
+            raise
+
+    def _open(self) -> None:
+        self.store = Store.open(self.folder.plan)
+        self.assessor = Assessor(self.store, self.today)
+        self.plan = PlanService(self.store, self.assessor.blockers)
+        self.media = MediaService(MediaLibrary(self.folder.media), self.store)
+        self.backups = BackupService(self.folder, self.today)
+
+    @property
+    def branch(self) -> str:
+        """The branch's name; empty until somebody has written it."""
+        return self.store.setting(BRANCH)
+
+    @branch.setter
+    def branch(self, name: str) -> None:
+        self.store.set_setting(BRANCH, name)
+
+    def apply(self, change: PlanChange) -> PlanChange:
+        """Writes the change and keeps what is known about the plan in step; returns what was really done."""
+        done = self.plan.apply(change)
+        self.assessor.plan_changed(done)
+        return done
+
+    def close(self) -> None:
+        self.store.close()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,104 @@
+"""Changes to the plan: what the window and the command line may do to posts, each as one reversible change."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.errors import UsageError
+from desktop.domain.finding import Finding
+from desktop.domain.month import Month
+from desktop.domain.post import STATUS_NAMES, Post, Status, new_id
+from desktop.domain.words import listed, long_day
+from desktop.storage.store import Store
+
+Blockers = Callable[[Post], Sequence[Finding]]
+
+
+class PlanService:
+    """Reads posts and makes changes. `blockers` tells what keeps a post from being «Klar»."""
+
+    def __init__(self, store: Store, blockers: Blockers) -> None:
+        self._store = store
+        self._blockers = blockers
+
+    def post(self, post_id: str) -> Post | None:
+        return self._store.post(post_id)
+
+    def month(self, month: Month) -> tuple[Post, ...]:
+        """The posts of the month, in order of day and clock."""
+        return self._store.posts_between(month.first, month.last)
+
+    def weeks(self, month: Month) -> tuple[Post, ...]:
+        """The posts of all weeks that touch the month."""
+        weeks = month.weeks()
+        return self._store.posts_between(weeks[0][0], weeks[-1][-1])
+
+    def undated(self) -> tuple[Post, ...]:
+        return self._store.undated()
+
+    def apply(self, change: PlanChange) -> PlanChange:
+        """Writes the change and returns what was really done: a post that has become impossible to publish falls back
+        to a draft. Raises UsageError when a post with blockers is to become «Klar»,
+        PlanError when nothing was saved."""
+        checked = replace(change, posts=tuple(self._checked(one) for one in change.posts))
+        self._store.apply(checked)
+        return checked
+
+    def _checked(self, one: PostChange) -> PostChange:
+        after = one.after
+        if after is None or after.status != Status.READY:
+            return one
+        blockers = self._blockers(after)
+        if not blockers:
+            return one
+        if one.before is not None and one.before.status == Status.READY:
+            return PostChange(one.before, replace(after, status=Status.DRAFT))
+        reasons = listed([finding.title.lower() for finding in blockers])
+        raise UsageError(f"«{after.title}» kan ikke bli klar ennå: {reasons}.", "Ordne dette først.")
+
+
+def added(post: Post, label: str = "Nytt innlegg") -> PlanChange:
+    return PlanChange(label, (PostChange(None, post),))
+
+
+def new_post(day: date | None, **fields: object) -> Post:
+    """An empty draft on a day, or an idea when there is none."""
+    empty = Post(id=new_id(), day=day, status=Status.DRAFT if day else Status.IDEA)
+    return replace(empty, **fields)  # type: ignore[arg-type]  # the fields are Post's own
+
+
+def edited(before: Post, after: Post) -> PlanChange:
+    return PlanChange(f"Endret «{after.title}»" if after.title else "Endret innlegget", (PostChange(before, after),))
+
+
+def moved(post: Post, day: date | None) -> PlanChange:
+    """To another day; the clock time stays."""
+    label = f"Flyttet til {long_day(day)}" if day else "Lagt til idéer uten dato"
+    return PlanChange(label, (PostChange(post, replace(post, day=day)),))
+
+
+def deleted(post: Post) -> PlanChange:
+    return PlanChange(f"Slettet «{post.title}»" if post.title else "Slettet innlegget", (PostChange(post, None),))
+
+
+def duplicated(post: Post, day: date | None) -> PlanChange:
+    """A copy as a draft, without what only holds for the first: looks at links, verdicts, reviewed findings."""
+    copy = replace(post, id=new_id(), day=day, status=Status.DRAFT, overrules=(), reviewed=(), links=())
+    return PlanChange(f"Kopierte «{post.title}»", (PostChange(None, copy),))
+
+
+def with_status(post: Post, status: Status) -> PlanChange:
+    label = f"«{post.title}» er nå {STATUS_NAMES[status].lower()}"
+    return PlanChange(label, (PostChange(post, replace(post, status=status)),))
+
+
+def week_moved(post: Post, weeks: int) -> PlanChange:
+    if post.day is None:
+        raise UsageError("Innlegget har ingen dato.", "Velg en dato først.")
+    return moved(post, post.day + timedelta(weeks=weeks))
+
+
+def order_of(post: Post) -> tuple[date, time]:
+    """For sorting: undated last, no clock first."""
+    return (post.day or date.max, post.clock or time.min)

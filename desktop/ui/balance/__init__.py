@@ -1,0 +1,1 @@
+"""The month over the eleven, and its warnings."""

@@ -1,0 +1,21 @@
+"""Makes the Atkinson Hyperlegible font known to Qt: it is not on people's machines."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+
+log = logging.getLogger(__name__)
+
+
+def load_fonts() -> None:
+    """Registers regular and bold; on failure Qt falls back to the system's font and the log says so."""
+    # Only the folder is needed; the package's own look-up of fonts reads every font on the machine.
+    from importlib.util import find_spec
+
+    spec = find_spec("fontpkg_atkinson_hyperlegible")
+    folder = Path(spec.submodule_search_locations[0]) if spec and spec.submodule_search_locations else None
+    files = sorted(folder.rglob("*.[ot]tf")) if folder else []
+    for file in files:
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            log.warning("font %s could not be loaded", file.name)

@@ -1,0 +1,1 @@
+"""The eleven verdicts beside the editor."""

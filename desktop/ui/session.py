@@ -1,0 +1,112 @@
+"""The open plan as the window sees it: every change goes through here, is written, told to the views and undoable."""
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.errors import AppError
+from desktop.services.open_plan import OpenPlan
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence for the strip at the bottom."""
+
+    words: str
+    undoable: bool = False
+    failed: bool = False
+
+
+class ChangeCommand(QUndoCommand):
+    """Carries a change that is already written. It does nothing itself: Qt keeps a command whose redo() raises, so the
+    session writes first and moves the stack afterwards."""
+
+    def __init__(self, change: PlanChange, key: str) -> None:
+        super().__init__(change.label)
+        self.change = change
+        self.key = key
+
+    def id(self) -> int:
+        return 1 if self.key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Typing on in one field of one post is one step back."""
+        if not isinstance(other, ChangeCommand) or other.key != self.key or not _same_posts(self.change, other.change):
+            return False
+        pairs = zip(self.change.posts, other.change.posts, strict=True)
+        self.change = PlanChange(other.change.label, tuple(PostChange(old.before, new.after) for old, new in pairs))
+        return True
+
+
+def _same_posts(first: PlanChange, second: PlanChange) -> bool:
+    return [one.post_id for one in first.posts] == [one.post_id for one in second.posts]
+
+
+class PlanSession(QObject):
+    """`plan_changed` carries the PlanChange after it is on disk; `message_posted` a Message; `history_changed` nothing:
+    ask `can_undo` and `can_redo`."""
+
+    plan_changed = Signal(object)
+    message_posted = Signal(object)
+    history_changed = Signal()
+
+    def __init__(self, plan: OpenPlan, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.open_plan = plan
+        self._stack = QUndoStack(self)
+        self._stack.indexChanged.connect(lambda _place: self.history_changed.emit())
+
+    @property
+    def today(self) -> date:
+        return self.open_plan.today()
+
+    @property
+    def can_undo(self) -> bool:
+        return self._stack.canUndo()
+
+    @property
+    def can_redo(self) -> bool:
+        return self._stack.canRedo()
+
+    def do(self, change: PlanChange, *, tell: bool = True, merge_key: str = "") -> PlanChange | None:
+        """Writes the change, tells the views and makes it undoable. Returns what was really done, None when it failed
+        (then the user has been told). Changes with the same `merge_key` in a row become one step back."""
+        done = self._write(change)
+        if done is not None:
+            self._stack.push(ChangeCommand(done, merge_key))
+            if tell:
+                self.message_posted.emit(Message(done.label, undoable=True))
+        return done
+
+    def undo(self) -> None:
+        command = self._stack.command(self._stack.index() - 1) if self.can_undo else None
+        if isinstance(command, ChangeCommand) and self._write(command.change.reversed()) is not None:
+            self._stack.undo()
+            self.message_posted.emit(Message(f"Angret: {command.change.label}"))
+
+    def redo(self) -> None:
+        command = self._stack.command(self._stack.index()) if self.can_redo else None
+        if isinstance(command, ChangeCommand) and self._write(command.change) is not None:
+            self._stack.redo()
+            self.message_posted.emit(Message(command.change.label, undoable=True))
+
+    def tell(self, words: str, *, failed: bool = False) -> None:
+        self.message_posted.emit(Message(words, failed=failed))
+
+    def tell_problem(self, problem: AppError) -> None:
+        self.tell(str(problem), failed=True)
+
+    def _write(self, change: PlanChange) -> PlanChange | None:
+        try:
+            done = self.open_plan.apply(change)
+        except AppError as problem:
+            self.tell_problem(problem)
+            return None
+        self.plan_changed.emit(done)
+        return done

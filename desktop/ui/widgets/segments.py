@@ -1,0 +1,47 @@
+"""A row of exclusive choices, used for views and tabs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.widgets.parts import ThemedButton
+
+
+class Segments(QFrame):
+    """`chosen` carries the key of the choice the user made; keys and words come as pairs."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None, *, fill: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("segments", True)
+        self.setAccessibleName(name)
+        self._buttons: dict[str, ThemedButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        for key, words in choices:
+            row.addWidget(self._make(key, words), 1 if fill else 0)
+
+    def choose(self, key: str) -> None:
+        """Marks a choice without telling anybody."""
+        self._buttons[key].setChecked(True)
+
+    def set_words(self, key: str, words: str) -> None:
+        self._buttons[key].setText(words)
+
+    def button(self, key: str) -> ThemedButton:
+        return self._buttons[key]
+
+    def _make(self, key: str, words: str) -> ThemedButton:
+        made = ThemedButton(words, kind="segment")
+        made.setCheckable(True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(made)
+        self._buttons[key] = made
+        return made
