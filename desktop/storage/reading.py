@@ -1,7 +1,7 @@
 """Reads posts with all that belongs to them, in four statements however many they are."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -28,14 +28,13 @@ def read_posts(connection: Connection, *which: ColumnElement[bool]) -> tuple[Pos
 
 def read_with_deletion(connection: Connection, *which: ColumnElement[bool]) -> tuple[tuple[Post, date | None], ...]:
     """The posts, each with the day it was put in the trash (None where it was not)."""
-    order = (POSTS.c.day.is_(None), POSTS.c.day, POSTS.c.clock, POSTS.c.number)
-    chosen = select(*_columns(POSTS, POST_COLUMNS), POSTS.c.deleted_on).where(*which).order_by(*order)
-    rows = connection.execute(chosen).all()
+    chosen = select(*_columns(POSTS, POST_COLUMNS), POSTS.c.deleted_on).where(*which)
+    rows = connection.execute(chosen.order_by(POSTS.c.day.nulls_last(), POSTS.c.clock, POSTS.c.number)).all()
     if not rows:
         return ()
     try:
         return _put_together(rows, _Parts(connection, which))
-    except ValueError as error:
+    except (ValueError, KeyError) as error:
         raise damaged() from error
 
 
@@ -70,10 +69,10 @@ def _put_together(rows: Sequence[Any], parts: _Parts) -> tuple[tuple[Post, date 
 
 def _parts(
     connection: Connection, table: Table, names: Sequence[str], which: tuple[ColumnElement[bool], ...]
-) -> Iterable[Any]:
+) -> Sequence[Any]:
     joined = table.join(POSTS, table.c.post_id == POSTS.c.id)
     chosen = select(table.c.post_id, *_columns(table, names)).select_from(joined).where(*which)
-    return connection.execute(chosen.order_by(table.c.position))
+    return connection.execute(chosen.order_by(table.c.position)).all()
 
 
 def _columns(table: Table, names: Sequence[str]) -> list[ColumnElement[Any]]:

@@ -53,6 +53,14 @@ MEDIA_COLUMNS = (
 
 Values = dict[str, Any]
 
+_NONE = "[]"
+# Looking a value up is several times quicker than making the enum ask itself; a plan has thousands of them.
+_CHANNELS = {channel.value: channel for channel in Channel}
+_FORMS = {form.value: form for form in Form}
+_STATUSES = {status.value: status for status in Status}
+_KINDS = {kind.value: kind for kind in MediaKind}
+_PERMISSIONS = {permission.value: permission for permission in Permission}
+
 
 def post_of(
     row: Sequence[Any],
@@ -60,20 +68,23 @@ def post_of(
     texts: Iterable[tuple[str, str]] = (),
     media: Iterable[Media] = (),
 ) -> Post:
-    """A post from its row (in the order of POST_COLUMNS) and its parts; raises ValueError for what no Elleve wrote."""
+    """A post from its row (in the order of POST_COLUMNS) and its parts.
+
+    Raises ValueError or KeyError for what no Elleve wrote.
+    """
     key, title, text, form, theme, day, clock, status, author, approver, keeper, notes, borrowed, credit, *lists = row
     overrules, reviewed, links = lists
     return Post(
         id=key,
         title=title,
         text=text,
-        texts=tuple((Channel(channel), words) for channel, words in texts),
-        channels=tuple(map(Channel, channels)),
-        form=Form(form),
+        texts=tuple([(_CHANNELS[channel], words) for channel, words in texts]),
+        channels=tuple([_CHANNELS[channel] for channel in channels]),
+        form=_FORMS[form],
         theme=theme,
         day=day_of(day),
         clock=time.fromisoformat(clock) if clock else None,
-        status=Status(status),
+        status=_STATUSES[status],
         author=author,
         approver=approver,
         comment_keeper=keeper,
@@ -81,25 +92,33 @@ def post_of(
         borrowed=bool(borrowed),
         credit=credit,
         media=tuple(media),
-        overrules=tuple(Overrule(Quality(one), Ruling(ruling), why) for one, ruling, why in _listed(overrules)),
-        reviewed=tuple(Reviewed(a, words, why, date.fromisoformat(on)) for a, words, why, on in _listed(reviewed)),
-        links=tuple(LinkLook(address, date.fromisoformat(on), by) for address, on, by in _listed(links)),
+        overrules=() if overrules == _NONE else _overrules(overrules),
+        reviewed=() if reviewed == _NONE else _reviewed(reviewed),
+        links=() if links == _NONE else _links(links),
     )
 
 
 def media_of(row: Sequence[Any]) -> Media:
-    """A media item from its row, in the order of MEDIA_COLUMNS; raises ValueError for what no Elleve wrote."""
+    """A media item from its row, in the order of MEDIA_COLUMNS; raises ValueError or KeyError like post_of."""
     values = dict(zip(MEDIA_COLUMNS, row, strict=True))
-    return Media(
-        **values
-        | {
-            "kind": MediaKind(values["kind"]),
-            "borrowed": bool(values["borrowed"]),
-            "permission": Permission(values["permission"]),
-            "profile_illustration": bool(values["profile_illustration"]),
-            "captions": tuple(_listed(values["captions"])),
-        }
-    )
+    values["kind"] = _KINDS[values["kind"]]
+    values["borrowed"] = bool(values["borrowed"])
+    values["permission"] = _PERMISSIONS[values["permission"]]
+    values["profile_illustration"] = bool(values["profile_illustration"])
+    values["captions"] = tuple(json.loads(values["captions"]))
+    return Media(**values)
+
+
+def _overrules(words: str) -> tuple[Overrule, ...]:
+    return tuple(Overrule(Quality(quality), Ruling(ruling), reason) for quality, ruling, reason in json.loads(words))
+
+
+def _reviewed(words: str) -> tuple[Reviewed, ...]:
+    return tuple(Reviewed(a, about, why, date.fromisoformat(day)) for a, about, why, day in json.loads(words))
+
+
+def _links(words: str) -> tuple[LinkLook, ...]:
+    return tuple(LinkLook(address, date.fromisoformat(day), by) for address, day, by in json.loads(words))
 
 
 def day_of(words: str | None) -> date | None:
@@ -142,13 +161,9 @@ def _media_values(post_id: str, position: int, item: Media) -> Values:
     return _storable({"post_id": post_id, "position": position, **values})
 
 
-def _listed(words: str) -> list[Any]:
-    return [] if words == "[]" else json.loads(words)
-
-
 def _json(things: Iterable[Any]) -> str:
     listed = list(things)
-    return json.dumps(listed, ensure_ascii=False) if listed else "[]"
+    return json.dumps(listed, ensure_ascii=False) if listed else _NONE
 
 
 def _storable(values: Values) -> Values:

@@ -33,6 +33,8 @@ def ready(file: Path) -> None:
     """
     if not file.exists():
         _make(file)
+    elif not file.stat().st_size:  # not even a header: SQLite would take it for a new file and drop what lies beside it
+        raise damaged()
     with closing(connect(file)) as connection:
         _look_over(connection)
         if version_of(connection) < VERSION:
@@ -42,6 +44,10 @@ def ready(file: Path) -> None:
 
 def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def application_of(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA application_id").fetchone()[0])
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -87,8 +93,7 @@ def _make(file: Path) -> None:
 
 def _look_over(connection: sqlite3.Connection) -> None:
     version = version_of(connection)
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if application != APPLICATION_ID or version < 1:
+    if application_of(connection) != APPLICATION_ID or version < 1:
         raise damaged()
     if version > VERSION:
         raise PlanTooNew("Planen er laget i en nyere utgave av Elleve enn denne.", "Oppdater Elleve og åpne den igjen.")
