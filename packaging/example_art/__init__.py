@@ -1,0 +1,1 @@
+"""Draws the pictures and films of the example plan; used only by `packaging/make_example.py`."""
