@@ -1,4 +1,4 @@
-"""The month on paper: hands the plan to the Typst templates and gives back the finished PDF or its pages as pictures."""
+"""The month on paper: hands the plan to the Typst templates, gives back the finished PDF or its pages as pictures."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

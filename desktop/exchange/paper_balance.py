@@ -82,4 +82,4 @@ def _pair(pair: LikePair, names: dict[str, str]) -> str:
 
 
 def _run(run: Run, names: dict[str, str]) -> str:
-    return f"{one_line(run.why)} {words.listed([names.get(one, 'et innlegg') for one in run.posts])}."
+    return f"{one_line(run.why)} Det gjelder {words.listed([names.get(one, 'et innlegg') for one in run.posts])}"

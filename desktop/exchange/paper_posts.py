@@ -12,8 +12,13 @@ OPENING = 140  # characters of the text that stand in the row
 LONG = 900  # characters in a row that may be too many for one page, so that it must be allowed to break
 
 
-def post_rows(month: MonthAssessment) -> list[dict[str, Any]]:
-    return [_row(seen) for seen in month.posts]
+def post_weeks(month: MonthAssessment) -> list[dict[str, Any]]:
+    """The rows week by week, those without a date last."""
+    weeks: dict[str, list[dict[str, Any]]] = {}
+    for seen in sorted(month.posts, key=lambda one: one.post.day is None):
+        day = seen.post.day
+        weeks.setdefault(f"Uke {day.isocalendar().week}" if day else "Uten dato", []).append(_row(seen))
+    return [{"name": name, "posts": posts} for name, posts in weeks.items()]
 
 
 def _row(seen: AssessedPost) -> dict[str, Any]:
@@ -67,6 +72,8 @@ def decisions(month: MonthAssessment) -> list[dict[str, str]]:
         {
             "icon": SEVERITY_ICONS[finding.severity],
             "day": day_of(seen.post.day),
+            "finding": one_line(finding.title),
+            "title": title_of(seen.post),
             "what": f"{one_line(finding.title).rstrip('.')} · «{title_of(seen.post)}»",
             "who": one_line(seen.post.author or seen.post.approver),
         }

@@ -7,13 +7,13 @@ from desktop.domain.finding import SEVERITY_NAMES, Severity
 from desktop.domain.post import STATUS_NAMES, Status
 from desktop.exchange.paper_balance import balance_lines, balance_rows, groups, warnings, week_names
 from desktop.exchange.paper_calendar import weeks
-from desktop.exchange.paper_posts import decisions, post_rows
+from desktop.exchange.paper_posts import decisions, post_weeks
 from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS
 
 if TYPE_CHECKING:
     from desktop.exchange.month_pdf import MonthPaper
 
-BESIDE_THE_BALANCE = 6  # as many boxes as fit under a five-week calendar
+BESIDE_THE_BALANCE = 5  # as many boxes as fit under a five-week calendar
 
 
 def paper_words(paper: "MonthPaper") -> dict[str, Any]:
@@ -32,9 +32,10 @@ def paper_words(paper: "MonthPaper") -> dict[str, Any]:
         "weekdays": list(words.WEEKDAYS),
         "weeks": weeks(paper),
         "balance": balance_lines(seen.balance),
-        "decisions": {"items": to_decide, "beside": len(to_decide) <= BESIDE_THE_BALANCE},
-        "posts": post_rows(seen),
+        "decisions": _shared_out(to_decide),
+        "post_weeks": post_weeks(seen),
         "week_names": week_names(seen.balance),
+        "week_posts": list(seen.balance.posts),
         "balance_rows": balance_rows(seen.balance),
         "warnings": warnings(seen),
         "groups": groups(paper),
@@ -50,6 +51,14 @@ def _counted(paper: "MonthPaper") -> str:
     posts = paper.assessment.posts
     warned = sum(bool(post.warnings) for post in posts)
     return f"{len(posts)} innlegg, {warned} med varsler" if warned else f"{len(posts)} innlegg"
+
+
+def _shared_out(to_decide: list[dict[str, str]]) -> dict[str, Any]:
+    """What stands beside the balance; when there is more, the gravest only, and all of it in a table of its own."""
+    fits = len(to_decide) <= BESIDE_THE_BALANCE
+    gravest = sorted(to_decide, key=lambda item: item["icon"] != SEVERITY_ICONS[Severity.BLOCKS])
+    first = to_decide if fits else gravest[: BESIDE_THE_BALANCE - 1]
+    return {"first": first, "more": len(to_decide) - len(first), "all": to_decide, "table": not fits}
 
 
 def _legend() -> list[dict[str, str]]:
