@@ -41,7 +41,8 @@ class Step(StrEnum):
 class Finding:
     """One finding. `id` is stable (guideline.md); `title` says it in a few words, `why` in one sentence, `advice` is
     verb-led and fits a button when short. `words` are those it is about; `start` and `end` their place in the post's
-    text, -1 where it is not about the text. `media` and `other` are ids of a media item or another post."""
+    text, -1 where it is not about the text. `media` and `other` are ids of a media item or another post. `at` is its
+    place in a film in seconds, -1 where it has none."""
 
     id: str
     severity: Severity
@@ -54,3 +55,4 @@ class Finding:
     step: Step = Step.NONE
     media: str = ""
     other: str = ""
+    at: float = -1.0

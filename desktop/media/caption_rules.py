@@ -1,0 +1,89 @@
+"""Says whether a film is captioned, in which language, and what stands in the way of reading the captions."""
+
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.media.caption_set import CaptionSet
+from desktop.media.cue_rules import cue_findings
+from desktop.media.figures import Figures
+from desktop.media.film_pass import FilmPass
+
+_NORWEGIAN = frozenset({"nb", "nn", "no"})
+_NAMES = {"nb": "bokmål", "nn": "nynorsk", "no": "norsk", "en": "engelsk", "sv": "svensk", "da": "dansk", "de": "tysk"}
+_PLACES = {"sidecar": "i en egen fil", "embedded": "i filmen", "cea": "i bildedataene", "burned_in": "i bildet"}
+
+
+def caption_findings(
+    sets: list[CaptionSet], seen: FilmPass, duration: float, language: str, figures: Figures
+) -> list[Finding]:
+    """`language` is the post's, empty for any Norwegian; `duration` in seconds."""
+    good = [one for one in sets if one.count]
+    found = [*_unusable(sets), *_presence(good, seen)]
+    if good:
+        found += _wrong_language(good, language)
+    upright = seen.picture is not None and seen.picture.height >= 1.6 * seen.picture.width
+    for one in good:
+        found += cue_findings(one, duration, upright=upright, figures=figures)
+    return found
+
+
+def _presence(good: list[CaptionSet], seen: FilmPass) -> list[Finding]:
+    if good:
+        best = max(good, key=lambda one: one.count)
+        texts = "1 tekst" if best.count == 1 else f"{best.count} tekster"
+        tongue = f" på {_NAMES[best.language]}" if best.language in _NAMES else ""
+        why = f"{texts}{tongue}, {_PLACES[best.kind]}."
+        return [Finding("captions_found", Severity.FINE, "Filmen har teksting", why, "")]
+    if not _heard(seen):
+        return []
+    why = "De som hører dårlig, får ikke med seg det som blir sagt."
+    return [_finding("captions", Severity.BLOCKS, "Filmen mangler teksting", why, "Lag teksting")]
+
+
+def _heard(seen: FilmPass) -> bool:
+    """A film without a sound to be heard has nothing to caption."""
+    return seen.sound and (seen.loudness is None or seen.loudness.measurable or seen.loudness.seconds < 0.5)
+
+
+def _unusable(sets: list[CaptionSet]) -> list[Finding]:
+    found = []
+    for one in sets:
+        if not one.readable:
+            why = f"Bokstavene i «{one.name}» lar seg ikke tyde."
+            advice = "Lagre tekstfila på nytt som UTF-8"
+            found.append(_finding("captions_unreadable", Severity.WARNING, "Tekstfila kan ikke leses", why, advice))
+        elif not one.count:
+            why = f"Det er ingen tekster med ord i «{one.name}»."
+            advice = "Velg en annen tekstfil, eller lag teksting"
+            found.append(_finding("captions_empty", Severity.WARNING, "Tekstfila er tom", why, advice))
+        elif one.encoding and one.encoding not in ("ascii", "utf-8", "utf-8-sig"):
+            why = f"«{one.name}» er ikke lagret som UTF-8. Da kan æ, ø og å bli borte når den lastes opp."
+            found.append(
+                _finding(
+                    "captions_encoding", Severity.TIP, "Tekstfila er gammeldags lagret", why, "Lagre den som UTF-8"
+                )
+            )
+        if one.pictures:
+            why = "Tekstene er lagret som bilder. De kan verken rettes eller lastes opp i kanalene."
+            found.append(
+                _finding("captions_pictures", Severity.TIP, "Tekstingen er bilder", why, "Lag teksting som tekst")
+            )
+    return found
+
+
+def _wrong_language(good: list[CaptionSet], language: str) -> list[Finding]:
+    """Nothing is said where a set's language is unknown: it may well be the right one."""
+    wanted = _NORWEGIAN if not language else {language, "no"} if language in _NORWEGIAN else {language}
+    have = {one.language for one in good}
+    if "" in have or have & wanted or (language in ("nb", "nn") and "no" in have):
+        return []
+    tongues = " og ".join(sorted(_NAMES.get(code, code) for code in have))
+    right = _NAMES.get(language, "norsk")
+    why = f"Innlegget er på {right}, men tekstingen er på {tongues}."
+    return [
+        _finding(
+            "captions_language", Severity.WARNING, "Tekstingen er på et annet språk", why, f"Lag teksting på {right}"
+        )
+    ]
+
+
+def _finding(name: str, severity: Severity, title: str, why: str, advice: str) -> Finding:
+    return Finding(name, severity, title, why, advice, step=Step.CAPTIONS)

@@ -1,0 +1,137 @@
+"""The media library: keeps copies of the users' pictures, films and subtitle files in one folder, by content."""
+
+import uuid
+from contextlib import suppress
+from dataclasses import replace
+from logging import getLogger
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.errors import AppError, FileProblem
+from desktop.domain.media import Media, MediaKind
+from desktop.media import pictures
+from desktop.media.caption_file import ENDINGS, language_in_name
+from desktop.media.examine import run_task
+from desktop.media.sidecar import beside
+from desktop.media.store import incoming, keep
+
+log = getLogger(__name__)
+
+_SECONDS_FOR_GLANCE = 20.0
+_FILM_ENDINGS = {
+    "mov,mp4,m4a,3gp,3g2,mj2": (".mp4", ".mov", ".m4v", ".3gp"),
+    "matroska,webm": (".mkv", ".webm"),
+    "avi": (".avi",),
+    "mpegts": (".ts", ".mts", ".m2ts"),
+    "mpeg": (".mpg", ".mpeg", ".vob"),
+    "flv": (".flv",),
+    "asf": (".wmv", ".asf"),
+    "ogg": (".ogv", ".ogg"),
+    "mxf": (".mxf",),
+}
+
+
+class MediaLibrary:
+    """All files lie flat in `folder`; made at first use. Every method may take a while (reading and copying large
+    files): call them off the window's thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def add(self, source: Path) -> Media:
+        """Copies the picture or film in and tells what it is, by content and not by ending. Subtitle files beside a
+        film come with it. Raises FileProblem with one sentence where that cannot be done."""
+        with incoming(self.folder, source) as (copy, digest):
+            media = self._looked_at(copy, source, digest)
+            keep(copy, media.file)
+        if media.kind == MediaKind.VIDEO:
+            for captions in beside(source):
+                with suppress(AppError):  # a bad subtitle file must not keep the film out
+                    media = self.add_captions(media, captions)
+        return media
+
+    def add_captions(self, film: Media, source: Path) -> Media:
+        """A copy of the film's value with the subtitle file added; raises FileProblem where it has no captions."""
+        if source.suffix.casefold() not in ENDINGS:
+            raise FileProblem(
+                f"«{source.name}» er ikke en tekstfil for film.", "Velg en fil som slutter på srt eller vtt."
+            )
+        found = run_task({"task": "captions", "film": str(source)}, source.name, _SECONDS_FOR_GLANCE)
+        if not found["readable"] or not found["cues"]:
+            raise FileProblem(f"Fant ingen tekster i «{source.name}».", "Velg en annen tekstfil, for eksempel srt.")
+        with incoming(self.folder, source) as (copy, digest):
+            language = language_in_name(source) or found["language"]
+            name = ".".join(filter(None, [digest, language, source.suffix.casefold().lstrip(".")]))
+            keep(copy, name)
+        return film if name in film.captions else replace(film, captions=(*film.captions, name))
+
+    def path(self, media: Media) -> Path:
+        """Where the file lies; it may be gone."""
+        return self.folder / Path(media.file).name
+
+    def caption_paths(self, media: Media) -> tuple[Path, ...]:
+        """The film's subtitle files that are still there."""
+        paths = (self.folder / Path(name).name for name in media.captions)
+        return tuple(path for path in paths if path.is_file())
+
+    def thumbnail(self, media: Media, width: int, height: int) -> Path | None:
+        """A PNG within width x height pixels, made once; None where the file is missing or cannot be shown."""
+        source = self.path(media)
+        out = self.folder / "thumbnails" / f"{source.stem}-{width}x{height}.png"
+        if not source.is_file():
+            return None
+        if out.is_file():
+            return out
+        try:
+            return self._make_thumbnail(media, source, out, width, height)
+        except (FileProblem, OSError):
+            log.warning("No thumbnail could be made of %s", source.name)
+            return None
+
+    def _make_thumbnail(self, media: Media, source: Path, out: Path, width: int, height: int) -> Path:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        rough = out.with_name(f".{uuid.uuid4().hex}.png")
+        try:
+            if media.kind == MediaKind.PICTURE:
+                pictures.save_thumbnail(source, rough, width, height)
+            else:
+                request = {
+                    "task": "thumbnail",
+                    "film": str(source),
+                    "out": str(rough),
+                    "width": width,
+                    "height": height,
+                }
+                run_task(request, media.name, _SECONDS_FOR_GLANCE)
+            rough.replace(out)
+        finally:
+            rough.unlink(missing_ok=True)
+        return out
+
+    def _looked_at(self, copy: Path, source: Path, digest: str) -> Media:
+        common: dict[str, Any] = {"id": uuid.uuid4().hex, "name": source.name, "digest": digest}
+        if picture := pictures.look(copy, source.name):
+            return Media(
+                kind=MediaKind.PICTURE,
+                file=digest + picture.ending,
+                width=picture.width,
+                height=picture.height,
+                fingerprint=picture.fingerprint,
+                **common,
+            )
+        film = run_task({"task": "glance", "film": str(copy)}, source.name, _SECONDS_FOR_GLANCE)
+        return Media(
+            kind=MediaKind.VIDEO,
+            file=digest + _film_ending(film["format"], source),
+            width=film["width"],
+            height=film["height"],
+            seconds=film["seconds"],
+            **common,
+        )
+
+
+def _film_ending(container: str, source: Path) -> str:
+    """The source's own ending where it fits the content, else the usual one."""
+    fitting = _FILM_ENDINGS.get(container, (".mp4",))
+    own = source.suffix.casefold()
+    return own if own in fitting else fitting[0]

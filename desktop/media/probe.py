@@ -1,0 +1,63 @@
+"""Puts together all that can be found out about a film; runs in the child process, see examine.py."""
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.domain.finding import Finding, Severity
+from desktop.domain.video import VideoReport
+from desktop.media import caption_file
+from desktop.media.caption_rules import caption_findings
+from desktop.media.caption_set import CaptionSet, from_file, tracks
+from desktop.media.container import damaged, open_film
+from desktop.media.figures import read_figures
+from desktop.media.film_pass import FilmPass, go_through
+from desktop.media.sidecar import beside
+from desktop.media.sound_rules import picture_findings, sound_findings
+
+Report = Callable[[float, str], None]
+_SHARE_FOR_PASS = 0.75  # of the time allowed; the rest is for the verdict
+
+
+def probe(
+    film: Path, name: str, captions: Sequence[Path], language: str, seconds: float, report: Report
+) -> VideoReport:
+    """See `examine.examine`, which calls this from outside."""
+    deadline = time.monotonic() + seconds * _SHARE_FOR_PASS
+    report(0.0, "Åpner filmen")
+    with open_film(film, name) as container:
+        seen = go_through(container, name, deadline, report)
+    if seen.picture is None:
+        raise damaged(name)
+    files = [from_file(caption_file.read(one, seen.picture.rate or 25.0)) for one in _files(film, captions)]
+    return _report(name, seen, [*files, *seen.sets], language)
+
+
+def _files(film: Path, captions: Sequence[Path]) -> list[Path]:
+    """Those beside the film and those named, each once."""
+    return list(dict.fromkeys(one.resolve() for one in [*beside(film), *captions]))
+
+
+def _report(name: str, seen: FilmPass, sets: list[CaptionSet], language: str) -> VideoReport:
+    assert seen.picture is not None
+    duration = seen.seconds if seen.complete and seen.seconds else seen.header or seen.seconds
+    figures = read_figures()
+    findings: list[Finding] = [
+        *caption_findings(sets, seen, duration, language, figures),
+        *sound_findings(seen, figures),
+        *picture_findings(seen),
+    ]
+    return VideoReport(
+        file=name,
+        duration=duration,
+        width=seen.picture.width,
+        height=seen.picture.height,
+        rotation=seen.picture.rotation,
+        audio=seen.sound,
+        captions=tracks(sets),
+        findings=tuple(sorted(findings, key=_gravity)),
+    )
+
+
+def _gravity(finding: Finding) -> int:
+    return list(Severity).index(finding.severity)

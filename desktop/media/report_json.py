@@ -1,0 +1,32 @@
+"""Keeps a film's report as JSON, so that a film is looked into once and the child process can hand it over."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
+
+
+def to_json(report: VideoReport) -> str:
+    """One line of JSON that `from_json` turns back into an equal report."""
+    return json.dumps(as_plain(report), ensure_ascii=False)
+
+
+def from_json(text: str) -> VideoReport:
+    """Raises ValueError (also KeyError, TypeError) where the text is no report of ours."""
+    return from_plain(json.loads(text))
+
+
+def as_plain(report: VideoReport) -> dict[str, Any]:
+    """The report as dicts, lists, words and numbers."""
+    return asdict(report)
+
+
+def from_plain(values: dict[str, Any]) -> VideoReport:
+    captions = tuple(CaptionTrack(**{**one, "kind": CaptionKind(one["kind"])}) for one in values["captions"])
+    return VideoReport(**{**values, "captions": captions, "findings": tuple(map(_finding, values["findings"]))})
+
+
+def _finding(values: dict[str, Any]) -> Finding:
+    return Finding(**{**values, "severity": Severity(values["severity"]), "step": Step(values["step"])})
