@@ -1,1 +1,1 @@
-"""Finds posts that are too alike, and what in a plan is new."""
+"""How like two posts are, what repeats itself in a plan, and what is new in it."""

@@ -1,0 +1,87 @@
+"""Holds two texts against each other: are they the same again, in what way, and which words meet."""
+
+from functools import lru_cache
+
+from desktop.domain.likeness import Comparison, LikenessKind
+from desktop.repetition.measures import measures
+from desktop.repetition.model import pair_model
+from desktop.repetition.profile import TextProfile, profile
+
+# Two texts must have this share of the lighter one's words in common before they are weighed at all. It makes looking
+# up like posts in a large plan quick, and no pair that people call alike lies below it.
+ENOUGH = 0.22
+
+WHY = {
+    LikenessKind.SAME: "Samme tekst.",
+    LikenessKind.SMALL_EDIT: "Nesten lik tekst.",
+    LikenessKind.TEMPLATE: "De samme ordene, bare ny dato.",
+    LikenessKind.REWORDED: "Samme nyhet med andre ord.",
+    LikenessKind.PICTURE: "Samme bilde.",
+}
+_NEW_DETAILS = "Samme oppsett, bare nye detaljer."
+_DIFFERENT = "Tekstene sier ikke det samme."
+
+
+def compare(a: str, b: str) -> Comparison:
+    """Whether two texts are the same again. `score` is 0..1, from one half up they are; either may come first."""
+    return compared(*sorted((a, b)))
+
+
+@lru_cache(maxsize=20_000)
+def compared(a: str, b: str) -> Comparison:
+    """`compare` for texts in alphabetical order, remembered."""
+    ours, theirs = profile(a), profile(b)
+    if not ours.tokens or not theirs.tokens:
+        return Comparison(False, 0.0, _DIFFERENT)
+    if _folded(ours) == _folded(theirs):
+        return Comparison(True, 1.0, WHY[LikenessKind.SAME], LikenessKind.SAME)
+    figures = measures(ours, theirs)
+    score = round(pair_model().score(figures), 4)
+    if not enough(ours, theirs) or score < 0.5:
+        return Comparison(False, min(score, 0.49), _DIFFERENT)
+    kind = _kind(figures)
+    return Comparison(True, score, _why(kind, ours, theirs), kind)
+
+
+def enough(a: TextProfile, b: TextProfile) -> bool:
+    """Whether the shared words' weight reaches `ENOUGH` of the lighter text's; whole numbers, so exact anywhere."""
+    return in_common(a, b) * 100 >= round(ENOUGH * 100) * min(a.weight, b.weight)
+
+
+def common_part(a: TextProfile, b: TextProfile) -> float:
+    """The shared words' weight as a part of the lighter text's; 0 where one has no words."""
+    lighter = min(a.weight, b.weight)
+    return in_common(a, b) / lighter if lighter else 0.0
+
+
+def in_common(a: TextProfile, b: TextProfile) -> int:
+    """The weight of all keys that both texts have."""
+    few, many = sorted((a.gate, b.gate), key=len)
+    return sum(weight for key, weight in few.items() if key in many)
+
+
+def _folded(one: TextProfile) -> tuple[str, ...]:
+    return tuple(token.value for token in one.tokens)
+
+
+def _kind(figures: dict[str, float]) -> LikenessKind:
+    if figures["order"] >= 0.6 or figures["frames"] >= 0.4:
+        apart = figures["numbers_apart"] > 0 or figures["names_apart"] > 0
+        near = figures["letters"] >= 0.8 and figures["cover_less"] >= 0.7
+        return LikenessKind.SMALL_EDIT if near and not apart else LikenessKind.TEMPLATE
+    return LikenessKind.REWORDED
+
+
+def _why(kind: LikenessKind, a: TextProfile, b: TextProfile) -> str:
+    if kind != LikenessKind.TEMPLATE:
+        return WHY[kind]
+    return WHY[kind] if a.masked == b.masked else _NEW_DETAILS
+
+
+def aligned(a: str, b: str) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
+    """The words that meet, as ((start, end) in `a`, (start, end) in `b`) in the order of `a`; neighbours in both
+    texts are one span. Common small words count only inside a longer stretch of the same words."""
+    # Read late: only shown when somebody looks at two posts side by side.
+    from desktop.repetition.alignment import spans
+
+    return spans(profile(a), profile(b))

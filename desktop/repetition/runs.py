@@ -1,0 +1,153 @@
+"""Finds too many of a kind close together in a plan: themes, forms, channels, openings, endings, hashtags."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import time
+
+from desktop.domain.channel import NAMES as CHANNEL_NAMES
+from desktop.domain.likeness import Run
+from desktop.domain.post import FORM_NAMES, Post, Status
+from desktop.domain.words import small_number
+from desktop.repetition.words import TokenKind, tokens
+
+# How many in a row it takes before anybody would call it monotonous.
+THEME_IN_A_ROW = 4
+FORM_IN_A_ROW = 7
+CHANNEL_IN_A_ROW = 8
+WORDS_AGAIN = 3
+TAGS_AGAIN = 4
+NEAR_DAYS = 21
+ROW_GAP_DAYS = 10
+_OPENING_WORDS = 3
+
+
+def runs(posts: Sequence[Post]) -> tuple[Run, ...]:
+    """Runs among the dated posts that are not cancelled, each with its posts in date order. `what` is one of `theme`,
+    `form`, `channel`, `opening`, `ending`, `tags`."""
+    dated = sorted((one for one in posts if one.day and one.status != Status.CANCELLED), key=_order)
+    return (*_themes(dated), *_forms(dated), *_channels(dated), *_openings(dated), *_endings(dated), *_tags(dated))
+
+
+def _themes(dated: Sequence[Post]) -> Iterator[Run]:
+    for row in _rows(dated, lambda one: one.theme.strip().casefold(), THEME_IN_A_ROW):
+        yield _run("theme", row, f"{_count(row)} innlegg på rad har temaet «{row[0].theme.strip()}».")
+
+
+def _forms(dated: Sequence[Post]) -> Iterator[Run]:
+    if len({one.form for one in dated}) < 2:
+        return
+    for row in _rows(dated, lambda one: one.form.value, FORM_IN_A_ROW):
+        yield _run("form", row, f"{_count(row)} innlegg på rad har formen «{FORM_NAMES[row[0].form].lower()}».")
+
+
+def _channels(dated: Sequence[Post]) -> Iterator[Run]:
+    if len({channel for one in dated for channel in one.channels}) < 2:
+        return
+    for row in _rows(dated, lambda one: one.channels[0].value if len(one.channels) == 1 else "", CHANNEL_IN_A_ROW):
+        yield _run("channel", row, f"{_count(row)} innlegg på rad går bare ut i {CHANNEL_NAMES[row[0].channels[0]]}.")
+
+
+def _openings(dated: Sequence[Post]) -> Iterator[Run]:
+    for row in _near(dated, opening, WORDS_AGAIN):
+        yield _run(
+            "opening", row, f"{_count(row)} innlegg tett på hverandre begynner med «{_first_words(row[0].text)} …»."
+        )
+
+
+def _endings(dated: Sequence[Post]) -> Iterator[Run]:
+    for row in _near(dated, ending, WORDS_AGAIN):
+        yield _run(
+            "ending", row, f"{_count(row)} innlegg tett på hverandre slutter med «{_last_sentence(row[0].text)}»."
+        )
+
+
+def _tags(dated: Sequence[Post]) -> Iterator[Run]:
+    for row in _near(dated, lambda one: " ".join(sorted(hashtags(one.text))), TAGS_AGAIN):
+        tags = sorted(hashtags(row[0].text))
+        if len(tags) > 1:
+            yield _run(
+                "tags", row, f"{_count(row)} innlegg tett på hverandre har de samme emneknaggene: {' '.join(tags)}."
+            )
+
+
+def _rows(dated: Sequence[Post], kind: Callable[[Post], str], at_least: int) -> Iterator[list[Post]]:
+    """Neighbours in date order of one kind, without long gaps between them."""
+    row: list[Post] = []
+    for one in dated:
+        if row and (kind(one) != kind(row[-1]) or _days(row[-1], one) > ROW_GAP_DAYS):
+            if len(row) >= at_least:
+                yield row
+            row = []
+        if kind(one):
+            row.append(one)
+    if len(row) >= at_least:
+        yield row
+
+
+def _near(dated: Sequence[Post], kind: Callable[[Post], str], at_least: int) -> Iterator[list[Post]]:
+    """Posts of one kind of which each `at_least` stand within `NEAR_DAYS` days, whatever is between them."""
+    same: dict[str, list[Post]] = defaultdict(list)
+    for one in dated:
+        if kind(one):
+            same[kind(one)].append(one)
+    for row in same.values():
+        close = _close(row, at_least)
+        if close:
+            yield close
+
+
+def _close(row: list[Post], at_least: int) -> list[Post]:
+    chosen: set[int] = set()
+    for at in range(len(row) - at_least + 1):
+        if _days(row[at], row[at + at_least - 1]) <= NEAR_DAYS:
+            chosen |= set(range(at, at + at_least))
+    return [row[at] for at in sorted(chosen)]
+
+
+def opening(post: Post) -> str:
+    """The first three words, without signs; empty for a text of fewer than six words."""
+    words = [token.value for token in tokens(post.text) if token.kind == TokenKind.WORD]
+    return " ".join(words[:_OPENING_WORDS]) if len(words) >= 2 * _OPENING_WORDS else ""
+
+
+def ending(post: Post) -> str:
+    """The words of the last sentence, where it has three or more and is not the whole text."""
+    sentences = _sentences(post.text)
+    words = [token.value for token in tokens(sentences[-1])] if len(sentences) > 1 else []
+    return " ".join(words) if len(words) >= _OPENING_WORDS else ""
+
+
+def hashtags(text: str) -> frozenset[str]:
+    return frozenset(token.value for token in tokens(text) if token.kind == TokenKind.TAG and token.value[0] == "#")
+
+
+def _sentences(text: str) -> list[str]:
+    """Sentences without hashtags, and without what is only signs."""
+    plain = re.sub(r"[#@]\w+", "", text)
+    return [part.strip() for part in re.split(r"(?<=[.!?…])\s+|\n+", plain) if re.search(r"\w", part)]
+
+
+def _first_words(text: str) -> str:
+    words = [token for token in tokens(text) if token.kind == TokenKind.WORD]
+    return text[words[0].start : words[_OPENING_WORDS - 1].end]
+
+
+def _last_sentence(text: str) -> str:
+    return _sentences(text)[-1].rstrip(".!?… ")
+
+
+def _run(what: str, row: Iterable[Post], why: str) -> Run:
+    return Run(what, tuple(one.id for one in row), why)
+
+
+def _count(row: Sequence[Post]) -> str:
+    return small_number(len(row)).capitalize()
+
+
+def _days(earlier: Post, later: Post) -> int:
+    return (later.day - earlier.day).days if earlier.day and later.day else 0
+
+
+def _order(post: Post) -> tuple[int, time, str]:
+    return post.day.toordinal() if post.day else 0, post.clock or time.min, post.id

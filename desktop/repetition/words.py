@@ -1,0 +1,81 @@
+"""Cuts a post's text into words, numbers, addresses and tags, with their places in the text."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+_TOKEN = re.compile(
+    r"(?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w)"
+    r"|(?P<tag>[#@][\wæøåÆØÅ]+)"
+    r"|(?P<number>\d{1,3}(?:[ \u00a0.]\d{3})+(?!\d)|\d+(?:[.,:]\d+)?)"
+    r"|(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
+)
+_SENTENCE_END = frozenset('.!?:•–\n«»"“”()…')
+_TIME = re.compile(r"(\d{1,2})[.:](\d{2})$")
+_SMALL = {
+    "to": "2", "tre": "3", "fire": "4", "fem": "5", "seks": "6", "sju": "7", "syv": "7", "åtte": "8", "ni": "9",
+    "ti": "10", "elleve": "11", "tolv": "12", "tretten": "13", "fjorten": "14", "femten": "15", "seksten": "16",
+    "sytten": "17", "atten": "18", "nitten": "19", "tjue": "20", "tyve": "20", "tretti": "30", "førti": "40",
+    "femti": "50", "seksti": "60", "sytti": "70", "åtti": "80", "nitti": "90", "hundre": "100", "tusen": "1000",
+}  # fmt: skip
+
+
+class TokenKind(StrEnum):
+    WORD = "word"
+    NUMBER = "number"
+    TAG = "tag"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word with its offsets in the text (`end` excluded). `value` is the folded form: lower case for words, plain
+    digits for numbers (`62 000` and `62000` alike, `18.00` as `18`). `capital` tells a capital first letter that no
+    sentence start explains."""
+
+    start: int
+    end: int
+    kind: TokenKind
+    value: str
+    capital: bool = False
+    first: bool = False
+
+
+def number_of(word: str) -> str | None:
+    """The digits of a number written in letters up to twenty and for whole tens, else None."""
+    return _SMALL.get(word)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """All words of the text in order; emoji, signs and punctuation are left out."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        kind = TokenKind(match.lastgroup or "word")
+        found.append(_token(text, match.start(), match.end(), kind))
+    return tuple(found)
+
+
+def _token(text: str, start: int, end: int, kind: TokenKind) -> Token:
+    written = text[start:end]
+    if kind == TokenKind.NUMBER:
+        return Token(start, end, kind, _number(written))
+    if kind != TokenKind.WORD:
+        return Token(start, end, kind, written.lower().rstrip(".,)!?"))
+    capital = written[0].isupper() and not (len(written) > 1 and written.isupper())
+    first = capital and _starts_sentence(text, start)
+    return Token(start, end, kind, written.lower(), capital and not first, first)
+
+
+def _number(written: str) -> str:
+    time = _TIME.match(written)
+    if time and int(time[1]) < 25 and int(time[2]) < 60:
+        return time[1].lstrip("0") or "0" if time[2] == "00" else f"{time[1].lstrip('0')}.{time[2]}"
+    digits = re.sub(r"[ \u00a0.,:]", "", written)
+    return digits.lstrip("0") or "0"
+
+
+def _starts_sentence(text: str, start: int) -> bool:
+    at = start - 1
+    while at >= 0 and text[at] in " \t\u00a0*_":
+        at -= 1
+    return at < 0 or text[at] in _SENTENCE_END or not (text[at].isalnum() or text[at] in ",;-/&")
