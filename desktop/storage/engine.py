@@ -16,7 +16,13 @@ IMMEDIATE = "BEGIN IMMEDIATE"
 
 def make_engine(file: Path) -> Engine:
     """Nothing is opened before it is used. The execution option `begin` chooses the opening words of a transaction."""
-    engine = create_engine("sqlite://", creator=lambda: connect(file), poolclass=QueuePool, pool_size=2)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(file),
+        poolclass=QueuePool,
+        pool_size=2,
+        hide_parameters=True,  # they are texts of posts, which belong in no log
+    )
     event.listen(engine, "begin", _begin)
     return engine
 

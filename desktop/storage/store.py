@@ -116,7 +116,9 @@ class Store:
         """Keeps what was found out about posts. Can be worked out again, so a failure is only logged."""
         with self._keeping("assessments") as connection:
             if texts:
-                connection.execute(text(_KEEP), [{"post": post_id, "words": words} for post_id, words in texts.items()])
+                connection.execute(
+                    text(_KEEP), [{"post": post_id, "words": whole(words)} for post_id, words in texts.items()]
+                )
 
     def film_report(self, digest: str) -> str | None:
         """What was kept about the film with this digest."""
@@ -126,7 +128,7 @@ class Store:
     def keep_film_report(self, digest: str, text: str) -> None:
         """Keeps what was found out about a film. Can be worked out again, so a failure is only logged."""
         with self._keeping("film report") as connection:
-            _put(connection, FILM_REPORTS, [{"digest": digest, "text": text}])
+            _put(connection, FILM_REPORTS, [{"digest": digest, "text": whole(text)}])
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -145,8 +147,8 @@ class Store:
         try:
             with plain_errors(), self._one_writer, without_sync(self._engine) as connection:
                 yield connection
-        except PlanError:
-            _log.warning("could not keep %s", what, exc_info=True)
+        except PlanError as error:
+            _log.warning("could not keep %s: %s", what, error.sentence)
 
 
 def _put(connection: Connection, table: Table, rows: list[dict[str, str]]) -> None:

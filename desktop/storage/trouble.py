@@ -21,19 +21,18 @@ def plain_errors() -> Iterator[None]:
     except DBAPIError as error:
         if not isinstance(error.orig, sqlite3.Error) or (told := plan_error(error.orig)) is None:
             raise
-        raise told from error
+        raise told from _fit_for_a_log(error.orig)
     except sqlite3.Error as error:
         if (told := plan_error(error)) is None:
             raise
-        raise told from error
+        raise told from _fit_for_a_log(error)
     except OSError as error:
         raise no_access() from error
 
 
 def plan_error(error: sqlite3.Error) -> PlanError | None:
     """The error in the user's words; None where it is a mistake of ours."""
-    # The extended codes carry the plain one in their lowest byte. Errors of the Python module itself have no code.
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
+    code = _code(error)
     if code in _DAMAGED or "decode to UTF-8" in str(error):
         return damaged()
     if code in _BUSY:
@@ -55,3 +54,13 @@ def damaged() -> PlanDamaged:
 
 def no_access() -> PlanError:
     return PlanError("Elleve får ikke bruke mappen der planen ligger.", "Se at dere har lov til å skrive der.")
+
+
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's plain code, which extended ones carry in their lowest byte; 0 for errors of the Python module itself."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
+
+
+def _fit_for_a_log(error: sqlite3.Error) -> sqlite3.Error | None:
+    """The cause, unless it is the module's own complaint about a text, which quotes it."""
+    return error if _code(error) else None
