@@ -6,7 +6,16 @@ from desktop.domain import words
 from desktop.domain.assessment import AssessedPost, MonthAssessment
 from desktop.domain.finding import Severity
 from desktop.domain.post import FORM_NAMES, STATUS_NAMES, Post, Status
-from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS, channels_of, day_of, is_open, one_line, title_of
+from desktop.exchange.paper_signs import (
+    SEVERITY_ICONS,
+    STATUS_ICONS,
+    channels_of,
+    day_of,
+    is_open,
+    one_line,
+    shortened,
+    title_of,
+)
 
 OPENING = 140  # characters of the text that stand in the row
 LONG = 900  # characters in a row that may be too many for one page, so that it must be allowed to break
@@ -37,7 +46,7 @@ def _row(seen: AssessedPost) -> dict[str, Any]:
         "status_icon": STATUS_ICONS[post.status],
         "status_name": STATUS_NAMES[post.status],
         "facts": _facts(post),
-        "opening": opening_words(post.text),
+        "opening": shortened(post.text, OPENING),
         "author": one_line(post.author),
         "approver": one_line(post.approver),
         "keeper": one_line(post.comment_keeper),
@@ -55,15 +64,6 @@ def _sentence(title: str) -> str:
 def _facts(post: Post) -> str:
     channels = ", ".join(channel["name"] for channel in channels_of(post)) or "Ingen kanal"
     return " · ".join(part for part in (channels, FORM_NAMES[post.form], one_line(post.theme)) if part)
-
-
-def opening_words(text: str) -> str:
-    """The first words of the text, cut between words, with … when there is more."""
-    plain = one_line(text)
-    if len(plain) <= OPENING:
-        return plain
-    cut = plain.rfind(" ", OPENING // 2, OPENING + 1)
-    return plain[: cut if cut > 0 else OPENING].rstrip(" ,.;:–-") + "…"
 
 
 def decisions(month: MonthAssessment) -> list[dict[str, str]]:

@@ -35,6 +35,15 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def shortened(text: str, letters: int) -> str:
+    """The first words of the text, cut between words, with … when there is more."""
+    plain = one_line(text)
+    if len(plain) <= letters:
+        return plain
+    cut = plain.rfind(" ", letters // 2, letters + 1)
+    return plain[: cut if cut > 0 else letters].rstrip(" ,.;:–-") + "…"
+
+
 def title_of(post: Post) -> str:
     return one_line(post.title) or NO_TITLE
 

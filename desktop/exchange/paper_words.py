@@ -8,11 +8,12 @@ from desktop.domain.post import STATUS_NAMES, Status
 from desktop.exchange.paper_balance import balance_lines, balance_rows, groups, warnings, week_names
 from desktop.exchange.paper_calendar import weeks
 from desktop.exchange.paper_posts import decisions, post_weeks
-from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS
+from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS, shortened
 
 if TYPE_CHECKING:
     from desktop.exchange.month_pdf import MonthPaper
 
+CONTACT = 60  # letters the foot of the page has room for
 BESIDE_THE_BALANCE = 5  # as many boxes as fit under a five-week calendar
 
 
@@ -44,7 +45,8 @@ def paper_words(paper: "MonthPaper") -> dict[str, Any]:
 
 def _made(paper: "MonthPaper") -> str:
     made = f"Laget {words.day_month(paper.today)} {paper.today.year} med Elleve"
-    return f"{made} · {paper.contact}" if paper.contact else made
+    contact = shortened(paper.contact, CONTACT)
+    return f"{made} · {contact}" if contact else made
 
 
 def _counted(paper: "MonthPaper") -> str:
