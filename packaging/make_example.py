@@ -24,6 +24,7 @@ PICTURES = {
     "lussekatter.jpg": (lights.saffron_buns, (1200, 900)),
     "kaffekroken.jpg": (gatherings.coffee_corner, (1200, 900)),
     "julebord.jpg": (gatherings.christmas_table, (1200, 900)),
+    "julebord-i-fjor.jpg": (gatherings.last_years_dinner, (1200, 900)),
     "styret.jpg": (gatherings.board_greeting, (1200, 900)),
     "lyset-snur.jpg": (outdoors.turning_sun, (1200, 900)),
     "mona.jpg": (outdoors.mona_walking, (1080, 1350)),

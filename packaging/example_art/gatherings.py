@@ -1,6 +1,19 @@
 """Pictures of being together: Lucia, the coffee corner, the Christmas table and the board."""
 
-from example_art.people import AMINA, KAARE, MONA, RAGNHILD, SIV, TERJE, Look, bust, gowned, star, wheelchair_lady
+from example_art.people import (
+    AMINA,
+    GREY_LADY,
+    KAARE,
+    MONA,
+    RAGNHILD,
+    SIV,
+    TERJE,
+    Look,
+    bust,
+    gowned,
+    star,
+    wheelchair_lady,
+)
 from example_art.shapes import (
     CREAM,
     FIR,
@@ -200,3 +213,34 @@ def christmas_table() -> str:
             candle(710, 840, 130, 34, sway=-0.5),
         ],
     )
+
+
+def last_years_dinner() -> str:
+    """Four guests lifting their glasses, a year ago."""
+    guests = [(RAGNHILD, 190, 400), (TERJE, 460, 370), (AMINA, 740, 370), (GREY_LADY, 1010, 400)]
+    crowns = ("#e9c46a", "#b5443a", "#4d7ea8", "#2f6b4f")
+    parts = [
+        rect(0, 0, 1200, 900, "#3d4c63"),
+        disc(600, 380, 520, "#ffd98a", 'fill-opacity="0.14"'),
+        garland([(-20, 40), (400, 20), (800, 20), (1220, 40)], 50),
+    ]
+    for (look, x, y), crown in zip(guests, crowns, strict=True):
+        parts += [
+            bust(look, x, y, 1.15),
+            placed(x, y - 46, [_paper_crown(crown)], 1.15),
+            _lifted_glass(look, x + 128, y + 150),
+        ]
+    plates = [oval(x, 760, 120, 34, "#ffffff") + oval(x, 758, 82, 22, "#f1e6d2") for x in (190, 460, 740, 1010)]
+    lights = [candle(x, 752, 84, 30, sway=sway) for x, sway in ((325, 0.4), (600, 0), (875, -0.4))]
+    cloth = [rect(0, 690, 1200, 210, CREAM), rect(0, 822, 1200, 78, RED), line("M0,822 H1200", "#e9c46a", 8)]
+    return sheet(1200, 900, [*parts, *cloth, *plates, *lights])
+
+
+def _paper_crown(colour: str) -> str:
+    return shape("M-58,6 L-64,-62 L-32,-30 L0,-70 L32,-30 L64,-62 L58,6 Q0,-12 -58,6 Z", colour)
+
+
+def _lifted_glass(look: Look, x: float, y: float) -> str:
+    arm = line("M-40,120 Q10,110 4,34", look.jumper, 46)
+    glass = shape("M-20,-70 H20 L14,-14 Q0,0 -14,-14 Z", "#e8a13a", 'fill-opacity="0.9"')
+    return placed(x, y, [arm, line("M0,-8 V34", "#fbf3df", 6), glass, disc(2, 24, 24, look.skin)])

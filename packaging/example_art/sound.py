@@ -81,9 +81,9 @@ def mixed(seconds: float, said: list[Said], sounds: list[Sound], music: Sound) -
         start = int(line.start * RATE)
         voice[start : start + len(sound)] += sound[: len(voice) - start]
     busy = voice[np.abs(voice) > 0.01]
-    voice *= 0.14 / float(np.sqrt(np.mean(busy**2)))
+    voice *= 0.2 / float(np.sqrt(np.mean(busy**2)))
     whole = voice + music * 0.55
-    return (np.tanh(whole * 1.05) * 0.86).astype(np.float32), voice
+    return (np.tanh(whole * 1.05) * 0.84).astype(np.float32), voice
 
 
 def mouth_moves(voice: Sound, frames: int, rate: int) -> list[float]:

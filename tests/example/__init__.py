@@ -1,0 +1,1 @@
+"""The example plan is sound: real posts, real files, real dates."""
