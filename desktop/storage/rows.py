@@ -105,7 +105,7 @@ def media_of(row: Sequence[Any]) -> Media:
     values["borrowed"] = bool(values["borrowed"])
     values["permission"] = _PERMISSIONS[values["permission"]]
     values["profile_illustration"] = bool(values["profile_illustration"])
-    values["captions"] = tuple(json.loads(values["captions"]))
+    values["captions"] = () if values["captions"] == _NONE else tuple(json.loads(values["captions"]))
     return Media(**values)
 
 

@@ -1,7 +1,8 @@
 """Kills a writing process again and again and looks at what it left: `python -m tests.storage.kill_rounds PLAN ROUNDS`.
 
-Everything is imported once; each round forks a child that changes the plan as fast as it can and says after each change
-that it is saved. The last line printed is a JSON object with the number of rounds and of changes.
+Everything is imported and every statement prepared once; each round forks a child that changes the plan as fast as it
+can and says after each change that it is saved. A closed store opens its file anew when it is used. The last line
+printed is a JSON object with the number of rounds and of changes.
 """
 
 import json
@@ -20,6 +21,7 @@ from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.channel import Channel
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import Post
+from desktop.storage.schema import ready
 from desktop.storage.store import Store
 
 SLOTS = 7
@@ -59,21 +61,21 @@ def _post(post_id: str, number: int) -> Post:
     )
 
 
-def write_until_killed(plan: Path, last: int, saved: int) -> None:
-    store = Store.open(plan)
+def write_until_killed(store: Store, plan: Path, last: int, saved: int) -> None:
+    ready(plan)
     while True:
         last += 1
         store.apply(change(last))
         os.write(saved, _NUMBER.pack(last))
 
 
-def round_of(plan: Path, last: int, chance: random.Random) -> int:
+def round_of(store: Store, plan: Path, last: int, chance: random.Random) -> int:
     """Starts a writer, kills it at a random moment and returns the number of the last change it said was saved."""
     heard, saved = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(heard)
-        write_until_killed(plan, last, saved)
+        write_until_killed(store, plan, last, saved)
     os.close(saved)
     with os.fdopen(heard, "rb", buffering=0) as answers:
         said = b"".join(answers.read(_NUMBER.size) for _ in range(chance.randrange(12)))
@@ -85,15 +87,15 @@ def round_of(plan: Path, last: int, chance: random.Random) -> int:
     return _NUMBER.unpack(said[-_NUMBER.size :])[0] if said else last
 
 
-def look(plan: Path, said: int) -> int:
+def look(store: Store, plan: Path, said: int) -> int:
     """Checks the plan against what was said to be saved, and returns the number of the last change in it."""
     with closing(sqlite3.connect(plan)) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
-    store = Store.open(plan)
+    ready(plan)
     found = {post.id: post for post in store.all_posts()}
     store.close()
-    last = int(found[COUNTER].title) if found else 0
+    last = int(found[COUNTER].title)
     # One more may be there: killed after saving it, before saying so.
     assert last in (said, said + 1), f"said {said}, found {last}"
     assert found == expected(last), f"half a change at {last}"
@@ -103,11 +105,12 @@ def look(plan: Path, said: int) -> int:
 def main() -> None:
     plan, rounds = Path(sys.argv[1]), int(sys.argv[2])
     chance = random.Random()
-    last = 0
+    store, last = Store.open(plan), 2
+    store.apply(change(1))
+    store.apply(change(2))
+    look(store, plan, last)
     for _ in range(rounds):
-        said = round_of(plan, last, chance)
-        assert plan.exists() or not said
-        last = look(plan, said) if plan.exists() else 0
+        last = look(store, plan, round_of(store, plan, last, chance))
     print(json.dumps({"rounds": rounds, "changes": last}))
 
 

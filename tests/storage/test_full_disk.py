@@ -1,7 +1,6 @@
 """A disk that is full, gone or forbidden costs the change at hand, never the plan."""
 
 import logging
-import resource
 import sqlite3
 import traceback
 from contextlib import closing
@@ -76,6 +75,7 @@ def test_what_can_be_worked_out_again_is_dropped_without_a_fuss(
 
 
 def test_a_disk_that_refuses_to_write_is_told_and_the_next_try_may_succeed(store: Store) -> None:
+    resource = pytest.importorskip("resource", reason="Windows has no limit on the size of files")
     store.apply(added(planned("first", 1)))
     limit = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, limit[1]))
