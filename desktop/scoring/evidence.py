@@ -1,0 +1,73 @@
+"""Finds the words that carried a verdict and says in plain bokmål what they do to the reader."""
+
+from collections.abc import Iterable
+
+from desktop.domain.quality import Quality
+from desktop.domain.score import Evidence
+from desktop.scoring.features import Features, Hit
+from desktop.scoring.reasons import reason_for
+from desktop.scoring.weights import Weights
+
+LONGEST = 140  # characters; a longer sentence is narrowed to the clause around what fired
+_BREAKS = frozenset({",", ":", ";", "–", "—"})
+_TWO_PLACES = frozenset({Quality.PEOPLE, Quality.KNOWLEDGE, Quality.DELIGHT})
+
+
+def carriers(quality: Quality, looked: Features, weights: Weights) -> tuple[Evidence, ...]:
+    """The best place in the text, and for some qualities the second best; empty for a text without sentences."""
+    if not looked.reading.sentences:
+        return ()
+    worth = _worth(quality, looked, weights)
+    order = sorted(range(len(worth)), key=lambda number: (-worth[number], number))
+    many = quality in _TWO_PLACES and len(order) > 1 and worth[order[1]] > 0.6 * worth[order[0]] > 0
+    return tuple(_evidence(quality, number, looked, weights) for number in sorted(order[: 2 if many else 1]))
+
+
+def _worth(quality: Quality, looked: Features, weights: Weights) -> list[float]:
+    """How much each sentence speaks for the quality: its words and its clues."""
+    reading = looked.reading
+    worth = [0.0] * len(reading.sentences)
+    words = looked.blocks[0]
+    for number, sentence in enumerate(reading.sentences):
+        for token in reading.tokens[sentence.first : sentence.last]:
+            name = f"w:{token.stem if token.shown == token.word else token.shown}"
+            worth[number] += words.get(name, 0.0) * weights.weight(name, quality)
+        seen = {hit.name for hit in looked.hits if hit.sentence == number}
+        worth[number] += sum(weights.weight(name, quality) for name in seen)
+    return worth
+
+
+def _evidence(quality: Quality, number: int, looked: Features, weights: Weights) -> Evidence:
+    reading = looked.reading
+    hits = [hit for hit in looked.hits if hit.sentence == number and weights.weight(hit.name, quality) > 0]
+    hits.sort(key=lambda hit: -weights.weight(hit.name, quality))
+    reason, hit = _first_reason(quality, hits)
+    sentence = reading.sentences[number]
+    start, end = sentence.start, sentence.end
+    if hit is not None and end - start > LONGEST:
+        start, end = _clause(looked, number, hit)
+    return Evidence(start, end, reading.text[start:end], reason)
+
+
+def _first_reason(quality: Quality, hits: Iterable[Hit]) -> tuple[str, Hit | None]:
+    """The reason that belongs to the strongest clue that has one."""
+    strongest: Hit | None = None
+    for hit in hits:
+        strongest = strongest or hit
+        if reason := reason_for(quality, hit.name):
+            return reason, hit
+    return reason_for(quality, ""), strongest
+
+
+def _clause(looked: Features, number: int, hit: Hit) -> tuple[int, int]:
+    """Characters from the break before the clue to the break after it, within its sentence."""
+    reading = looked.reading
+    sentence = reading.sentences[number]
+    first, last = max(hit.first, sentence.first), min(max(hit.last, hit.first + 1), sentence.last)
+    while first > sentence.first and reading.tokens[first - 1].shown not in _BREAKS:
+        first -= 1
+    while last < sentence.last and reading.tokens[last - 1].shown not in _BREAKS:
+        last += 1
+    if last - 1 > first and reading.tokens[last - 1].shown in _BREAKS:
+        last -= 1
+    return reading.tokens[first].start, reading.tokens[last - 1].end

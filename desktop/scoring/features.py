@@ -1,0 +1,170 @@
+"""What the judge looks at: words, pairs, letters and tags of a text, and the clues an experienced reader uses."""
+
+import math
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.scoring.cues import compiled
+from desktop.scoring.lexicon import load_lexicon
+from desktop.scoring.meetings import MEETINGS
+from desktop.scoring.reading import Reading, read
+from desktop.scoring.tags import tags_of
+
+LETTERS = (3, 4, 5)
+_COUNTED = frozenset(
+    {"1S", "1P", "2S", "2P", "3S", "NEG", "PAST", "Navn", "Kl", "Dato", "Kr", "#", "WH", "PASS", "NOM"}
+    | {"MOD:kan", "MOD:må", "MOD:skal"}
+)
+_MARKS = frozenset("!?«:")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One clue found: the cue's or word class's `name`, in sentence number `sentence`, tokens `first` to `last`."""
+
+    name: str
+    sentence: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """All about one text. `blocks` are bags of words, pairs, tags and letters (name to weight, each of length one);
+    `clues` are the reader's clues (name to value); `hits` tell where cues and word classes were found."""
+
+    reading: Reading
+    blocks: tuple[dict[str, float], ...]
+    clues: dict[str, float]
+    hits: tuple[Hit, ...]
+
+
+def features(text: str) -> Features:
+    """Looks at a text; never fails."""
+    return features_of(read(text))
+
+
+def features_of(reading: Reading) -> Features:
+    lexicon = load_lexicon()
+    classes = [
+        lexicon.classes_of(token.stem, token.word) if token.kind == "word" and token.shown == token.word else ()
+        for token in reading.tokens
+    ]
+    tags = tags_of(reading, classes)
+    hits = (*_class_hits(reading, classes, tags), *_cue_hits(reading))
+    blocks = (_words(reading), _pairs(reading), _tag_runs(reading, tags), _letters(reading))
+    clues = {**_clue_values(reading, hits), **_style(reading, tags)}
+    return Features(reading, blocks, clues, hits)
+
+
+def _words(reading: Reading) -> dict[str, float]:
+    return _bag(f"w:{one.stem if one.shown == one.word else one.shown}" for one in reading.tokens)
+
+
+def _pairs(reading: Reading) -> dict[str, float]:
+    names: list[str] = []
+    for sentence in reading.sentences:
+        row = ["^", *(one.shown for one in reading.tokens[sentence.first : sentence.last]), "$"]
+        names += [f"b:{one}_{two}" for one, two in pairwise(row)]
+    return _bag(names)
+
+
+def _tag_runs(reading: Reading, tags: list[str]) -> dict[str, float]:
+    names = [f"t:{tag}" for tag in tags]
+    for sentence in reading.sentences:
+        row = ["^", *tags[sentence.first : sentence.last], "$"]
+        names += [f"t:{one}_{two}" for one, two in pairwise(row)]
+        names += [f"t:{one}_{two}_{three}" for one, two, three in zip(row, row[1:], row[2:], strict=False)]
+    return _bag(names)
+
+
+def _letters(reading: Reading) -> dict[str, float]:
+    """Runs of letters inside each word with its edges, as in " gråt" or "else "."""
+    names: list[str] = []
+    for word, count in Counter(one.shown for one in reading.tokens).items():
+        edged = f" {word} "
+        for length in LETTERS:
+            names += [f"c:{edged[at : at + length]}" for at in range(len(edged) - length + 1)] * count
+    return _bag(names)
+
+
+def _bag(names: Iterable[str]) -> dict[str, float]:
+    counts = {name: 1 + math.log(count) for name, count in Counter(names).items()}
+    length = math.sqrt(sum(value * value for value in counts.values())) or 1.0
+    return {name: value / length for name, value in counts.items()}
+
+
+def _class_hits(reading: Reading, classes: list[tuple[str, ...]], tags: list[str]) -> list[Hit]:
+    hits: list[Hit] = []
+    for number, sentence in enumerate(reading.sentences):
+        for at in range(sentence.first, sentence.last):
+            hits += [Hit(name, number, at, at + 1) for name in classes[at]]
+            if tags[at] in _COUNTED:
+                hits.append(Hit(f"T{tags[at]}", number, at, at + 1))
+            elif tags[at] in _MARKS:
+                hits.append(Hit(f"M{tags[at]}", number, at, at + 1))
+    return hits
+
+
+def _cue_hits(reading: Reading) -> list[Hit]:
+    begins = [reading.places[sentence.first] for sentence in reading.sentences]
+    hits: list[Hit] = []
+    for name, pattern in compiled():
+        for match in pattern.finditer(reading.line):
+            sentence = max(0, bisect_right(begins, match.start() + 2) - 1)
+            first = max(0, bisect_right(reading.places, match.start() + 2) - 1)
+            last = max(first + 1, bisect_right(reading.places, match.end() - 1))
+            hits.append(Hit(f"q:{name}", sentence, first, last))
+    return hits
+
+
+def _clue_values(reading: Reading, hits: tuple[Hit, ...]) -> dict[str, float]:
+    values: dict[str, float] = {}
+    count = max(1, len(reading.sentences))
+    in_sentence: list[set[str]] = [set() for _ in range(count)]
+    for hit in hits:
+        in_sentence[hit.sentence].add(hit.name)
+        if hit.name.startswith("q:"):
+            if hit.sentence >= count - 2:
+                values[f"{hit.name}/last"] = 1.0
+            if hit.sentence == 0:
+                values[f"{hit.name}/first"] = 1.0
+    for name, found in Counter(hit.name for hit in hits).items():
+        values[name] = 1.0
+        values[f"{name}/share"] = min(1.0, found / count if name.startswith("q:") else found / count / 2)
+        values[f"{name}/much"] = math.log1p(found) / 2
+    for one, two in MEETINGS:
+        if any(one in names and two in names for names in in_sentence):
+            values[f"{one}&{two}"] = 1.0
+    return values
+
+
+def _style(reading: Reading, tags: list[str]) -> dict[str, float]:
+    """How the text is written, in figures of about 0 to 1 that do not grow with its length."""
+    words = [token for token in reading.tokens if token.kind == "word"]
+    found = Counter(tags)
+    count, sentences = max(1, len(words)), max(1, len(reading.sentences))
+    sizes = [sentence.last - sentence.first for sentence in reading.sentences] or [0]
+    mean = sum(sizes) / len(sizes)
+    return {
+        "s:exclaim": min(1.0, found["!"] / sentences),
+        "s:ask": min(1.0, found["?"] / sentences),
+        "s:comma": found[","] / count * 5,
+        "s:figures": sum(token.kind == "number" for token in reading.tokens) / count * 4,
+        "s:word": sum(len(token.raw) for token in words) / count - 4.6,
+        "s:sentence": (count / sentences - 11) / 8,
+        "s:uneven": math.sqrt(sum((size - mean) ** 2 for size in sizes) / len(sizes)) / 8,
+        "s:shortest": min(2.0, min(sizes) / 10),
+        "s:end": min(2.0, sizes[-1] / 10),
+        "s:end_asks": float(bool(tags) and tags[-1] == "?"),
+        "s:self": (found["1S"] + found["1P"]) / count * 8,
+        "s:you": (found["2S"] + found["2P"]) / count * 8,
+        "s:other": found["3S"] / count * 8,
+        "s:past": found["PAST"] / count * 8,
+        "s:passive": found["PASS"] / count * 10,
+        "s:nouns": found["NOM"] / count * 10,
+        "s:names": found["Navn"] / count * 10,
+    }

@@ -1,0 +1,94 @@
+"""Makes the judge's weights: `python training/train.py` reads the labelled texts and writes resources/scoring/."""
+
+import json
+import platform
+import sys
+from datetime import date
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import numpy as np
+import sklearn
+from figures import best_threshold, platt, squash
+from fitting import SEED, Fitted, Floats, fit
+from material import FILES, QUALITIES, Labelled, read_all
+from numpy.typing import NDArray
+
+from desktop.paths import RESOURCES
+from desktop.scoring.features import Features, features
+
+FOLDER = RESOURCES / "scoring"
+STEP = 0.002  # weights are written as whole numbers of this size
+SMALLEST = 6  # a feature with no weight of at least this many steps is left out
+DOUBT = 0.45  # log odds to each side of a threshold that count as unsure
+
+
+def held_out_logits(rows: list[Labelled], looked: list[Features], labels: NDArray[np.int64]) -> Floats:
+    """Log odds of each given text from a judge that never saw its file; NaN for our own texts."""
+    logits = np.full(labels.shape, np.nan)
+    names = np.array([row.file for row in rows])
+    for name in FILES:
+        inside = names == name
+        kept = [one for one, held in zip(looked, inside, strict=True) if not held]
+        judge = fit(kept, labels[~inside])
+        logits[inside] = judge.logits([one for one, held in zip(looked, inside, strict=True) if held])
+    return logits
+
+
+def calibrate(labels: NDArray[np.int64], logits: Floats) -> dict[str, dict[str, float]]:
+    """Slope and shift to honest probabilities, threshold and the span of doubt, a quality, from held-out files."""
+    found: dict[str, dict[str, float]] = {}
+    for column, name in enumerate(QUALITIES):
+        truth = labels[:, column] == 1
+        slope, shift = platt(truth, logits[:, column])
+        threshold = best_threshold(truth, squash(slope * logits[:, column] + shift))
+        middle = np.log(threshold / (1 - threshold))
+        low, high = squash(np.array([middle - DOUBT, middle + DOUBT]))
+        found[name] = {
+            "slope": round(slope, 4),
+            "shift": round(shift, 4),
+            "threshold": threshold,
+            "unsure_from": round(float(low), 3),
+            "unsure_to": round(float(high), 3),
+        }
+    return found
+
+
+def write_weights(fitted: Fitted, path: Path) -> int:
+    """One feature a line with its eight weights in steps of STEP; returns the number of features written."""
+    steps = np.rint(fitted.weights / STEP).astype(int)
+    lines = [
+        "\t".join([name, *map(str, row)])
+        for name, row in zip(fitted.names, steps.tolist(), strict=True)
+        if max(map(abs, row)) >= SMALLEST
+    ]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return len(lines)
+
+
+def main() -> None:
+    rows = read_all()
+    labels = np.array([row.labels for row in rows])
+    looked = [features(row.text) for row in rows]
+    logits = held_out_logits(rows, looked, labels)
+    given = ~np.isnan(logits[:, 0])
+    fitted = fit(looked, labels)
+    count = write_weights(fitted, FOLDER / "weights.tsv")
+    judge = {
+        "made": date.today().isoformat(),
+        "texts": len(rows),
+        "features": count,
+        "step": STEP,
+        "seed": SEED,
+        "versions": {"python": platform.python_version(), "numpy": np.__version__, "scikit-learn": sklearn.__version__},
+        "bias": [round(float(value), 4) for value in fitted.bias],
+        "qualities": calibrate(labels[given], logits[given]),
+    }
+    (FOLDER / "judge.json").write_text(json.dumps(judge, indent=1) + "\n", "utf-8")
+    print(json.dumps(judge["versions"]), f"{len(rows)} texts, {count} features")
+
+
+if __name__ == "__main__":
+    main()
