@@ -4,22 +4,33 @@ import struct
 from collections.abc import Iterator
 
 from desktop.media.caption_formats import read_ttml
-from desktop.media.cue import plain
+from desktop.media.cue import Cue, plain
 from desktop.media.encoding import decode
 
 _WVTT = (b"vttc", b"vtte", b"vtta", b"vttx")
+_TOUCH = 0.02  # seconds
 
 
-def payload_cue(packet: bytes) -> tuple[str, str] | None:
-    """(format, words) of a wvtt or stpp packet, words empty where it shows nothing; None for other packets.
-    ISO/IEC 14496-30."""
+def payload_cues(packet: bytes, start: float, end: float) -> tuple[str, list[Cue]] | None:
+    """(format, cues) of a wvtt or stpp packet shown from `start` to `end` seconds, without cues where it shows nothing;
+    None for other packets. ISO/IEC 14496-30."""
     if packet[4:8] in _WVTT:
-        return "wvtt", "\n".join(_webvtt_words(packet))
+        return "wvtt", [Cue(start, end, words) for words in _webvtt_words(packet)]
     if packet.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<" and b"tt" in packet[:400]:
         text = decode(packet)
-        cues = read_ttml(text.text) if text else []
-        return "stpp", "\n".join(cue.text for cue in cues if cue.has_words)
+        return "stpp", read_ttml(text.text) if text else []
     return None
+
+
+def joined(cues: list[Cue]) -> list[Cue]:
+    """A cue that was cut over several packets becomes one again."""
+    whole: list[Cue] = []
+    for cue in cues:
+        if whole and whole[-1].text == cue.text and cue.start <= whole[-1].end + _TOUCH:
+            whole[-1] = Cue(whole[-1].start, max(whole[-1].end, cue.end), cue.text)
+        else:
+            whole.append(cue)
+    return whole
 
 
 def _webvtt_words(packet: bytes) -> Iterator[str]:

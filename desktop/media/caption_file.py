@@ -15,6 +15,8 @@ from desktop.media.language import guessed, normalised
 ENDINGS = (".srt", ".vtt", ".ass", ".ssa", ".sub", ".ttml", ".dfxp", ".sbv", ".lrc", ".scc", ".smi", ".sami", ".xml")
 _BIGGEST = 20 * 1024**2  # bytes; a feature film's captions take a hundredth of it
 _PICTURE_SUB = b"\0\0\1\xba"  # VobSub: pictures of text in an MPEG stream
+# By ending, what pysubs2 calls the format.
+_FORMS = {"srt": "srt", "vtt": "vtt", "ass": "ass", "ssa": "ssa", "sub": "microdvd", "smi": "sami", "mpl": "mpl2"}
 TAG_WORDS = frozenset(
     ("forced", "sdh", "cc", "hi", "default", "full", "auto", "undertekst", "teksting", "tekst", "captions", "subtitles")
 )
@@ -73,8 +75,9 @@ def check_file_size(path: Path) -> None:
 def parse(text: str, kind: str, rate: float = 25.0) -> tuple[str, list[Cue]]:
     """(format, cues with words) of a decoded subtitle file; `kind` is the ending without its dot."""
     kind = _kind_by_content(text, kind)
-    own = caption_formats.READERS.get(kind)
-    cues = own(text) if own else _pysubs(text, kind, rate)
+    if own := caption_formats.READERS.get(kind):
+        return kind, with_words(own(text))
+    kind, cues = _pysubs(text, kind, rate)
     return kind, with_words(cues)
 
 
@@ -91,17 +94,20 @@ def _kind_by_content(text: str, kind: str) -> str:
     return {"dfxp": "ttml", "xml": "ttml", "sami": "smi"}.get(kind, kind)
 
 
-def _pysubs(text: str, kind: str, rate: float) -> list[Cue]:
+def _pysubs(text: str, kind: str, rate: float) -> tuple[str, list[Cue]]:
+    """By what the text looks like, else by the ending: a careless program leaves out the lines that tell."""
     import pysubs2  # only when there is a file to read
     from pysubs2.exceptions import Pysubs2Error
 
-    forced = {"srt": "srt", "vtt": "vtt", "smi": "sami"}.get(kind)
-    try:
-        subtitles = pysubs2.SSAFile.from_string(text, format_=forced, fps=rate or 25.0)
-    except (Pysubs2Error, ValueError, KeyError, IndexError, OverflowError):
-        return []
-    said = [event for event in subtitles if not event.is_comment and not event.is_drawing]
-    return [Cue(event.start / 1000, event.end / 1000, plain(event.plaintext)) for event in said]
+    for form in (None, _FORMS.get(kind, "srt")):
+        try:
+            subtitles = pysubs2.SSAFile.from_string(text, format_=form, fps=rate or 25.0)
+        except (Pysubs2Error, ValueError, KeyError, IndexError, OverflowError):
+            continue
+        said = [event for event in subtitles if not event.is_comment and not event.is_drawing]
+        found = {form: ending for ending, form in _FORMS.items()}.get(subtitles.format or "", kind)
+        return found, [Cue(event.start / 1000, event.end / 1000, plain(event.plaintext)) for event in said]
+    return kind, []
 
 
 def _vobsub_count(path: Path) -> int:

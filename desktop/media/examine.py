@@ -84,15 +84,20 @@ def run_task(
             _note(child, complaints)
 
 
+def command() -> list[str]:
+    """How the child is started; a frozen app has no Python beside it and calls itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, ARGUMENT]
+    return [sys.executable, "-m", "desktop.media.child"]
+
+
 def _start(request: dict[str, Any], complaints: IO[bytes]) -> subprocess.Popen[bytes]:
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, ARGUMENT] if frozen else [sys.executable, "-m", "desktop.media.child"]
     root = str(Path(__file__).resolve().parents[2])
     path = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
     environment = {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1", "OMP_NUM_THREADS": "1"}
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     child = subprocess.Popen(
-        command,
+        command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=complaints,

@@ -56,15 +56,15 @@ _WORDS = {
     "nn": """ikkje eg kva korleis kvifor kven nokon noko dykk frå mykje berre òg vere vert blir ho kjem meir hjelp no
     slik sjølv ein eit dei vi me""",
     "en": """the and you that was for are with this have not but what all were when your can there is of to it""",
-    "sv": "och jag inte är att det som för vad är från mycket också",
-    "da": "og jeg ikke af hvad nogen noget meget også være bliver fra op",
+    "sv": "och jag inte är att för vad från mycket också",
+    "da": "jeg ikke af hvad nogen noget meget også være bliver fra op",
 }
 _SHARED = "og i på er det at som en for med til har den vi de"
 
 
 def normalised(name: str) -> str:
     """`nb_NO`, `nob`, `Norsk bokmål` → `nb`; empty where it says nothing of a language."""
-    words = re.split(r"[-_.\s]+", name.strip().casefold())
+    words = re.findall(r"[^\W_]+", name.casefold())
     if "bokmål" in words or "bokmal" in words:
         return "nb"
     if "nynorsk" in words:
@@ -89,7 +89,9 @@ def guessed(texts: Iterable[str]) -> str:
 def _tied(hits: dict[str, int], best: str) -> str:
     """Equally much bokmål and nynorsk is still Norwegian."""
     top = {code for code, count in hits.items() if count == hits[best]}
-    return "no" if top <= {"nb", "nn", "da"} and top != {"da"} else ""
+    if top == {"nb", "da"}:
+        return "nb"  # much is spelt alike, and the readers are Norwegian
+    return "no" if top <= {"nb", "nn", "da"} else ""
 
 
 def _known() -> dict[str, frozenset[str]]:

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.video import CaptionKind
-from desktop.media.boxes import payload_cue
+from desktop.media.boxes import joined, payload_cues
 from desktop.media.caption_set import CaptionSet
 from desktop.media.container import decoded
 from desktop.media.cue import Cue, plain, with_words
 from desktop.media.language import guessed, normalised
+from desktop.media.picture_subtitles import is_teletext_caption, shows_picture
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -35,10 +36,7 @@ _PICTURES = {
     "pgssub": "pgs",
     "hdmv_pgs_subtitle": "pgs",
     "xsub": "xsub",
-    "libzvbi_teletextdec": "teletext",
-    "dvb_teletext": "teletext",
 }
-_EMPTY_PICTURE = 30  # bytes; a PGS or DVB packet as small as this only takes the last picture away
 
 
 @dataclass
@@ -56,24 +54,23 @@ class TrackReader:
         name = self._codec()
         if name in _TEXT:
             self.format = _TEXT[name]
-            self._add(packet, "\n".join(_said(packet)))
+            self.cues.append(Cue(*_span(packet), "\n".join(_said(packet))))
         elif name in _PICTURES:
             self.format = _PICTURES[name]
-            self.pictures += packet.size > _EMPTY_PICTURE
+            self.pictures += shows_picture(self.format, bytes(packet))
         else:
             self._take_unknown(packet)
 
     def _take_unknown(self, packet: "Packet[Any]") -> None:
-        """stpp and wvtt have no decoder, and FFmpeg calls wvtt mere data: their packets are read here."""
-        found = payload_cue(bytes(packet))
+        """stpp, wvtt and teletext have no decoder, and FFmpeg calls wvtt mere data: their packets are read here."""
+        data = bytes(packet)
+        found = payload_cues(data, *_span(packet))
         if found is not None:
-            self.format, text = found
-            self._add(packet, text)
-
-    def _add(self, packet: "Packet[Any]", text: str) -> None:
-        base = float(packet.time_base or 0)
-        start = (packet.pts or 0) * base
-        self.cues.append(Cue(start, start + (packet.duration or 0) * base, text))
+            self.format = found[0]
+            self.cues.extend(found[1])
+        elif is_teletext_caption(data):
+            self.format = "teletext"
+            self.pictures += 1
 
     def _codec(self) -> str:
         context: Any = self.stream.codec_context
@@ -82,7 +79,10 @@ class TrackReader:
     def captions(self, chapters: list[str]) -> CaptionSet | None:
         """The track as captions, or None where it has no words; `chapters` are the film's chapter titles."""
         said = with_words(self.cues)
-        if not (said or self.pictures) or [cue.text.strip() for cue in said] == chapters:
+        if self.format in ("wvtt", "stpp"):
+            said = joined(said)
+        repeats_chapters = bool(said) and [cue.text.strip() for cue in said] == chapters
+        if not (said or self.pictures) or repeats_chapters:
             return None
         language = normalised(self.stream.metadata.get("language", "")) or guessed(cue.text for cue in said)
         kind = CaptionKind.CEA if self.format == "cea-608" else CaptionKind.EMBEDDED
@@ -96,6 +96,12 @@ def readers(container: "InputContainer") -> dict[int, TrackReader]:
 
 def chapter_titles(container: "InputContainer") -> list[str]:
     return [str(chapter["metadata"].get("title", "")).strip() for chapter in container.chapters()]
+
+
+def _span(packet: "Packet[Any]") -> tuple[float, float]:
+    base = float(packet.time_base or 0)
+    start = (packet.pts or 0) * base
+    return start, start + (packet.duration or 0) * base
 
 
 def _said(packet: "Packet[Any]") -> list[str]:
