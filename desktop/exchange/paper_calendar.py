@@ -8,12 +8,13 @@ from desktop.domain import words
 from desktop.domain.assessment import AssessedPost
 from desktop.domain.finding import SEVERITY_NAMES
 from desktop.domain.post import STATUS_NAMES
-from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS, channels_of, title_of
+from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS, channels_of, shortened, title_of
 
 if TYPE_CHECKING:
     from desktop.exchange.month_pdf import MonthPaper
 
 CARDS_A_DAY = 4
+CARD_TITLE = 90  # letters; more never fit in two lines, and fitting them takes time
 
 
 def weeks(paper: "MonthPaper") -> list[dict[str, Any]]:
@@ -48,7 +49,7 @@ def _card(seen: AssessedPost, compact: bool) -> dict[str, Any]:
     post = seen.post
     gravest = seen.warnings[0].severity if seen.warnings else None
     return {
-        "title": title_of(post),
+        "title": shortened(title_of(post), CARD_TITLE),
         "status": str(post.status),
         "status_icon": STATUS_ICONS[post.status],
         "status_name": STATUS_NAMES[post.status],

@@ -1,5 +1,7 @@
 """Runs the Typst compiler over our templates, with our fonts only, whatever machine it is."""
 
+import io
+import math
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from functools import cache
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     import typst
 
 TEMPLATES = RESOURCES / "typst"
+SHARP = 200  # pixels an inch; below it the compiler draws small icons cropped
 _ONE_AT_A_TIME = Lock()
 
 
@@ -30,9 +33,20 @@ def set_pdf(template: str, words: Mapping[str, Any], made: date) -> bytes:
 
 def set_pages(template: str, words: Mapping[str, Any], pixels_per_inch: float) -> list[bytes]:
     """The same pages as PNG pictures."""
+    times = max(1, math.ceil(SHARP / pixels_per_inch))
     with _ONE_AT_A_TIME:
-        result = _compiler(template).compile(format="png", ppi=pixels_per_inch, sys_inputs=inputs_of(words))
-    return _pages(result)
+        result = _compiler(template).compile(format="png", ppi=pixels_per_inch * times, sys_inputs=inputs_of(words))
+    return [_smaller(page, times) for page in _pages(result)]
+
+
+def _smaller(page: bytes, times: int) -> bytes:
+    if times == 1:
+        return page
+    from PIL import Image  # only small previews need it
+
+    small = io.BytesIO()
+    Image.open(io.BytesIO(page)).convert("RGB").reduce(times).save(small, "PNG", compress_level=1)
+    return small.getvalue()
 
 
 def inputs_of(words: Mapping[str, Any]) -> dict[str, str]:

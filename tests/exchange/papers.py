@@ -111,13 +111,16 @@ def balance(month: Month, posts: tuple[AssessedPost, ...]) -> Balance:
 
 def paper_of(posts: tuple[AssessedPost, ...], month: Month = DECEMBER, **changes: object) -> MonthPaper:
     ids = [one.post.id for one in posts]
+    many = len(ids) > 20
     assessment = MonthAssessment(
         month=month,
         posts=tuple(sorted(posts, key=lambda one: (one.post.day or month.last, one.post.clock or time()))),
         balance=balance(month, posts),
-        pairs=(LikePair(ids[13], ids[6], LikenessKind.SAME, 0.97, "Ordene er de samme."),
-               LikePair(ids[2], "old", LikenessKind.REWORDED, 0.8, "Samme innhold med andre ord.")) if len(ids) > 20 else (),
-        runs=(Run("theme", tuple(ids[:3]), "Tre innlegg på rad handler om høytid."),) if len(ids) > 20 else (),
+        pairs=(
+            LikePair(ids[13], ids[6], LikenessKind.SAME, 0.97, "Ordene er de samme."),
+            LikePair(ids[2], "old", LikenessKind.REWORDED, 0.8, "Samme innhold med andre ord."),
+        ) if many else (),
+        runs=(Run("theme", tuple(ids[:3]), "Tre innlegg på rad handler om høytid."),) if many else (),
         suggestions=(Suggestion("Prøv en kort film i uke 51", "Ingen innlegg har film den uka.", Quality.VIDEO, 51),),
         notes=(Finding("quiet", Severity.TIP, "Stille romjul", "Det er fire dager uten innlegg.", ""),) if ids else (),
     )  # fmt: skip
