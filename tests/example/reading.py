@@ -15,7 +15,7 @@ from desktop.paths import RESOURCES
 FOLDER = RESOURCES / "example"
 PLAN = FOLDER / "plan.json"
 FILM_ENDING = ".mp4"
-PLAIN = {"id", "title", "text", "theme", "author", "approver", "comment_keeper", "notes", "borrowed", "credit"}
+SAME_NAMES = {"id", "title", "text", "theme", "author", "approver", "comment_keeper", "notes", "borrowed", "credit"}
 
 
 def plan() -> dict[str, Any]:
@@ -31,7 +31,7 @@ def post_of(raw: dict[str, Any]) -> Post:
     unknown = set(raw) - {field.name for field in fields(Post)}
     assert not unknown, f"{raw['id']}: {unknown}"
     return Post(
-        **{name: raw[name] for name in PLAIN & set(raw)},
+        **{name: raw[name] for name in SAME_NAMES & set(raw)},
         channels=tuple(Channel(name) for name in raw["channels"]),
         texts=tuple((Channel(name), words) for name, words in raw.get("texts", {}).items()),
         form=Form(raw["form"]),

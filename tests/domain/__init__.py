@@ -1,0 +1,1 @@
+"""The values and pure rules that every other part speaks in."""
