@@ -70,9 +70,10 @@ class _Pass:
     def _note_time(self, packet: "Packet[Any]") -> None:
         if packet.pts is None or not packet.size:
             return
-        start = float(packet.pts * packet.time_base)
+        base = float(packet.time_base)
+        start = packet.pts * base
         self.first = start if self.first is None else min(self.first, start)
-        self.last = max(self.last, start + float((packet.duration or 0) * packet.time_base))
+        self.last = max(self.last, start + (packet.duration or 0) * base)
 
     def _take_picture(self, packet: "Packet[Any]") -> None:
         if self.seen.picture is None and self.tries < _TRIES:
@@ -81,7 +82,7 @@ class _Pass:
                 self.seen.picture = seen_picture(self.video, frame)
         if packet.size:
             moment = packet.pts if packet.pts is not None else packet.dts or 0
-            self.cea.take_packet(float(moment * packet.time_base), bytes(packet))
+            self.cea.take_packet(moment * float(packet.time_base), bytes(packet))
 
     def _take_sound(self, packet: "Packet[Any]") -> None:
         for frame in decoded(packet):

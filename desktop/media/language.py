@@ -50,16 +50,23 @@ rw sa sc sd sg si sk sl sm sn sq sr ss st su sw ta te tg tk tl tn to ts tt tw ty
 zu
 """
 
-_WORDS = {
-    "nb": """ikke jeg hva hvordan hvorfor hvem noen noe dere fra mye bare også være blir hun kommer mer hjelp nå sånn
-    selv""",
-    "nn": """ikkje eg kva korleis kvifor kven nokon noko dykk frå mykje berre òg vere vert blir ho kjem meir hjelp no
-    slik sjølv ein eit dei vi me""",
-    "en": """the and you that was for are with this have not but what all were when your can there is of to it""",
-    "sv": "och jag inte är att för vad från mycket också",
-    "da": "jeg ikke af hvad nogen noget meget også være bliver fra op",
+# Words that one language has and its neighbours spell otherwise or lack.
+_OWN_WORDS = {
+    "nb": """ikke jeg hva hvordan hvorfor hvem hvor hver hvert hvis noen noe dere deres fra mye være ble blitt hun
+    kommer mer nå sånn selv en et også sammen hjem hjemme gjøre gjør uke uken flere disse dem da tror ønsker søker
+    hører begge egen først øyne vet vært sier sykdom sykdommen mellom bedre måte hverandre""",
+    "nn": """ikkje eg kva korleis kvifor kven kvar kvart viss nokon nokre noko dykk dykkar frå mykje vere vera vore vart
+    vert ho kjem meir ein eit dei òg saman heim heime gjere gjer veke veka fleire desse då trur ønskjer søkjer høyrer
+    høyre eigen fyrst auge veit seier sjukdom sjukdomen betre sjølv me korkje berre laurdag
+    sundag måndag tysdag verte""",
+    "en": """the and you that was are with this is not but what when your there it they we have from been would could
+    about which their will how""",
+    "sv": "och jag inte är att för vad från mycket också ett någon något när henne varför",
+    "da": "af mig dig sig efter hvad nogle nogen noget bliver gøre uge jeres ud hvordan været ikke jeg lige selvom",
 }
-_SHARED = "og i på er det at som en for med til har den vi de"
+_SHARED = "og i på er det at som for med til har den vi de å av om kan skal så når men alle du ved under etter mot"
+_NORSE_LETTERS = frozenset("æøå")
+_LEAST_SHARE = 0.03  # of the words; a stray word or a name is no proof
 
 
 def normalised(name: str) -> str:
@@ -74,25 +81,23 @@ def normalised(name: str) -> str:
 
 
 def guessed(texts: Iterable[str]) -> str:
-    """`nb`, `nn`, `no`, `en`, `sv`, `da`, or empty where the words are too few or foreign to us."""
+    """`nb`, `nn`, `no` (Norwegian, but which of the two cannot be told), `en`, `sv`, `da`; empty where the words are
+    too few or the language is none of these."""
     words = re.findall(r"[^\W\d_]+", " ".join(texts).casefold())
-    hits = {code: sum(word in known for word in words) for code, known in _known().items()}
-    best = max(hits, key=lambda code: hits[code])
-    if hits[best] >= 2 and hits[best] / len(words) >= 0.04:
-        others = [count for code, count in hits.items() if code != best]
-        return best if hits[best] > max(others) else _tied(hits, best)
-    shared = _SHARED.split()
-    norse = sum(word in shared for word in words)
-    return "no" if norse >= 2 and norse / len(words) >= 0.1 and not hits["en"] else ""
+    hits = {code: _count(words, own) for code, own in _OWN_WORDS.items()}
+    shared = _count(words, _SHARED) + sum(not _NORSE_LETTERS.isdisjoint(word) for word in words)
+    if max(shared, *hits.values(), 1) < max(2, _LEAST_SHARE * len(words)):
+        return ""
+    norse = shared + max(hits["nb"], hits["nn"])
+    if hits["en"] > norse:
+        return "en"
+    home = max(hits["nb"], hits["nn"])
+    for abroad in ("sv", "da"):
+        if hits[abroad] >= 2 and hits[abroad] > home:
+            return abroad
+    return "no" if hits["nb"] == hits["nn"] else "nb" if hits["nb"] > hits["nn"] else "nn"
 
 
-def _tied(hits: dict[str, int], best: str) -> str:
-    """Equally much bokmål and nynorsk is still Norwegian."""
-    top = {code for code, count in hits.items() if count == hits[best]}
-    if top == {"nb", "da"}:
-        return "nb"  # much is spelt alike, and the readers are Norwegian
-    return "no" if top <= {"nb", "nn", "da"} else ""
-
-
-def _known() -> dict[str, frozenset[str]]:
-    return {code: frozenset(words.split()) for code, words in _WORDS.items()}
+def _count(words: list[str], known: str) -> int:
+    listed = set(known.split())
+    return sum(word in listed for word in words)
