@@ -35,13 +35,9 @@ class MediaService:
         self._library = library
         self._store = store
 
-    def take_in(
-        self,
-        source: Path,
-        report: Report = lambda _done, _words: None,
-        is_cancelled: Callable[[], bool] = lambda: False,
-    ) -> Media:
-        """Copies the file into the library and, for a film, looks into it. Slow: run it in a job. Raises FileProblem."""
+    def take_in(self, source: Path, report: Report = silent, is_cancelled: Callable[[], bool] = never) -> Media:
+        """Copies the file into the library and looks into it if it is a film. Slow: run it in a job. Raises
+        FileProblem."""
         report(0.1, f"Kopierer «{source.name}»")
         media = self._library.add(source)
         if media.kind == MediaKind.VIDEO:
@@ -51,7 +47,9 @@ class MediaService:
     def look_into(self, film: Media, report: Report = silent, is_cancelled: Callable[[], bool] = never) -> VideoReport:
         """What is in the film, from what is kept or by looking now."""
         captions = self._library.caption_paths(film)
-        seen = examine(self._library.path(film), captions=captions, report=report, is_cancelled=is_cancelled)
+        seen = examine(
+            self._library.path(film), captions=captions, name=film.name, report=report, is_cancelled=is_cancelled
+        )
         self._store.keep_film_report(film.digest, to_json(seen))
         return seen
 

@@ -1,0 +1,112 @@
+"""All commands with their options, in Typer's form."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from desktop.cli import plan_commands, text_commands
+from desktop.domain.month import Month
+
+USAGE = 64
+
+app = typer.Typer(name="elleve", add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
+                  help="Elleve: planlegg en måned med innlegg. Uten kommando åpnes vinduet.")  # fmt: skip
+
+AsJson = Annotated[bool, typer.Option("--json", help="Skriv bare JSON (UTF-8).")]
+MonthWord = Annotated[str, typer.Argument(metavar="MÅNED", help="År og måned, som 2026-12.")]
+LinesFile = Annotated[str, typer.Argument(metavar="FIL", help="JSONL-fil, eller - for det som kommer inn.")]
+
+
+def run(folder: Path | None, words: list[str]) -> int:
+    """Runs one command; returns the exit code. AppError goes on to the caller."""
+    try:
+        result = app(words, standalone_mode=False, obj=folder, prog_name="main.py")
+    except click.exceptions.NoArgsIsHelpError as problem:
+        problem.show()
+        return USAGE
+    except click.UsageError as problem:
+        print(problem.format_message(), file=sys.stderr)
+        print("Skriv «main.py --help» for å se kommandoene.", file=sys.stderr)
+        return USAGE
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.Abort:
+        return USAGE
+    return result if isinstance(result, int) else 0
+
+
+@app.callback()
+def everything(
+    data: Annotated[Path | None, typer.Option("--data", metavar="MAPPE", help="Mappen planen ligger i.")] = None,
+) -> None:
+    """Elleve: planlegg en måned med innlegg. Uten kommando åpnes vinduet."""
+
+
+@app.command()
+def example(context: typer.Context, json: AsJson = False) -> None:
+    """Legg eksempelplanen inn i datamappen."""
+    plan_commands.example(context.obj, as_json=json)
+
+
+@app.command()
+def posts(context: typer.Context, month: MonthWord = "", json: AsJson = False) -> None:
+    """Vis innleggene i en måned, eller alle."""
+    plan_commands.posts(context.obj, Month.parse(month) if month else None, as_json=json)
+
+
+@app.command(name="import")
+def import_(
+    context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FIL.csv")], json: AsJson = False
+) -> None:
+    """Hent innlegg fra en CSV-fil (title;text;date;time;channels;form;theme;author)."""
+    plan_commands.take_in(context.obj, file, as_json=json)
+
+
+@app.command()
+def export(
+    context: typer.Context,
+    month: MonthWord,
+    pdf: Annotated[Path, typer.Option("--pdf", metavar="FIL", help="Hvor PDF-en skal ligge.")],
+    json: AsJson = False,
+) -> None:
+    """Lag PDF av en måned."""
+    plan_commands.export(context.obj, Month.parse(month), pdf, as_json=json)
+
+
+@app.command()
+def check(context: typer.Context, month: MonthWord = "", json: AsJson = False) -> None:
+    """Se over en måned: hva innleggene har, varsler og gjentakelser."""
+    plan_commands.check(context.obj, Month.parse(month) if month else None, as_json=json)
+
+
+@app.command()
+def score(file: LinesFile, json: AsJson = False) -> None:
+    """Vurder tekster på de elleve."""
+    text_commands.score_lines(file, as_json=json)
+
+
+@app.command()
+def similar(file: LinesFile, json: AsJson = False) -> None:
+    """Sammenlign to og to tekster."""
+    text_commands.similar_lines(file, as_json=json)
+
+
+@app.command()
+def video(file: Annotated[Path, typer.Argument(metavar="FILM")], json: AsJson = False) -> None:
+    """Se gjennom en film: teksting, lyd og bilde."""
+    text_commands.video(file, as_json=json)
+
+
+@app.command(name="check-text")
+def check_text(file: LinesFile, json: AsJson = False) -> None:
+    """Se etter brudd på retningslinjene i tekster."""
+    text_commands.check_text_lines(file, as_json=json)
+
+
+@app.command()
+def comment(file: LinesFile, json: AsJson = False) -> None:
+    """Foreslå regel for kommentarer."""
+    text_commands.comment_lines(file, as_json=json)

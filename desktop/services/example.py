@@ -1,0 +1,54 @@
+"""The example plan: a lively December of an invented branch, for trying everything."""
+
+import json
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.channel import Channel
+from desktop.domain.media import Media, Permission
+from desktop.domain.month import Month
+from desktop.domain.post import Form, Post, Status
+from desktop.paths import RESOURCES
+from desktop.services.open_plan import OpenPlan
+
+FOLDER = RESOURCES / "example"
+MONTH = Month(2026, 12)
+
+
+def load_example(plan: OpenPlan, folder: Path = FOLDER) -> PlanChange:
+    """Puts the example into the plan and names the branch after it; returns the change. Raises FileProblem."""
+    read = json.loads((folder / "plan.json").read_text("utf-8"))
+    posts = [_post(fields, plan, folder) for fields in read["posts"]]
+    plan.branch = read["branch"]
+    # Straight to the store: the example shows posts that the rules would not let through.
+    change = PlanChange("La inn eksempelplanen", tuple(PostChange(plan.plan.post(post.id), post) for post in posts))
+    return plan.apply(change)
+
+
+def _post(fields: dict[str, Any], plan: OpenPlan, folder: Path) -> Post:
+    plain = {name: fields[name] for name in _PLAIN if name in fields}
+    return Post(
+        id=fields["id"],
+        day=date.fromisoformat(fields["day"]) if fields.get("day") else None,
+        clock=time.fromisoformat(fields["clock"]) if fields.get("clock") else None,
+        status=Status(fields["status"]),
+        form=Form(fields["form"]),
+        channels=tuple(Channel(kind) for kind in fields["channels"]),
+        texts=tuple((Channel(kind), text) for kind, text in dict(fields.get("texts", {})).items()),
+        media=tuple(_media(one, plan, folder) for one in fields.get("media", [])),
+        **plain,
+    )
+
+
+_PLAIN = ("title", "text", "theme", "author", "approver", "comment_keeper", "notes", "borrowed", "credit")
+
+
+def _media(fields: dict[str, Any], plan: OpenPlan, folder: Path) -> Media:
+    taken = plan.media.take_in(folder / fields["file"])
+    said = {name: value for name, value in fields.items() if name != "file"}
+    if "permission" in said:
+        said["permission"] = Permission(said["permission"])
+    return replace(taken, **said)

@@ -1,0 +1,58 @@
+"""Settings of this machine (not of the plan): theme, text size, where the user was."""
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this machine remembers. `theme` is `system` or a theme's name; `factor` is 1..2."""
+
+    theme: str = "system"
+    factor: float = 1.0
+    large_targets: bool = False
+    still: bool = False
+    welcomed: bool = False
+
+
+class SettingsFile:
+    """Reads and writes the settings; a file that cannot be used counts as none: all in it can be chosen anew."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.values = self._read()
+
+    def change(self, **changes: Any) -> Settings:
+        """Keeps the changes on disk at once; when that fails they hold until the app closes."""
+        self.values = replace(self.values, **changes)
+        try:
+            fresh = self._file.with_suffix(".new")
+            fresh.write_text(json.dumps(asdict(self.values), indent=1), "utf-8")
+            fresh.replace(self._file)
+        except OSError:
+            log.warning("the settings could not be saved", exc_info=True)
+        return self.values
+
+    def _read(self) -> Settings:
+        try:
+            read = json.loads(self._file.read_text("utf-8"))
+        except (OSError, ValueError):
+            return Settings()
+        return _sound(read) if isinstance(read, dict) else Settings()
+
+
+def _sound(read: Mapping[str, Any]) -> Settings:
+    """Takes over only what has the kind of its default."""
+    plain = Settings()
+    kept = {}
+    for field in fields(Settings):
+        value, default = read.get(field.name), getattr(plain, field.name)
+        if type(value) is type(default) or (isinstance(default, float) and type(value) is int):
+            kept[field.name] = value
+    return replace(plain, **kept)

@@ -1,0 +1,63 @@
+"""The balance as a table: the eleven down, the weeks across."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.domain.assessment import Balance
+from desktop.domain.quality import NAMES, PANEL_ORDER, Quality
+
+QUALITY = Qt.ItemDataRole.UserRole
+COUNT = Qt.ItemDataRole.UserRole + 1
+LACKING = Qt.ItemDataRole.UserRole + 2
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class BalanceModel(QAbstractTableModel):
+    """Column 0 is the quality, the others weeks. Roles: QUALITY, COUNT (None in column 0), LACKING (a week that has
+    posts, but none with the quality)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._balance: Balance | None = None
+
+    def show_balance(self, balance: Balance) -> None:
+        self.beginResetModel()
+        self._balance = balance
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(PANEL_ORDER)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else 1 + len(self._balance.weeks if self._balance else ())
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        quality = PANEL_ORDER[index.row()]
+        if role == QUALITY:
+            return quality
+        count = self._count(quality, index.column())
+        if role == COUNT:
+            return count
+        if role == LACKING:
+            return count == 0 and self._balance is not None and self._balance.posts[index.column() - 1] > 0
+        if role == Qt.ItemDataRole.DisplayRole:
+            return NAMES[quality] if count is None else str(count)
+        return self._spoken(quality, index.column()) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or self._balance is None:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return NAMES[PANEL_ORDER[section]]
+        return "Uke" if section == 0 else str(self._balance.weeks[section - 1][1])
+
+    def _count(self, quality: Quality, column: int) -> int | None:
+        return None if column == 0 or self._balance is None else self._balance.counts[quality][column - 1]
+
+    def _spoken(self, quality: Quality, column: int) -> str:
+        count = self._count(quality, column)
+        if count is None or self._balance is None:
+            return NAMES[quality]
+        return f"{NAMES[quality]}, uke {self._balance.weeks[column - 1][1]}: {count} innlegg"

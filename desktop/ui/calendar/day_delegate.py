@@ -1,0 +1,160 @@
+"""Paints a day of the month: its number and name, and its posts as cards or as marks."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from desktop.domain.assessment import PostSummary
+from desktop.domain.special_days import SpecialDay
+from desktop.domain.words import SHORT_MONTHS
+from desktop.ui.calendar.cell_layout import HEAD, lay_out
+from desktop.ui.calendar.month_model import DAY, IN_MONTH, NAME, POSTS
+from desktop.ui.look.theme import Theme, severity_token, status_icon
+from desktop.ui.paint.card import CardLook, paint_card
+from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon
+
+SATURDAY = 5
+
+
+class DayDelegate(QStyledItemDelegate):
+    """`small` shows only number and marks (large text); `chosen` is the post whose card has the accent line, `focused`
+    the one the keyboard stands on within the day."""
+
+    def __init__(self, theme: Theme, today: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.today = today
+        self.small = False
+        self.chosen = ""
+        self.focused = ""
+        self.keyboard = False
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        day: date = index.data(DAY)
+        cell = option.rect
+        self._paint_ground(painter, cell, day, inside=index.data(IN_MONTH))
+        if self.small:
+            self._paint_small(painter, cell, day, index)
+        else:
+            self._paint_head(painter, cell, day, index.data(NAME), inside=index.data(IN_MONTH))
+            self._paint_cards(painter, cell, index.data(POSTS))
+        if self._has_focus(index) and not self.focused:
+            paint_focus(painter, QRectF(cell).adjusted(4, 4, -5, -5), 6, self.theme)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(self.theme.px(60), self.theme.px(70))
+
+    def _has_focus(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        view = self.parent()
+        shown = isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index
+        return self.keyboard and shown
+
+    def _paint_ground(self, painter: QPainter, cell: QRect, day: date, *, inside: bool) -> None:
+        theme = self.theme
+        role = "outside" if not inside else "weekend" if day.weekday() >= SATURDAY else "window"
+        if day == self.today and not self.small:
+            role = "accent_soft"
+        painter.fillRect(cell, theme.colour(role))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        if not self.small:
+            painter.drawLine(cell.left(), cell.top(), cell.left(), cell.bottom())
+        painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom())
+
+    def _paint_head(self, painter: QPainter, cell: QRect, day: date, name: SpecialDay | None, *, inside: bool) -> None:
+        theme = self.theme
+        free = name is not None and name.free
+        row = QRect(cell.x() + theme.px(9), cell.y() + theme.px(2), cell.width() - theme.px(14), theme.px(HEAD - 4))
+        painter.setFont(theme.font("body_strong"))
+        words = day_words(day, inside=inside)
+        if day == self.today:
+            row = self._paint_today(painter, row, words)
+            words, note = "", "i dag"
+        else:
+            note = name.short_name if name else ""
+        painter.setPen(theme.colour("danger" if free else "text" if inside else "text_3"))
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, words)
+        used = painter.fontMetrics().horizontalAdvance(words) + theme.px(6) if words else 0
+        painter.setFont(theme.font("micro", bold=day == self.today))
+        role = "accent_text" if day == self.today else "danger" if free else "text_3"
+        painter.setPen(theme.colour(role))
+        rest = row.adjusted(used, 0, 0, 0)
+        short = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, short)
+
+    def _paint_today(self, painter: QPainter, row: QRect, words: str) -> QRect:
+        theme = self.theme
+        width = painter.fontMetrics().horizontalAdvance(words) + theme.px(12)
+        pill = QRect(row.x() - theme.px(4), row.y() + theme.px(1), width, row.height() - theme.px(2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("today"))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(theme.colour("on_accent"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        return row.adjusted(width + theme.px(1), 0, 0, 0)
+
+    def _paint_cards(self, painter: QPainter, cell: QRect, posts: list[PostSummary]) -> None:
+        theme = self.theme
+        layout = lay_out(cell, len(posts), theme)
+        for rect, summary in zip(layout.cards, posts, strict=False):
+            focused = summary.post.id == self.focused and self.keyboard
+            paint_card(painter, rect, summary, theme, CardLook(summary.post.id == self.chosen, focused))
+        if layout.hidden:
+            painter.setFont(theme.font("meta", bold=True))
+            painter.setPen(theme.colour("accent_text"))
+            painter.drawText(layout.more, Qt.AlignmentFlag.AlignVCenter, f"+{layout.hidden} til")
+
+    def _paint_small(
+        self, painter: QPainter, cell: QRect, day: date, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = self.theme
+        name: SpecialDay | None = index.data(NAME)
+        free = name is not None and name.free
+        number = QRect(cell.x(), cell.y() + theme.px(3), cell.width(), theme.px(24))
+        painter.setFont(theme.font("body_strong"))
+        inside: bool = index.data(IN_MONTH)
+        painter.setPen(theme.colour("danger" if free else "text" if inside else "text_3"))
+        if day == self.today:
+            pill = QRect(0, 0, theme.px(30), theme.px(22))
+            pill.moveCenter(number.center())
+            painter.setBrush(theme.colour("today"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.setPen(theme.colour("on_accent"))
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(day.day))
+        marks = QRect(cell.x(), number.bottom() + theme.px(2), cell.width(), theme.px(14))
+        posts: list[PostSummary] = index.data(POSTS)
+        if posts:
+            self._paint_marks(painter, marks, posts)
+        elif free:
+            painter.setFont(theme.font("micro"))
+            painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, "fri")
+
+    def _paint_marks(self, painter: QPainter, rect: QRect, posts: list[PostSummary]) -> None:
+        """A status mark per post and the gravest warning; as many as there is room for."""
+        theme = self.theme
+        marks = [(status_icon(one.post.status), "accent" if one.post.status == "ready" else "text_2") for one in posts]
+        grade = grade_of(sum(one.blockers for one in posts), sum(one.warnings for one in posts))
+        size, gap = theme.px(12), theme.px(2)
+        room = max(1, rect.width() // (size + gap))
+        if grade is not None:
+            token = severity_token(grade)
+            marks = [*marks[: room - 1], (token["icon"], token["colour"])]
+        marks = marks[:room]
+        left = rect.x() + (rect.width() - len(marks) * (size + gap) + gap) // 2
+        for place, (icon, role) in enumerate(marks):
+            spot = QRect(left + place * (size + gap), rect.y(), size, size)
+            paint_icon(painter, icon, theme.colour(role), spot, theme.colour("window"))
+
+
+def day_words(day: date, *, inside: bool) -> str:
+    """`10.`; the first day of a month says which: `1. des.`"""
+    if day.day == 1 and inside:
+        return f"{day.day}. {SHORT_MONTHS[day.month - 1]}"
+    return f"{day.day}."

@@ -1,0 +1,126 @@
+"""The chosen post beside the calendar: what it has, what it lacks, and what one can do with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.assessment import AssessedPost, PostSummary
+from desktop.domain.finding import Finding
+from desktop.domain.post import STATUS_NAMES, Post
+from desktop.domain.quality import NAMES, PANEL_ORDER
+from desktop.domain.score import Score, State
+from desktop.domain.words import clock_words, listed, long_day, small_number
+from desktop.ui.calendar.post_cards import where_and_when
+from desktop.ui.look import icons
+from desktop.ui.look.theme import Theme, severity_token, status_icon
+from desktop.ui.score.ring import Ring
+from desktop.ui.widgets.parts import button, empty, hairline, label, show_theme_below
+
+
+class PostPanel(QWidget):
+    """Signals carry the post's id. `closed` gives the month back."""
+
+    open_wanted = Signal(str)
+    move_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._assessed: AssessedPost | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, theme.gap(4), 0)
+        self._column.setSpacing(theme.gap(8))
+        self._scroll.setWidget(inner)
+        column.addWidget(self._scroll)
+
+    def show_post(self, assessed: AssessedPost) -> None:
+        self._assessed = assessed
+        empty(self._column)
+        post = assessed.post
+        self._column.addWidget(button(self.tr("Tilbake til måneden"), self.closed.emit, kind="quiet", size="small",
+                                      icon="left"))  # fmt: skip
+        self._column.addWidget(label(post.title or self.tr("Uten tittel"), "title", wrap=True))
+        self._column.addWidget(label(when_words(post), "meta", wrap=True))
+        self._add_status(post)
+        self._add_score(assessed.score)
+        self._add_buttons(post)
+        for finding in assessed.warnings:
+            self._add_finding(finding)
+        self._column.addStretch()
+        show_theme_below(self, self._theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if self._assessed is not None:
+            self.show_post(self._assessed)
+
+    def _add_status(self, post: Post) -> None:
+        row = QHBoxLayout()
+        picture = QLabel()
+        picture.setPixmap(icons.render(status_icon(post.status), self._theme.colour("text_2"), self._theme.px(16), 2.0))
+        row.addWidget(picture)
+        row.addWidget(label(STATUS_NAMES[post.status], "meta"))
+        row.addWidget(label(where_and_when(PostSummary(post)), "meta", wrap=True), 1)
+        self._column.addLayout(row)
+
+    def _add_score(self, score: Score) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.gap(16))
+        ring = Ring(self._theme, 72)
+        ring.show_score(score)
+        words = QVBoxLayout()
+        words.addStretch()
+        words.addWidget(label(score.words, "page"))
+        words.addWidget(label(lacking_words(score), "meta", wrap=True))
+        words.addStretch()
+        row.addWidget(ring)
+        row.addLayout(words, 1)
+        self._column.addLayout(row)
+
+    def _add_buttons(self, post: Post) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.gap(8))
+        row.addWidget(button(self.tr("Åpne"), lambda: self.open_wanted.emit(post.id)))
+        row.addWidget(button(self.tr("Flytt til …"), lambda: self.move_wanted.emit(post.id)))
+        row.addStretch()
+        row.addWidget(button("", lambda: self.delete_wanted.emit(post.id), kind="plain", size="icon", icon="trash",
+                             name=self.tr("Slett innlegget")))  # fmt: skip
+        self._column.addLayout(row)
+
+    def _add_finding(self, finding: Finding) -> None:
+        self._column.addWidget(hairline())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.gap(8))
+        token = severity_token(finding.severity)
+        picture = QLabel()
+        colour = self._theme.colour(token["colour"])
+        picture.setPixmap(icons.render(token["icon"], colour, self._theme.px(20), 2.0, self._theme.colour("surface")))
+        grid.addWidget(picture, 0, 0)
+        grid.addWidget(label(finding.title, "strong", wrap=True), 0, 1)
+        grid.addWidget(label(finding.why, "meta", wrap=True), 1, 1)
+        grid.setColumnStretch(1, 1)
+        self._column.addLayout(grid)
+
+
+def when_words(post: Post) -> str:
+    """`torsdag 10. desember, kl. 12.00`."""
+    if post.day is None:
+        return "Uten dato"
+    clock = f", kl. {clock_words(post.clock)}" if post.clock else ""
+    return f"{long_day(post.day).capitalize()}{clock}"
+
+
+def lacking_words(score: Score) -> str:
+    """`Mangler dialog, video og kunnskap.`, or how many when they are more than three."""
+    missing = [NAMES[kind].lower() for kind in PANEL_ORDER if score.of(kind).state == State.MISSING]
+    if not missing:
+        return "Ingenting mangler."
+    if len(missing) > 3:
+        return f"{small_number(len(missing)).capitalize()} mangler."
+    return f"Mangler {listed(missing)}."

@@ -1,0 +1,61 @@
+"""The part of the menu that says how large and light everything is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop.ui.look.appearance import FACTORS, SYSTEM, Appearance
+from desktop.ui.look.theme import Theme
+
+
+class AppearanceMenu(QObject):
+    """Fills two submenus and keeps their ticks in step; `remember` is told of every choice."""
+
+    def __init__(self, menu: QMenu, appearance: Appearance, remember: Callable[[], None]) -> None:
+        super().__init__(menu)
+        self._appearance = appearance
+        self._remember = remember
+        self._themes: dict[str, QAction] = {}
+        self._sizes: dict[float, QAction] = {}
+        self._build(menu)
+        self._show_ticks(appearance.theme)
+        appearance.theme_changed.connect(self._show_ticks)
+
+    def _build(self, menu: QMenu) -> None:
+        looks = menu.addMenu(self.tr("Utseende"))
+        group = QActionGroup(looks)
+        names = {SYSTEM: self.tr("Som maskinen"), "light": self.tr("Lys"), "dark": self.tr("Mørk"),
+                 "contrast": self.tr("Høy kontrast")}  # fmt: skip
+        for key, words in names.items():
+            self._themes[key] = self._add(looks, group, words, lambda key=key: self._appearance.choose(theme=key))
+        sizes = menu.addMenu(self.tr("Tekststørrelse"))
+        size_group = QActionGroup(sizes)
+        for factor in FACTORS:
+            words = f"{round(factor * 100)} %"
+            choose = lambda factor=factor: self._appearance.choose(factor=factor)  # noqa: E731
+            self._sizes[factor] = self._add(sizes, size_group, words, choose)
+        self._large = menu.addAction(self.tr("Store knapper"), self._on_large)
+        self._large.setCheckable(True)
+
+    def _add(self, menu: QMenu, group: QActionGroup, words: str, choose: Callable[[], None]) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        group.addAction(action)
+        action.triggered.connect(lambda _checked=False: self._on_chosen(choose))
+        return action
+
+    def _on_chosen(self, choose: Callable[[], None]) -> None:
+        choose()
+        self._remember()
+
+    def _on_large(self) -> None:
+        self._appearance.choose(large_targets=self._large.isChecked())
+        self._remember()
+
+    def _show_ticks(self, theme: Theme) -> None:
+        self._themes[self._appearance.choice].setChecked(True)
+        nearest = min(FACTORS, key=lambda factor: abs(factor - theme.factor))
+        self._sizes[nearest].setChecked(True)
+        self._large.setChecked(theme.large_targets)

@@ -1,0 +1,82 @@
+"""Fills the window's menu: everything one can do, with its shortcut."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.settings.appearance_menu import AppearanceMenu
+from desktop.ui.shell.commands import SEPARATOR, Command, fill_menu, tr
+from desktop.ui.shell.main_window import MainWindow
+
+Run = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Doings:
+    """What the menu cannot find in the window itself."""
+
+    fetch: Run
+    save_pdf: Run
+    print_month: Run
+    backups: Run
+    branch: Run
+    example: Run
+    manual: Run
+    remember_look: Run
+
+
+def fill_main_menu(window: MainWindow, appearance: Appearance, doings: Doings) -> None:
+    """Makes the menu; on macOS it also stands at the top of the screen."""
+    menu = window.menu
+    menu.setAccessibleName(tr("Meny"))
+    fill_menu(menu.addMenu(tr("Plan")), plan_commands(window, doings), window)
+    fill_menu(menu.addMenu(tr("Rediger")), edit_commands(window), window)
+    view = menu.addMenu(tr("Vis"))
+    fill_menu(view, view_commands(window, appearance, doings), window)
+    window.appearance_menu = AppearanceMenu(view, appearance, doings.remember_look)
+    fill_menu(menu.addMenu(tr("Hjelp")), [Command(tr("Brukerhåndbok"), doings.manual, ("F1",))], window)
+    fill_menu(menu, [SEPARATOR, Command(tr("Avslutt"), window.close, ("Ctrl+Q",))], window)
+    opener = fill_menu(menu, [Command(tr("Åpne menyen"), window.popup_menu, ("F10",))], window)
+    menu.removeAction(opener[0])
+    if sys.platform == "darwin":
+        for action in menu.actions():
+            if action.menu() is not None:
+                window.menuBar().addAction(action)
+
+
+def plan_commands(window: MainWindow, doings: Doings) -> list[Command | None]:
+    return [
+        Command(tr("Nytt innlegg"), window.new_post, ("Ctrl+N",)),
+        Command(tr("Ny idé uten dato"), lambda: window.actions_.new_post(None), ("Ctrl+Shift+N",)),
+        SEPARATOR,
+        Command(tr("Lagre måneden som PDF …"), doings.save_pdf, ("Ctrl+E",)),
+        Command(tr("Skriv ut måneden …"), doings.print_month, ("Ctrl+P",)),
+        SEPARATOR,
+        Command(tr("Hent innlegg fra regneark …"), doings.fetch, ("Ctrl+I",)),
+        Command(tr("Sikkerhetskopier …"), doings.backups),
+        Command(tr("Se på eksempelplanen"), doings.example),
+        Command(tr("Navnet på lokallaget …"), doings.branch),
+    ]
+
+
+def edit_commands(window: MainWindow) -> list[Command | None]:
+    return [
+        Command(tr("Angre"), window.session.undo, ("Ctrl+Z",)),
+        Command(tr("Gjør om"), window.session.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
+    ]
+
+
+def view_commands(window: MainWindow, appearance: Appearance, doings: Doings) -> list[Command | None]:
+    def sized(steps: int) -> None:
+        appearance.step(steps)
+        doings.remember_look()
+
+    return [
+        Command(tr("I dag"), window.go_today, ("Ctrl+T",)),
+        Command(tr("Forrige måned"), lambda: window.show_month(window.month.moved(-1)), ("Ctrl+PgUp",)),
+        Command(tr("Neste måned"), lambda: window.show_month(window.month.moved(1)), ("Ctrl+PgDown",)),
+        SEPARATOR,
+        Command(tr("Større tekst"), lambda: sized(1), ("Ctrl++", "Ctrl+=")),
+        Command(tr("Mindre tekst"), lambda: sized(-1), ("Ctrl+-",)),
+    ]

@@ -1,0 +1,275 @@
+"""The main window: rail, pages and bottom strip, and what leads from one to the other."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.assessment import PostSummary
+from desktop.domain.change import PlanChange
+from desktop.domain.finding import Finding
+from desktop.domain.month import Month
+from desktop.domain.post import Post
+from desktop.domain.words import month_name
+from desktop.services.days import day_names
+from desktop.ui.calendar.month_keeper import MonthKeeper
+from desktop.ui.calendar.month_model import MonthModel
+from desktop.ui.calendar.month_page import MonthPage
+from desktop.ui.ideas_page import IdeasPage
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.look.theme import Theme
+from desktop.ui.session import PlanSession
+from desktop.ui.shell.bottom_strip import BottomStrip
+from desktop.ui.shell.layout_kind import layout_kind
+from desktop.ui.shell.month_actions import MonthActions
+from desktop.ui.shell.rail import Rail
+from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.parts import show_theme_below
+
+if TYPE_CHECKING:
+    from desktop.ui.editor.editor_page import EditorPage
+
+
+class MainWindow(QMainWindow):
+    """Shows the plan that is open. `closed` comes when the window goes; `help_wanted` asks for the manual."""
+
+    closed = Signal()
+    help_wanted = Signal()
+    paper_wanted = Signal(object)
+
+    def __init__(self, session: PlanSession, appearance: Appearance, month: Month | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.appearance = appearance
+        self.menu = QMenu(self)
+        self.keeper = MonthKeeper(session.open_plan, month or Month.of(session.today), self)
+        self.actions_ = MonthActions(session, appearance, self)
+        self._editor: EditorPage | None = None
+        self._build(appearance.theme)
+        self._connect()
+        self._show_theme(appearance.theme)
+        self.keeper.show(self.keeper.month)
+        self._show_ideas()
+
+    @property
+    def month(self) -> Month:
+        return self.keeper.month
+
+    def show_month(self, month: Month) -> None:
+        """Leaves the editor, if it is open, and shows the month."""
+        self._leave_editor()
+        self._go("calendar")
+        self.keeper.show(month)
+
+    def open_post(self, post_id: str, finding: Finding | None = None) -> None:
+        """Opens the editor on a post, at what the finding is about."""
+        post = self.session.open_plan.plan.post(post_id)
+        if post is None:
+            self.session.tell(self.tr("Innlegget finnes ikke lenger."), failed=True)
+            return
+        editor = self.editor()
+        order = self._neighbours(post)
+        place = order.index(post.id) + 1 if post.id in order else 0
+        editor.open(post, back_to=self._back_words(post), position=place, of=len(order))
+        self._pages.setCurrentWidget(editor)
+        self._arrange()
+        if finding is not None:
+            editor.go_to(finding)
+
+    def editor(self) -> "EditorPage":
+        """The editor; read and made when first needed, so that the start stays quick."""
+        if self._editor is None:
+            from desktop.ui.editor.editor_page import EditorPage
+
+            self._editor = EditorPage(self.session, self.appearance)
+            self._editor.closed.connect(self._on_editor_closed)
+            self._editor.other_post_wanted.connect(self.open_post)
+            self._editor.neighbour_wanted.connect(self._on_neighbour)
+            self._pages.addWidget(self._editor)
+        return self._editor
+
+    def save_now(self) -> None:
+        """What is typed goes to disk."""
+        if self._editor is not None and self._pages.currentWidget() is self._editor:
+            self._editor.save_now()
+
+    def popup_menu(self) -> None:
+        """Opens the menu beside the button that asks for it."""
+        beside = self.rail.menu_button if self.rail.isVisible() else self.month_page.bar.menu_button
+        corner = beside.rect().topRight() if self.rail.isVisible() else beside.rect().bottomLeft()
+        self.menu.popup(beside.mapToGlobal(corner))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save_now()
+        self.keeper.stop()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _build(self, theme: Theme) -> None:
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 800)
+        central = QWidget()
+        self.setCentralWidget(central)
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail(theme)
+        self.month_page = MonthPage(MonthModel(self.keeper.month, self.session.today), theme)
+        self.ideas_page = IdeasPage(theme)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.month_page)
+        self._pages.addWidget(self.ideas_page)
+        self.strip = BottomStrip(theme)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.strip)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self._ring = FocusRing(self, theme)
+        self.rail.choose("calendar")
+
+    def _connect(self) -> None:
+        self._connect_month()
+        self.rail.place_wanted.connect(self._on_place)
+        self.rail.menu_wanted.connect(self.popup_menu)
+        self.rail.help_wanted.connect(self.help_wanted)
+        self.strip.undo_wanted.connect(self.session.undo)
+        self.strip.ideas_wanted.connect(lambda: self._on_place("ideas"))
+        self.ideas_page.post_opened.connect(self.open_post)
+        self.ideas_page.delete_wanted.connect(self.actions_.delete)
+        self.ideas_page.new_idea_wanted.connect(lambda: self.actions_.new_post(None))
+        self.session.plan_changed.connect(self._on_plan_changed)
+        self.session.message_posted.connect(self.strip.show_message)
+        self.appearance.theme_changed.connect(self._show_theme)
+        self.actions_.post_opened.connect(self.open_post)
+        self.actions_.day_moved.connect(self._on_day_moved)
+
+    def _connect_month(self) -> None:
+        page, view = self.month_page, self.month_page.view
+        self.keeper.month_shown.connect(self._on_month_shown)
+        self.keeper.posts_changed.connect(page.show_posts)
+        self.keeper.assessed.connect(page.show_assessment)
+        self.keeper.failed.connect(lambda problem: self.session.tell(str(problem), failed=True))
+        page.bar.month_step.connect(lambda step: self.keeper.show(self.month.moved(step)))
+        page.bar.today_wanted.connect(self.go_today)
+        page.bar.new_post_wanted.connect(self.new_post)
+        page.bar.paper_wanted.connect(lambda: self.paper_wanted.emit(self.month))
+        page.bar.menu_wanted.connect(self.popup_menu)
+        page.bar.balance_wanted.connect(lambda: page.show_inspector(shown=not page.inspector_shown))
+        page.chosen_post_wanted.connect(self._on_post_chosen)
+        page.post_opened.connect(self.open_post)
+        page.post_panel.move_wanted.connect(self.actions_.move_to)
+        page.post_panel.delete_wanted.connect(self.actions_.delete)
+        page.day_cards.delete_wanted.connect(self.actions_.delete)
+        view.new_post_wanted.connect(self.actions_.new_post)
+        view.move_wanted.connect(self.actions_.move_by)
+        view.delete_wanted.connect(self.actions_.delete)
+        view.menu_wanted.connect(self.actions_.show_menu)
+        view.month_left.connect(self._on_month_left)
+
+    def go_today(self) -> None:
+        self.show_month(Month.of(self.session.today))
+        self.month_page.view.choose_day(self.session.today)
+
+    def new_post(self) -> None:
+        """On the day the keyboard stands on, when it is in the month shown."""
+        day = self.month_page.view.current_day()
+        self.actions_.new_post(day if day in self.month else self.month.first)
+
+    def _show_theme(self, theme: Theme) -> None:
+        self._ring.show_theme(theme)
+        self.ideas_page.show_theme(theme)
+        show_theme_below(self.strip, theme)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        theme = self.appearance.theme
+        kind = layout_kind(self.width(), theme)
+        narrow = kind in ("narrow", "single")
+        self.rail.setVisible(not narrow)
+        self.rail.show_theme(theme, compact=kind == "drawer")
+        self.month_page.bar.show_kind(kind)
+        self.month_page.show_theme(theme, kind)
+        self.strip.show_theme(theme, narrow=narrow or self._pages.currentWidget() is self._editor)
+
+    def _on_month_shown(self, month: Month, posts: tuple[PostSummary, ...]) -> None:
+        self.month_page.show_month(month, day_names(month), posts)
+        self.setWindowTitle(f"{month_name(month)} – Elleve")
+
+    def _on_plan_changed(self, _change: PlanChange) -> None:
+        self.keeper.refresh()
+        self._show_ideas()
+
+    def _show_ideas(self) -> None:
+        plan = self.session.open_plan
+        ideas = plan.assessor.summaries(plan.plan.undated())
+        self.ideas_page.show_ideas(ideas)
+        self.strip.legend.show_ideas(len(ideas))
+
+    def _on_post_chosen(self, post_id: str) -> None:
+        post = self.session.open_plan.plan.post(post_id)
+        if post is None:
+            return
+        if post.day is not None and post.day not in self.month:
+            self.keeper.show(Month.of(post.day))
+        self.month_page.view.choose_post(post_id)
+        self.month_page.show_post(self.session.open_plan.assessor.draft(post))
+
+    def _on_place(self, key: str) -> None:
+        self._leave_editor()
+        self._go(key)
+
+    def _go(self, key: str) -> None:
+        self.rail.choose(key)
+        self._pages.setCurrentWidget(self.ideas_page if key == "ideas" else self.month_page)
+        self._arrange()
+
+    def _leave_editor(self) -> None:
+        if self._editor is not None and self._pages.currentWidget() is self._editor:
+            self._editor.save_now()
+
+    def _on_editor_closed(self) -> None:
+        editor = self.editor()
+        post = self.session.open_plan.plan.post(editor.post_id())
+        self._go("calendar" if post is None or post.day else "ideas")
+        if post is not None and post.day is not None:
+            if post.day not in self.month:
+                self.keeper.show(Month.of(post.day))
+            self.month_page.view.choose_day(post.day)
+        self.month_page.view.setFocus()
+
+    def _on_neighbour(self, step: int) -> None:
+        editor = self.editor()
+        post = self.session.open_plan.plan.post(editor.post_id())
+        order = self._neighbours(post) if post else []
+        if post is not None and post.id in order:
+            place = order.index(post.id) + step
+            if 0 <= place < len(order):
+                self.open_post(order[place])
+
+    def _neighbours(self, post: Post) -> list[str]:
+        plan = self.session.open_plan.plan
+        posts = plan.month(Month.of(post.day)) if post.day else plan.undated()
+        return [one.id for one in posts]
+
+    def _back_words(self, post: Post) -> str:
+        return month_name(Month.of(post.day)).split()[0] if post.day else self.tr("Idéer")
+
+    def _on_month_left(self, step: int, days: int) -> None:
+        """Arrow keys went over the edge of the month."""
+        day = self.month_page.view.current_day() + timedelta(days=days)
+        self.keeper.show(self.month.moved(step))
+        self.month_page.view.choose_day(day)
+
+    def _on_day_moved(self, day: date | None) -> None:
+        if day is not None:
+            if day not in self.month:
+                self.keeper.show(Month.of(day))
+            self.month_page.view.choose_day(day)

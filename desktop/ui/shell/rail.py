@@ -1,0 +1,133 @@
+"""The rail at the left: the logo, the places one can go, help and the menu."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.look.theme import Theme
+from desktop.ui.paint.marks import paint_icon, paint_logo
+from desktop.ui.widgets.parts import ground
+
+WIDTH, COMPACT = 100, 64
+
+
+class RailButton(QAbstractButton):
+    """Icon over a word; the chosen one has a soft ground, a bar and bold words. Compact shows the icon alone."""
+
+    def __init__(self, words: str, icon: str, theme: Theme, *, place: bool = True) -> None:
+        super().__init__()
+        self._icon = icon
+        self._theme = theme
+        self.compact = False
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(place)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_theme(self, theme: Theme, *, compact: bool) -> None:
+        self._theme, self.compact = theme, compact
+        self.setToolTip(self.text() if compact else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(44 if self.compact else 90), self._theme.px(48 if self.compact else 58))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground_role = "accent_soft" if self.isChecked() else "hover" if self.underMouse() else ""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if ground_role:
+            painter.setBrush(theme.colour(ground_role))
+            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        if self.isChecked():
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(-2, self.height() * 0.24, 5, self.height() * 0.52), 2, 2)
+        self._paint_face(painter, theme)
+
+    def _paint_face(self, painter: QPainter, theme: Theme) -> None:
+        colour = theme.colour("accent_text" if self.isChecked() else "text_2")
+        size = theme.px(24)
+        top = (self.height() - size) // 2 if self.compact else theme.px(7)
+        paint_icon(painter, self._icon, colour, QRect((self.width() - size) // 2, top, size, size))
+        if self.compact:
+            return
+        painter.setFont(theme.font("micro", bold=self.isChecked()))
+        painter.setPen(colour)
+        words = QRect(0, top + size, self.width(), self.height() - top - size - theme.px(3))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Logo(QWidget):
+    """The mark of the product; decoration only."""
+
+    def __init__(self, theme: Theme, side: int = 46) -> None:
+        super().__init__()
+        self._side = side
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setFixedSize(theme.px(self._side), theme.px(self._side))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_logo(painter, QRectF(self.rect()), self._theme)
+
+
+class Rail(QWidget):
+    """`place_wanted` carries the key of a place; `menu_wanted` asks for the menu, `help_wanted` for the manual."""
+
+    place_wanted = Signal(str)
+    menu_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "rail", "right")
+        self._places: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._build(theme)
+        self.show_theme(theme, compact=False)
+
+    def choose(self, key: str) -> None:
+        self._places[key].setChecked(True)
+
+    def show_theme(self, theme: Theme, *, compact: bool) -> None:
+        self.setFixedWidth(theme.px(COMPACT if compact else WIDTH))
+        self._logo.show_theme(theme)
+        for one in (*self._places.values(), self._help, self.menu_button):
+            one.show_theme(theme, compact=compact)
+
+    def _build(self, theme: Theme) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5, theme.gap(14), 5, theme.gap(12))
+        column.setSpacing(2)
+        self._logo = Logo(theme)
+        column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.gap(14))
+        for key, words, icon in (
+            ("calendar", self.tr("Kalender"), "calendar"),
+            ("ideas", self.tr("Idéer"), "bulb"),
+        ):
+            column.addWidget(self._make_place(key, words, icon, theme))
+        column.addStretch()
+        self._help = RailButton(self.tr("Hjelp"), "help", theme, place=False)
+        self.menu_button = RailButton(self.tr("Meny"), "menu", theme, place=False)
+        self._help.clicked.connect(self.help_wanted)
+        self.menu_button.clicked.connect(self.menu_wanted)
+        column.addWidget(self._help)
+        column.addWidget(self.menu_button)
+
+    def _make_place(self, key: str, words: str, icon: str, theme: Theme) -> RailButton:
+        made = RailButton(words, icon, theme)
+        made.clicked.connect(lambda: self.place_wanted.emit(key))
+        self._group.addButton(made)
+        self._places[key] = made
+        return made

@@ -1,0 +1,188 @@
+"""First start: three ways to begin, the eleven at a glance, and how large and light everything should be."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.look import icons
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.look.theme import Theme
+from desktop.ui.shell.rail import Logo
+from desktop.ui.welcome.eleven_circle import ElevenCircle
+from desktop.ui.widgets.parts import ground, label, show_theme_below
+from desktop.ui.widgets.segments import Segments
+
+SIZES = ((1.0, "Aa"), (1.3, "Aa"), (1.5, "Aa"), (2.0, "Aa"))
+
+
+class Choice(QPushButton):
+    """A large button with icon, title and one sentence."""
+
+    def __init__(self, icon: str, title: str, sentence: str, *, first: bool = False) -> None:
+        super().__init__()
+        self._icon_name, self._first = icon, first
+        self.setProperty("kind", "choice")
+        self.setProperty("first", first)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._grid = QGridLayout(self)
+        self._tile, self._arrow = QLabel(), QLabel()
+        self._title = label(title, "strong")
+        self._sentence = label(sentence, "meta", wrap=True)
+        self._grid.addWidget(self._tile, 0, 0, 2, 1)
+        self._grid.addWidget(self._title, 0, 1)
+        self._grid.addWidget(self._sentence, 1, 1)
+        self._grid.addWidget(self._arrow, 0, 2, 2, 1)
+        self._grid.setColumnStretch(1, 1)
+        for part in (self._tile, self._arrow, self._title, self._sentence):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_theme(self, theme: Theme) -> None:
+        side = theme.px(52)
+        self._tile.setFixedSize(side, side)
+        role, back = ("on_accent", "accent") if self._first else ("accent_text", "accent_soft")
+        self._tile.setStyleSheet(f"background: {theme.colour(back).name()}; border-radius: 10px;")
+        self._tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tile.setPixmap(icons.render(self._icon_name, theme.colour(role), theme.px(24), 2.0))
+        self._arrow.setPixmap(icons.render("right", theme.colour("text_2"), theme.px(20), 2.0))
+        margin = theme.gap(18)
+        self._grid.setContentsMargins(margin, theme.gap(14), margin, theme.gap(14))
+        self._grid.setHorizontalSpacing(theme.gap(18))
+        self._title.setFont(theme.font("title"))
+        self._grid.activate()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._grid.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._grid.minimumSize()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._grid.heightForWidth(width)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+
+class WelcomePage(QWidget):
+    """`example_wanted`, `own_plan_wanted` and `fetch_wanted` are the three ways to begin."""
+
+    example_wanted = Signal()
+    own_plan_wanted = Signal()
+    fetch_wanted = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._build(appearance.theme)
+        self._connect()
+        self.show_theme(appearance.theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._left.setContentsMargins(theme.gap(72), theme.gap(48), theme.gap(64), theme.gap(28))
+        self._left.setSpacing(theme.gap(14))
+        self._logo.show_theme(theme)
+        self._circle.show_theme(theme)
+        self._arrange()
+        for choice in self._choices:
+            choice.show_theme(theme)
+        self._lock.setPixmap(icons.render("lock", theme.colour("text_2"), theme.px(18), 2.0))
+        for key, px in zip(("1.0", "1.3", "1.5", "2.0"), (14, 16, 20, 24), strict=True):
+            font = theme.font("body")
+            font.setPixelSize(px)
+            self._sizes.button(key).setFont(font)
+        nearest = min(SIZES, key=lambda size: abs(size[0] - theme.factor))[0]
+        self._sizes.choose(str(nearest))
+        self._looks.choose(theme.name)
+        show_theme_below(self, theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Large text leaves no room for the circle; size and look then stand under the choices."""
+        wide = self.width() / self._appearance.theme.factor >= 900
+        self._right_side.setVisible(wide)
+        (self._right if wide else self._left_foot).addWidget(self._looks_box)
+
+    def _build(self, theme: Theme) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = ground(QWidget(), "window")
+        self._left = QVBoxLayout(left)
+        self._build_left(theme)
+        self._right_side = ground(QWidget(), "rail", "left")
+        self._right = QVBoxLayout(self._right_side)
+        self._circle = ElevenCircle(theme)
+        self._right.addWidget(self._circle, 1)
+        self._looks_box = self._make_looks()
+        row.addWidget(left, 11)
+        row.addWidget(self._right_side, 9)
+
+    def _build_left(self, theme: Theme) -> None:
+        top = QHBoxLayout()
+        self._logo = Logo(theme, 54)
+        top.addWidget(self._logo)
+        top.addWidget(label("Elleve", "title"))
+        top.addStretch()
+        self._left.addLayout(top)
+        self._left.addSpacing(theme.gap(20))
+        self._left.addWidget(label(self.tr("Velkommen"), "hero"))
+        self._left.addWidget(
+            label(self.tr("Planlegg en måned med innlegg, se hva hvert innlegg har og mangler, og ta planen med på "
+                          "styremøtet."), "lead", wrap=True)
+        )  # fmt: skip
+        self._left.addSpacing(theme.gap(12))
+        self._choices = (
+            Choice("calendar", self.tr("Se på en ferdig desember"),
+                   self.tr("En eksempelplan fra et oppdiktet lokallag. Prøv alt."), first=True),
+            Choice("plus", self.tr("Start vår egen plan"), self.tr("Skriv navnet på lokallaget, så er dere i gang.")),
+            Choice("import", self.tr("Hent en plan"), self.tr("Fra et regneark eller en sikkerhetskopi.")),
+        )  # fmt: skip
+        for choice in self._choices:
+            self._left.addWidget(choice)
+        self._left.addStretch()
+        self._left_foot = QVBoxLayout()
+        self._left.addLayout(self._left_foot)
+        bottom = QHBoxLayout()
+        self._lock = QLabel()
+        bottom.addWidget(self._lock)
+        bottom.addWidget(label(self.tr("Alt blir liggende på denne maskinen. Elleve bruker aldri nettet."), "meta",
+                               wrap=True), 1)  # fmt: skip
+        self._left.addLayout(bottom)
+
+    def _make_looks(self) -> QWidget:
+        self._sizes = Segments(tuple((str(factor), words) for factor, words in SIZES), self.tr("Tekststørrelse"))
+        for factor, _ in SIZES:
+            self._sizes.button(str(factor)).setAccessibleName(
+                self.tr("Tekst {size} %").format(size=round(factor * 100))
+            )
+        self._looks = Segments(
+            (("light", self.tr("Lys")), ("dark", self.tr("Mørk")), ("contrast", self.tr("Kontrast"))),
+            self.tr("Utseende"),
+        )
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(8, 0, 8, 16)
+        row.setSpacing(16)
+        for words, part in ((self.tr("Tekst"), self._sizes), (self.tr("Utseende"), self._looks)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(label(words, "meta"))
+            column.addWidget(part)
+            row.addLayout(column)
+        row.addStretch()
+        return box
+
+    def _connect(self) -> None:
+        for choice, signal in zip(
+            self._choices, (self.example_wanted, self.own_plan_wanted, self.fetch_wanted), strict=True
+        ):
+            choice.clicked.connect(signal)
+        self._sizes.chosen.connect(lambda key: self._appearance.choose(factor=float(key)))
+        self._looks.chosen.connect(lambda key: self._appearance.choose(theme=key))
