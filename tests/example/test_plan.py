@@ -134,3 +134,11 @@ def test_only_the_two_repeats_are_alike() -> None:
 def test_some_posts_are_in_nynorsk() -> None:
     nynorsk = [post.id for post in POSTS if re.search(r"\b(?:eg|ikkje|vere|kva|dei)\b", post.text.lower())]
     assert len(nynorsk) == 2
+
+
+def test_what_the_radar_is_to_find_is_there() -> None:
+    """Five posts about one dinner within 16 days, and three that open alike."""
+    dinner = [post.day.day for post in DECEMBER if post.day and post.theme == "Julebord"]
+    assert dinner == [4, 10, 10, 17, 19]
+    reminders = [post.day.day for post in DECEMBER if post.day and post.text.startswith("Vi minner om")]
+    assert reminders == [10, 10, 15]
