@@ -7,19 +7,16 @@ from typing import Any
 
 from desktop.domain.errors import FileProblem
 from desktop.media import caption_formats
+from desktop.media.caption_names import language_in_name
 from desktop.media.container import check_file
 from desktop.media.cue import Cue, plain, with_words
 from desktop.media.encoding import decode
-from desktop.media.language import guessed, normalised
+from desktop.media.language import guessed
 
-ENDINGS = (".srt", ".vtt", ".ass", ".ssa", ".sub", ".ttml", ".dfxp", ".sbv", ".lrc", ".scc", ".smi", ".sami", ".xml")
 _BIGGEST = 20 * 1024**2  # bytes; a feature film's captions take a hundredth of it
 _PICTURE_SUB = b"\0\0\1\xba"  # VobSub: pictures of text in an MPEG stream
 # By ending, what pysubs2 calls the format.
 _FORMS = {"srt": "srt", "vtt": "vtt", "ass": "ass", "ssa": "ssa", "sub": "microdvd", "smi": "sami", "mpl": "mpl2"}
-TAG_WORDS = frozenset(
-    ("forced", "sdh", "cc", "hi", "default", "full", "auto", "undertekst", "teksting", "tekst", "captions", "subtitles")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +31,6 @@ class CaptionFile:
     readable: bool = True
     cues: tuple[Cue, ...] = field(default=())
     pictures: int = 0
-
-
-def language_in_name(path: Path) -> str:
-    """`film.nb_NO.srt` → `nb`; empty where the name says nothing."""
-    for part in reversed(path.name.split(".")[1:-1]):
-        if code := normalised(part):
-            return code
-        if part.casefold() not in TAG_WORDS:
-            return ""
-    return ""
 
 
 def read(path: Path, rate: float = 25.0) -> CaptionFile:

@@ -40,6 +40,7 @@ _NAMED = {
     "ja": "ja jpn",
     "ko": "ko kor",
 }
+_SCRIPTS = frozenset(("hans", "hant", "latn", "cyrl", "arab", "419"))
 _CODES = {name: code for code, names in _NAMED.items() for name in names.split()}
 # Codes of ISO 639-1 beside those above: two letters in a name are a language only when they are one of these.
 _OTHER_CODES = """
@@ -70,14 +71,19 @@ _LEAST_SHARE = 0.03  # of the words; a stray word or a name is no proof
 
 
 def normalised(name: str) -> str:
-    """`nb_NO`, `nob`, `Norsk bokmål` → `nb`; empty where it says nothing of a language."""
+    """`nb_NO`, `nob`, `Norsk bokmål` → `nb`; empty where it says nothing of a language, or more than a language."""
     words = re.findall(r"[^\W_]+", name.casefold())
-    if "bokmål" in words or "bokmal" in words:
-        return "nb"
-    if "nynorsk" in words:
-        return "nn"
-    first = words[0] if words else ""
-    return _CODES.get(first, first if first in _OTHER_CODES.split() else "")
+    if not words or not all(_is_part(word) for word in words[1:]):
+        return ""
+    for code in ("nb", "nn"):
+        if any(_CODES.get(word) == code for word in words):
+            return code
+    return _CODES.get(words[0], words[0] if words[0] in _OTHER_CODES.split() else "")
+
+
+def _is_part(word: str) -> bool:
+    """What may follow a language: its country, its letters, or its name once more."""
+    return word in _CODES or word in _SCRIPTS or len(word) == 2
 
 
 def guessed(texts: Iterable[str]) -> str:

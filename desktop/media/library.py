@@ -1,6 +1,5 @@
 """The media library: keeps copies of the users' pictures, films and subtitle files in one folder, by content."""
 
-import uuid
 from contextlib import suppress
 from dataclasses import replace
 from logging import getLogger
@@ -9,10 +8,10 @@ from typing import Any
 
 from desktop.domain.errors import AppError, FileProblem
 from desktop.domain.media import Media, MediaKind
+from desktop.domain.post import new_id
 from desktop.media import pictures
-from desktop.media.caption_file import ENDINGS, language_in_name
+from desktop.media.caption_names import ENDINGS, beside, language_in_name
 from desktop.media.examine import run_task
-from desktop.media.sidecar import beside
 from desktop.media.store import incoming, keep
 
 log = getLogger(__name__)
@@ -90,7 +89,7 @@ class MediaLibrary:
 
     def _make_thumbnail(self, media: Media, source: Path, out: Path, width: int, height: int) -> Path:
         out.parent.mkdir(parents=True, exist_ok=True)
-        rough = out.with_name(f".{uuid.uuid4().hex}.png")
+        rough = out.with_name(f".{new_id()}.png")
         try:
             if media.kind == MediaKind.PICTURE:
                 pictures.save_thumbnail(source, rough, width, height)
@@ -109,7 +108,7 @@ class MediaLibrary:
         return out
 
     def _looked_at(self, copy: Path, source: Path, digest: str) -> Media:
-        common: dict[str, Any] = {"id": uuid.uuid4().hex, "name": source.name, "digest": digest}
+        common: dict[str, Any] = {"id": new_id(), "name": source.name, "digest": digest}
         if picture := pictures.look(copy, source.name):
             return Media(
                 kind=MediaKind.PICTURE,

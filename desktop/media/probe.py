@@ -7,12 +7,12 @@ from pathlib import Path
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.video import VideoReport
 from desktop.media import caption_file
+from desktop.media.caption_names import beside
 from desktop.media.caption_rules import caption_findings
 from desktop.media.caption_set import CaptionSet, from_file, tracks
 from desktop.media.container import damaged, open_film
 from desktop.media.figures import read_figures
 from desktop.media.film_pass import FilmPass, go_through
-from desktop.media.sidecar import beside
 from desktop.media.sound_rules import picture_findings, sound_findings
 
 Report = Callable[[float, str], None]

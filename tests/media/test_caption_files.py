@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from desktop.domain.errors import FileProblem
 from desktop.domain.video import CaptionKind, VideoReport
 from desktop.media.caption_file import parse, read
+from desktop.media.caption_names import beside
 from desktop.media.encoding import decode
-from desktop.media.sidecar import beside
 from tests.media.conftest import finding, ids
 from tests.media.films import HEI, make_film, write_srt
 
@@ -71,6 +71,8 @@ def test_every_format_beside_the_film_is_found(tmp_path: Path, look: Look, endin
         ("FILM.Bokmål.SRT", "nb"),
         ("film.mp4.srt", "nb"),
         ("film.de.ass", "de"),
+        ("film - norsk.srt", "no"),
+        ("film_nb.srt", "nb"),
     ],
 )
 def test_names_that_belong_to_the_film(tmp_path: Path, name: str, language: str) -> None:
@@ -80,7 +82,10 @@ def test_names_that_belong_to_the_film(tmp_path: Path, name: str, language: str)
     assert read(found).language == language
 
 
-@pytest.mark.parametrize("name", ["film 2.srt", "filmen.srt", "film.txt", "annet.srt", "film.final.srt", "srt"])
+@pytest.mark.parametrize(
+    "name",
+    ["film 2.srt", "filmen.srt", "film.txt", "annet.srt", "film.final.srt", "film en kveld.srt", "film.xml", "srt"],
+)
 def test_names_that_belong_to_something_else(tmp_path: Path, name: str) -> None:
     (tmp_path / "film.mp4").touch()
     write_srt(tmp_path / name)

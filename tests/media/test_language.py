@@ -22,6 +22,8 @@ from desktop.media.language import guessed, normalised
         ("und", ""),
         ("", ""),
         ("final", ""),
+        ("en gang til", ""),
+        ("zh-Hans", "zh"),
         ("xx", ""),
     ],
 )

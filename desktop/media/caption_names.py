@@ -1,11 +1,12 @@
-"""Finds the subtitle files that lie beside a film."""
+"""Finds the subtitle files that lie beside a film, and the language their names tell."""
 
+import re
 import unicodedata
 from pathlib import Path
 
-from desktop.media.caption_file import ENDINGS, TAG_WORDS
 from desktop.media.language import normalised
 
+ENDINGS = (".srt", ".vtt", ".ass", ".ssa", ".sub", ".ttml", ".dfxp", ".sbv", ".lrc", ".scc", ".smi", ".sami")
 _FILM_ENDINGS = (
     ".mp4",
     ".mov",
@@ -21,6 +22,20 @@ _FILM_ENDINGS = (
     ".wmv",
     ".flv",
 )
+TAG_WORDS = frozenset(
+    ("forced", "sdh", "cc", "hi", "default", "full", "auto", "undertekst", "teksting", "tekst", "captions", "subtitles")
+)
+
+
+def language_in_name(path: Path) -> str:
+    """`film.nb_NO.srt`, `film - bokmål.srt` → `nb`; empty where the name says nothing."""
+    for part in reversed(path.name.split(".")[1:-1]):
+        if code := normalised(part):
+            return code
+        if part.casefold() not in TAG_WORDS:
+            return ""
+    last = re.search(r"[-_]\s*([^\W_]+)$", path.stem)
+    return normalised(last[1]) if last else ""
 
 
 def beside(film: Path) -> tuple[Path, ...]:
