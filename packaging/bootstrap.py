@@ -1,4 +1,5 @@
-"""Makes `.venv` with the locked dependencies and what Qt needs on Linux; standard library alone, so any Python can start it."""
+"""Makes `.venv` with the locked dependencies and what Qt needs on Linux; standard library alone, since nothing else is
+there yet."""
 
 from __future__ import annotations
 
@@ -104,6 +105,7 @@ def with_uv(kind: str) -> list[str] | None:
         "pip",
         "install",
         "--quiet",
+        "--compile-bytecode",
         "--python",
         str(python_in_venv()),
         "--require-hashes",

@@ -121,7 +121,7 @@ def print_month(assessed: MonthAssessment) -> None:
     for one in assessed.posts:
         print(f"  {when(one.post):22} {one.score.words:>8}  {one.post.title}")
         for finding in one.warnings:
-            print(f"{'':26}– {finding.title}. {finding.advice}.")
+            print(f"{'':26}– {finding.title.rstrip('.')}. {finding.advice.rstrip('.')}.")
     for run in assessed.runs:
         print(f"  {run.why}")
 

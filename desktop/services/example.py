@@ -10,7 +10,8 @@ from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.channel import Channel
 from desktop.domain.media import Media, Permission
 from desktop.domain.month import Month
-from desktop.domain.post import Form, Post, Status
+from desktop.domain.post import Form, LinkLook, Overrule, Post, Ruling, Status
+from desktop.domain.quality import Quality
 from desktop.paths import RESOURCES
 from desktop.services.open_plan import OpenPlan
 
@@ -23,7 +24,6 @@ def load_example(plan: OpenPlan, folder: Path = FOLDER) -> PlanChange:
     read = json.loads((folder / "plan.json").read_text("utf-8"))
     posts = [_post(fields, plan, folder) for fields in read["posts"]]
     plan.branch = read["branch"]
-    # Straight to the store: the example shows posts that the rules would not let through.
     change = PlanChange("La inn eksempelplanen", tuple(PostChange(plan.plan.post(post.id), post) for post in posts))
     return plan.apply(change)
 
@@ -39,6 +39,14 @@ def _post(fields: dict[str, Any], plan: OpenPlan, folder: Path) -> Post:
         channels=tuple(Channel(kind) for kind in fields["channels"]),
         texts=tuple((Channel(kind), text) for kind, text in dict(fields.get("texts", {})).items()),
         media=tuple(_media(one, plan, folder) for one in fields.get("media", [])),
+        links=tuple(
+            LinkLook(one["address"], date.fromisoformat(one["day"]), one.get("by", ""))
+            for one in fields.get("links", [])
+        ),
+        overrules=tuple(
+            Overrule(Quality(one["quality"]), Ruling(one["ruling"]), one.get("reason", ""))
+            for one in fields.get("overrules", [])
+        ),
         **plain,
     )
 
@@ -48,7 +56,8 @@ _PLAIN = ("title", "text", "theme", "author", "approver", "comment_keeper", "not
 
 def _media(fields: dict[str, Any], plan: OpenPlan, folder: Path) -> Media:
     taken = plan.media.take_in(folder / fields["file"])
-    said = {name: value for name, value in fields.items() if name != "file"}
+    # The library finds subtitles beside the film by itself.
+    said = {name: value for name, value in fields.items() if name not in ("file", "captions")}
     if "permission" in said:
         said["permission"] = Permission(said["permission"])
     return replace(taken, **said)

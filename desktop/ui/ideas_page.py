@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from desktop.domain.assessment import PostSummary
 from desktop.ui.calendar.post_cards import PostCards
 from desktop.ui.look import icons
-from desktop.ui.look.theme import Theme, tokens
+from desktop.ui.look.theme import Theme, header_height
 from desktop.ui.widgets.parts import button, ground, label, show_theme_below
 
 
@@ -33,7 +33,7 @@ class IdeasPage(QWidget):
         self._new.setVisible(bool(posts))
 
     def show_theme(self, theme: Theme) -> None:
-        self._bar.setFixedHeight(theme.px(tokens()["layout"]["header"]))
+        self._bar.setFixedHeight(header_height(theme))
         self._picture.setPixmap(icons.render("bulb", theme.colour("text_3"), theme.px(36), 2.0))
         self.cards.show_theme(theme)
         show_theme_below(self, theme)

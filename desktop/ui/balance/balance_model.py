@@ -47,11 +47,13 @@ class BalanceModel(QAbstractTableModel):
         return self._spoken(quality, index.column()) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 0:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole or self._balance is None:
             return None
         if orientation == Qt.Orientation.Vertical:
             return NAMES[PANEL_ORDER[section]]
-        return "Uke" if section == 0 else str(self._balance.weeks[section - 1][1])
+        return "        Uke" if section == 0 else str(self._balance.weeks[section - 1][1])
 
     def _count(self, quality: Quality, column: int) -> int | None:
         return None if column == 0 or self._balance is None else self._balance.counts[quality][column - 1]

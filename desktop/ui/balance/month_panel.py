@@ -12,6 +12,9 @@ from desktop.ui.balance.warning_list import WarningList, WarningModel
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.parts import button, label
 
+# So many warnings stand below the balance without a button for all of them.
+FEW = 3
+
 
 class MonthPanel(QWidget):
     """`post_wanted` carries the id of a post to show."""
@@ -22,6 +25,7 @@ class MonthPanel(QWidget):
         super().__init__(parent)
         self._balance = BalanceModel()
         self._warnings = WarningModel()
+        self._part, self._balance_shown = "both", True
         self._build(theme)
         self._connect()
 
@@ -30,7 +34,7 @@ class MonthPanel(QWidget):
         self._warnings.show_posts(assessed.posts)
         self.tip.show_suggestions(assessed.suggestions)
         self._heading.setText(warnings_words(self._warnings.rowCount()))
-        self._all.setVisible(self._warnings.rowCount() > 3 or not self._upper.isVisible())
+        self._all.setVisible(self._part == "both" and (self._warnings.rowCount() > FEW or not self._balance_shown))
 
     @property
     def warning_count(self) -> int:
@@ -38,9 +42,11 @@ class MonthPanel(QWidget):
 
     def show_part(self, part: str) -> None:
         """`both` (wide window), `balance` or `warnings` (tabs)."""
-        self._upper.setVisible(part != "warnings")
+        self._part = part
+        self._show_balance(shown=part != "warnings")
         self._lower.setVisible(part != "balance")
-        self._all.setVisible(part == "both")
+        self._filler.setVisible(part == "balance")
+        self._all.setVisible(part == "both" and self._warnings.rowCount() > FEW)
 
     def show_theme(self, theme: Theme) -> None:
         self.table.show_theme(theme)
@@ -48,33 +54,32 @@ class MonthPanel(QWidget):
         self.tip.show_theme(theme)
 
     def _build(self, theme: Theme) -> None:
+        # One flat column: nested ones let the tip lie over the table when it comes late.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(12))
+        column.setSpacing(theme.gap(6))
         self._upper = self._make_upper(theme)
         self._lower = self._make_lower(theme)
-        column.addWidget(self._upper)
+        for part in self._upper:
+            column.addWidget(part)
         column.addWidget(self._lower, 1)
+        self._filler = QWidget()
+        column.addWidget(self._filler, 0)
 
-    def _make_upper(self, theme: Theme) -> QWidget:
-        upper = QWidget()
-        column = QVBoxLayout(upper)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(4))
-        column.addWidget(label(self.tr("Måneden i balanse"), "title"))
-        column.addWidget(label(self.tr("Så mange innlegg har hver av de elleve."), "meta", wrap=True))
+    def _make_upper(self, theme: Theme) -> tuple[QWidget, ...]:
         self.table = BalanceTable(self._balance, theme)
         self.tip = SuggestionTip(theme)
-        column.addWidget(self.table)
-        column.addSpacing(theme.gap(4))
-        column.addWidget(self.tip)
-        column.addStretch()
-        return upper
+        return (
+            label(self.tr("Måneden i balanse"), "title"),
+            label(self.tr("Så mange innlegg har hver av de elleve."), "meta"),
+            self.table,
+            self.tip,
+        )
 
     def _make_lower(self, theme: Theme) -> QWidget:
         lower = QWidget()
         column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.gap(6), 0, 0)
         column.setSpacing(theme.gap(4))
         row = QHBoxLayout()
         self._heading = label("", "strong", wrap=True)
@@ -92,9 +97,14 @@ class MonthPanel(QWidget):
 
     def _on_all(self) -> None:
         """The list takes the whole panel, and gives it back."""
-        only_list = self._upper.isVisible()
-        self._upper.setVisible(not only_list)
-        self._all.setText(self.tr("Vis balansen") if only_list else self.tr("Vis alle"))
+        self._show_balance(shown=not self._balance_shown)
+        self._all.setText(self.tr("Vis alle") if self._balance_shown else self.tr("Vis balansen"))
+
+    def _show_balance(self, *, shown: bool) -> None:
+        self._balance_shown = shown
+        for part in self._upper[:-1]:
+            part.setVisible(shown)
+        self.tip.allow(shown=shown)
 
 
 def warnings_words(count: int) -> str:

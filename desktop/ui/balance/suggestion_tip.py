@@ -22,6 +22,7 @@ class SuggestionTip(QFrame):
         self._theme = theme
         self._all: Sequence[Suggestion] = ()
         self._place = 0
+        self._allowed = True
         self._build(theme)
 
     def show_suggestions(self, found: Sequence[Suggestion]) -> None:
@@ -29,6 +30,11 @@ class SuggestionTip(QFrame):
         shown = self._all[self._place] if self._all else None
         self._all = found
         self._place = found.index(shown) if shown in found else 0
+        self._show()
+
+    def allow(self, *, shown: bool) -> None:
+        """Whether there is room for a suggestion."""
+        self._allowed = shown
         self._show()
 
     def show_theme(self, theme: Theme) -> None:
@@ -59,7 +65,7 @@ class SuggestionTip(QFrame):
         self.hide()
 
     def _show(self) -> None:
-        self.setVisible(bool(self._all))
+        self.setVisible(self._allowed and bool(self._all))
         if not self._all:
             return
         one = self._all[self._place]

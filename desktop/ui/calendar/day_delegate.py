@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.domain.assessment import PostSummary
@@ -62,10 +62,10 @@ class DayDelegate(QStyledItemDelegate):
         if day == self.today and not self.small:
             role = "accent_soft"
         painter.fillRect(cell, theme.colour(role))
-        painter.setPen(QPen(theme.colour("line"), 1))
+        line = theme.colour("line")
         if not self.small:
-            painter.drawLine(cell.left(), cell.top(), cell.left(), cell.bottom())
-        painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom())
+            painter.fillRect(cell.left(), cell.top(), 1, cell.height(), line)
+        painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, line)
 
     def _paint_head(self, painter: QPainter, cell: QRect, day: date, name: SpecialDay | None, *, inside: bool) -> None:
         theme = self.theme
@@ -154,7 +154,7 @@ class DayDelegate(QStyledItemDelegate):
 
 
 def day_words(day: date, *, inside: bool) -> str:
-    """`10.`; the first day of a month says which: `1. des.`"""
-    if day.day == 1 and inside:
+    """`10.`; the first day of a month says which, and so do the days before it: `30. nov.`, `1. des.`"""
+    if (day.day == 1 and inside) or (day.day > 20 and not inside):
         return f"{day.day}. {SHORT_MONTHS[day.month - 1]}"
     return f"{day.day}."

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.month import Month
 from desktop.domain.words import month_name
-from desktop.ui.look.theme import Theme, tokens
+from desktop.ui.look.theme import Theme, header_height
 from desktop.ui.widgets.parts import button, ground, label, show_theme_below
 
 
@@ -29,7 +29,7 @@ class MonthBar(QWidget):
         self._title.setText(month_name(month))
 
     def show_theme(self, theme: Theme) -> None:
-        self.setFixedHeight(theme.px(tokens()["layout"]["header"]))
+        self.setFixedHeight(header_height(theme))
         self._row.setContentsMargins(theme.gap(24), 0, theme.gap(16), 0)
         self._row.setSpacing(theme.gap(12))
         show_theme_below(self, theme)

@@ -41,6 +41,7 @@ class MonthPage(QWidget):
         self.bar.show_month(month)
         marked = self._days.today.weekday() if self._days.today in month else -1
         self.view.mark_today(marked)
+        self.view.choose_day(self._days.today if self._days.today in month else month.first)
         self.show_month_panel()
 
     def show_posts(self, posts: tuple[PostSummary, ...]) -> None:
@@ -121,6 +122,7 @@ class MonthPage(QWidget):
         day_column.addWidget(self._day_title)
         day_column.addWidget(self._day_empty)
         day_column.addWidget(self.day_cards, 1)
+        day_column.addStretch()
         for panel in (self.month_panel, self.post_panel, self.day_panel):
             self._inspector.addWidget(panel)
         self._side_column.addWidget(self._tabs)

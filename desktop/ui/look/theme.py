@@ -68,7 +68,7 @@ class Theme:
 
     def font(self, role: str, *, bold: bool | None = None, table: bool = False) -> QFont:
         """The font of a type role (`body`, `meta` …); `table` gives figures one width."""
-        return self._font(role, bold, table)
+        return QFont(self._font(role, bold, table))
 
     @cache  # noqa: B019  # themes are few and live as long as the app
     def _font(self, role: str, bold: bool | None, table: bool) -> QFont:
@@ -88,6 +88,11 @@ class Theme:
     @property
     def quick_ms(self) -> int:
         return 0 if self.still else int(tokens()["motion"]["quick_ms"])
+
+
+def header_height(theme: Theme) -> int:
+    """The line over a page: a control and air, which grows less than the text."""
+    return theme.px(40) + theme.gap(tokens()["layout"]["header"] - 40)
 
 
 def quality_token(quality: Quality) -> Mapping[str, Any]:

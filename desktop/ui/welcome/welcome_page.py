@@ -29,7 +29,7 @@ class Choice(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self)
         self._tile, self._arrow = QLabel(), QLabel()
-        self._title = label(title, "strong")
+        self._title = label(title, "title")
         self._sentence = label(sentence, "meta", wrap=True)
         self._grid.addWidget(self._tile, 0, 0, 2, 1)
         self._grid.addWidget(self._title, 0, 1)
@@ -50,7 +50,6 @@ class Choice(QPushButton):
         margin = theme.gap(18)
         self._grid.setContentsMargins(margin, theme.gap(14), margin, theme.gap(14))
         self._grid.setHorizontalSpacing(theme.gap(18))
-        self._title.setFont(theme.font("title"))
         self._grid.activate()
         self.updateGeometry()
 
@@ -91,9 +90,8 @@ class WelcomePage(QWidget):
             choice.show_theme(theme)
         self._lock.setPixmap(icons.render("lock", theme.colour("text_2"), theme.px(18), 2.0))
         for key, px in zip(("1.0", "1.3", "1.5", "2.0"), (14, 16, 20, 24), strict=True):
-            font = theme.font("body")
-            font.setPixelSize(px)
-            self._sizes.button(key).setFont(font)
+            # The letters show the size they stand for, whatever the size now is.
+            self._sizes.button(key).setStyleSheet(f"font-size: {px}px")
         nearest = min(SIZES, key=lambda size: abs(size[0] - theme.factor))[0]
         self._sizes.choose(str(nearest))
         self._looks.choose(theme.name)

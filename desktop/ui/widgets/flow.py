@@ -5,10 +5,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Parts keep their wanted width; with `stretch` the parts of a row share what is left over."""
+    """Parts keep their wanted width; with `stretch` the parts of a row share what is left over, with `centred` lower
+    parts stand in the middle of their row."""
 
-    def __init__(self, parent: QWidget | None = None, *, stretch: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stretch: bool = False, centred: bool = False) -> None:
         super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self._stretch = stretch
         self._row_gap = 8
@@ -88,7 +91,8 @@ class FlowLayout(QLayout):
         x = room.x()
         for item, wide in zip(row, wanted, strict=True):
             height = self._height(item, wide + share)
-            item.setGeometry(QRect(QPoint(x, room.y()), QSize(wide + share, height)))
+            down = (room.height() - height) // 2 if self._centred else 0
+            item.setGeometry(QRect(QPoint(x, room.y() + down), QSize(wide + share, height)))
             x += wide + share + self.spacing()
 
     @staticmethod

@@ -27,7 +27,8 @@ class ThemedButton(QPushButton):
         self._icon = icon
         self._role = role or {"primary": "on_accent", "quiet": "accent_text", "risky": "danger"}.get(kind, "text")
         self.setProperty("kind", kind)
-        self.setProperty("size", size)
+        # Not «size»: every QWidget has a property of that name already.
+        self.setProperty("extent", size)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         if name:
@@ -41,9 +42,9 @@ class ThemedButton(QPushButton):
 
     def show_theme(self, theme: Theme) -> None:
         if self._icon:
-            size = theme.px(18)
-            self.setIcon(icons.icon(self._icon, theme.colour(self._role), size))
-            self.setIconSize(QSize(size, size))
+            size, gap = theme.px(18), theme.px(5) if self.text() else 0
+            self.setIcon(icons.icon(self._icon, theme.colour(self._role), size, gap=gap))
+            self.setIconSize(QSize(size + gap, size))
 
 
 def button(
@@ -66,7 +67,7 @@ def label(words: str = "", level: str = "body", *, tone: str = "", wrap: bool = 
     made.setProperty("tone", tone)
     made.setWordWrap(wrap)
     if wrap:
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
 
 
