@@ -1,0 +1,55 @@
+"""Which column holds what: headings as people write them, in Norwegian and English, any order and case."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from desktop.domain.channel import NAMES as CHANNEL_NAMES
+from desktop.domain.channel import Channel
+
+FIELDS: dict[str, tuple[str, ...]] = {
+    "title": ("tittel", "overskrift", "headline", "heading", "navn", "arbeidstittel"),
+    "text": ("tekst", "innhold", "content", "caption", "message", "melding", "brødtekst", "innlegg", "innleggstekst",
+             "posttekst", "post", "copy", "body", "description", "beskrivelse"),
+    "date": ("dato", "dag", "day", "publiseres", "publiseringsdato", "publish date", "når", "dato og tid", "date time",
+             "dato og klokkeslett", "publisering", "tidspunkt", "utsending"),
+    "time": ("klokkeslett", "tid", "klokka", "klokken", "kl", "clock", "publish time", "klokketid"),
+    "channels": ("channel", "kanal", "kanaler", "plattform", "plattformer", "platform", "platforms", "medium", "hvor"),
+    "form": ("format", "type", "innleggstype", "posttype", "post type", "mediatype", "type innlegg"),
+    "theme": ("tema", "kategori", "category", "topic", "emne"),
+    "author": ("forfatter", "ansvarlig", "ansvar", "skriver", "skrives av", "skrevet av", "laget av", "lages av",
+               "hvem", "responsible", "owner", "writer"),
+    "status": ("tilstand", "state"),
+    "approver": ("godkjenner", "godkjennes av", "godkjent av", "approved by", "godkjenning"),
+    "comment_keeper": ("svarvakt", "comment keeper", "kommentarvakt", "svarer", "svarer på kommentarer"),
+    "notes": ("notater", "notat", "note", "merknad", "merknader", "kommentar", "kommentarer", "comment", "comments"),
+}  # fmt: skip
+_KNOWN = {name: field for field, names in FIELDS.items() for name in (field.replace("_", " "), *names)}
+_KNOWN |= {
+    f"{word}{name}": f"text:{channel}"
+    for channel in Channel
+    for name in (str(channel), CHANNEL_NAMES[channel].lower().replace("-", " "))
+    for word in ("text ", "tekst ", "tekst for ", "tekst på ")
+}
+
+
+def field_of(heading: str) -> str:
+    """`channels` for «Kanal(er):», `text:facebook` for «Tekst Facebook», nothing for a heading nobody knows."""
+    plain = unicodedata.normalize("NFKC", heading).strip("\ufeff \t\n*:.#").casefold()
+    plain = re.sub(r"\s+", " ", re.sub(r"[_/\-]", " ", re.sub(r"\(.*?\)", "", plain))).strip()
+    return _KNOWN.get(plain, "")
+
+
+def columns_of(headings: Iterable[str]) -> dict[str, int]:
+    """Field → place of its column; the first column wins where two say the same."""
+    columns: dict[str, int] = {}
+    for place, heading in enumerate(headings):
+        if field := field_of(heading):
+            columns.setdefault(field, place)
+    return columns
+
+
+def known_headings(cells: tuple[str, ...]) -> int:
+    """How many of the cells are headings we know; none where neither title nor text is among them."""
+    columns = columns_of(cells)
+    return len(columns) if "title" in columns or "text" in columns else 0

@@ -1,0 +1,112 @@
+"""From the bytes of a CSV file to its records, whatever program wrote it."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from desktop.domain.errors import FileProblem
+
+DELIMITERS = ";\t,|"
+MOST_BYTES = 20_000_000
+LONGEST_RECORD = 500  # lines; a record that long is a quotation mark somebody forgot to close
+_OTHER_KINDS = (
+    (b"PK\x03\x04", "et regneark eller en pakket fil"),
+    (b"\xd0\xcf\x11\xe0", "et gammelt eller låst Office-dokument"),
+    (b"%PDF", "en PDF"),
+    (b"\x89PNG", "et bilde"),
+    (b"\xff\xd8\xff", "et bilde"),
+    (b"SQLite format 3", "en database"),
+)
+_NORWEGIAN = frozenset("æøåÆØÅéèêóòôäöüÄÖÜ«»–—…’“”\u00a0§°€")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record: `row` as a spreadsheet numbers it (the first is 1). `unclosed`: it opened a quotation mark only."""
+
+    row: int
+    cells: tuple[str, ...]
+    unclosed: bool = False
+
+
+def read_text(file: Path) -> str:
+    """The file's text. Raises FileProblem where it is not there, empty, too large or no text."""
+    try:
+        size = file.stat().st_size
+        content = file.read_bytes() if size <= MOST_BYTES else b""
+    except FileNotFoundError:
+        raise FileProblem(f"Fila «{file.name}» finnes ikke.", "Sjekk navnet og mappa.") from None
+    except IsADirectoryError:
+        raise FileProblem(f"«{file.name}» er en mappe.", "Velg en fil i den.") from None
+    except (OSError, ValueError):  # ValueError: a name no system takes
+        raise FileProblem(f"Fila «{file.name}» kan ikke leses.", "Sjekk at du har lov til å åpne den.") from None
+    if size > MOST_BYTES:
+        raise FileProblem(f"Fila «{file.name}» er for stor.", "Del den i filer på under 20 MB.")
+    return _decoded(content, file.name)
+
+
+def _decoded(content: bytes, name: str) -> str:
+    for start, kind in _OTHER_KINDS:
+        if content.startswith(start):
+            raise FileProblem(f"«{name}» er {kind}, ikke CSV.", "Lagre planen som CSV først, og hent den fila.")
+    text = _as_text(content)
+    if text is None or "\0" in text:
+        raise FileProblem(f"«{name}» er ikke en tekstfil.", "Lagre planen som CSV, og hent den fila.")
+    if not text.strip(" \t\r\n;,|\ufeff"):
+        raise FileProblem(f"Fila «{name}» er tom.", "Velg en fil med innlegg i.")
+    return text
+
+
+def _as_text(content: bytes) -> str | None:
+    try:
+        if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return content.decode("utf-16")
+        zeros = content[:2000].count(0)
+        if zeros and zeros * 3 > len(content[:2000]):  # Latin letters in UTF-16 without its mark
+            return content.decode("utf-16-le" if content[1:2] == b"\0" else "utf-16-be")
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None if content.count(0) else _eight_bits(content)
+
+
+def _eight_bits(content: bytes) -> str:
+    """Windows, old Mac or DOS: the one that gives most letters Norwegians use; Windows where it makes no difference."""
+    readings = [content.decode(code, "replace") for code in ("cp1252", "mac_roman", "cp850")]
+    return max(readings, key=lambda text: sum(letter in _NORWEGIAN for letter in text) - text.count("\ufffd"))
+
+
+def records_of(text: str, knows: Callable[[tuple[str, ...]], int]) -> list[Record]:
+    """The records of the text, parted by the delimiter whose headings `knows` best."""
+    lines = io.StringIO(text, newline="").readlines()
+    if lines[0].strip().lower().startswith("sep=") and len(lines[0].rstrip("\r\n")) <= 5:
+        return list(_records(lines[1:], lines[0].rstrip("\r\n")[4:] or ";"))
+    best = max(DELIMITERS, key=lambda one: max(knows(record.cells) for record in islice(_records(lines, one), 10)))
+    return list(_records(lines, best))
+
+
+def _records(lines: list[str], delimiter: str) -> Iterator[Record]:
+    place, row = 0, 0
+    while place < len(lines):
+        row += 1
+        cells, used, unclosed = _one_record(lines, place, delimiter)
+        yield Record(row, tuple(cell.replace("\r\n", "\n").replace("\r", "\n") for cell in cells), unclosed)
+        place += used
+
+
+def _one_record(lines: list[str], place: int, delimiter: str) -> tuple[list[str], int, bool]:
+    """The record that starts at the line: its cells, the number of lines it takes, and whether it was never closed."""
+    window = lines[place : place + LONGEST_RECORD]
+    for strict in (True, False):
+        reader = csv.reader(window, delimiter=delimiter, strict=strict)
+        try:
+            cells = next(reader, [])
+            if strict or reader.line_num == 1:
+                return cells, max(reader.line_num, 1), False
+        except csv.Error as error:
+            if "end of data" in str(error) or "field limit" in str(error):
+                break
+    plain = [cell.strip().removeprefix('"') for cell in lines[place].rstrip("\r\n").split(delimiter)]
+    return plain, 1, True

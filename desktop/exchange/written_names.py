@@ -1,0 +1,77 @@
+"""Channels, forms and statuses as people write them: by name, id, short form or another word for the same."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from desktop.domain.channel import NAMES as CHANNEL_NAMES
+from desktop.domain.channel import Channel
+from desktop.domain.post import FORM_NAMES, STATUS_NAMES, Form, Status
+
+Kind = TypeVar("Kind", bound=StrEnum)
+
+_CHANNELS: dict[Channel, str] = {
+    Channel.FACEBOOK: "fb face fjesbok facebook-side",
+    Channel.INSTAGRAM: "ig insta",
+    Channel.X: "twitter",
+    Channel.LINKEDIN: "li linked",
+    Channel.YOUTUBE: "yt tube",
+    Channel.EMAIL: "epost e-mail mail mejl nyhetsbrev newsletter",
+    Channel.WEB: "nettsiden nettsider nettsted hjemmeside hjemmesiden website nett web",
+    Channel.MAGAZINE: "blad bladet medlemsbladet magasin",
+    Channel.BOARD: "tavle oppslag plakat",
+    Channel.SMS: "brev letter tekstmelding",
+    Channel.MEETING: "medlemsmøte møtet",
+}
+_FORMS: dict[Form, str] = {
+    Form.TEXT: "tekstinnlegg ren-tekst",
+    Form.IMAGE: "foto photo picture bildeinnlegg grafikk",
+    Form.CAROUSEL: "karusell bilder album galleri",
+    Form.VIDEO: "film videoinnlegg videosnutt",
+    Form.REEL: "reels story stories short shorts kortvideo",
+    Form.LINK: "link url lenkeinnlegg",
+    Form.POLL: "avstemming spørreundersøkelse",
+    Form.EVENT: "hendelse",
+    Form.LIVE: "direktesending livestream strømming",
+}
+_STATUSES: dict[Status, str] = {
+    Status.IDEA: "ide idè forslag",
+    Status.DRAFT: "kladd påbegynt",
+    Status.READY: "godkjent ferdig",
+    Status.PUBLISHED: "lagt-ut postet delt sendt posted",
+    Status.CANCELLED: "kansellert utgår avbrutt canceled",
+}
+
+
+def _known(names: Mapping[Kind, str], others: Mapping[Kind, str]) -> dict[str, Kind]:
+    return {_plain(word): kind for kind, more in others.items() for word in (str(kind), names[kind], *more.split())}
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[\s\-_.]+", "", re.sub(r"\(.*?\)", "", word)).casefold()
+
+
+CHANNELS = _known(CHANNEL_NAMES, _CHANNELS)
+FORMS = _known(FORM_NAMES, _FORMS)
+STATUSES = _known(STATUS_NAMES, _STATUSES)
+
+
+def read_channels(written: str) -> tuple[tuple[Channel, ...], tuple[str, ...]]:
+    """The channels in the order written, each once, and the words that are none."""
+    found: dict[Channel, None] = {}
+    unknown: list[str] = []
+    for part in re.split(r"[,;/+&|\n]|\s+(?:og|and)\s+", written):
+        if _plain(part) in CHANNELS:
+            found[CHANNELS[_plain(part)]] = None
+        elif part.strip():
+            unknown.append(" ".join(part.split()))
+    return tuple(found), tuple(unknown)
+
+
+def read_form(written: str) -> Form | None:
+    return FORMS.get(_plain(written))
+
+
+def read_status(written: str) -> Status | None:
+    return STATUSES.get(_plain(written))
