@@ -1,0 +1,187 @@
+"""Where the parts of the editor stand: side by side in a wide window, behind four tabs in a narrow one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.score import Score
+from desktop.ui.look.theme import Theme
+from desktop.ui.paint.marks import paint_ring
+from desktop.ui.score.score_panel import ScorePanel
+from desktop.ui.widgets.parts import ground
+from desktop.ui.widgets.segments import Segments
+
+TEXT, WHEN, MEDIA, SCORE = "text", "when", "media", "score"
+WIDE_FROM = 900
+PANEL = 440
+
+
+class Arrangement(QWidget):
+    """`sections` are (tab in a narrow window, part) in reading order. The parts themselves live on when the width
+    changes: text, cursor and focus stay."""
+
+    def __init__(
+        self, sections: Sequence[tuple[str, QWidget]], panel: ScorePanel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        ground(self, "surface")
+        self._sections = tuple(sections)
+        self.panel = panel
+        self._theme = theme
+        self._score: Score | None = None
+        self._narrow: bool | None = None
+        self._build()
+        self.arrange(narrow=False)
+
+    @property
+    def narrow(self) -> bool:
+        return bool(self._narrow)
+
+    def arrange(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        focused = QApplication.focusWidget()
+        self._narrow = narrow
+        self._put_narrow() if narrow else self._put_wide()
+        self._wide.setVisible(not narrow)
+        self._slim.setVisible(narrow)
+        self.show_theme(self._theme)
+        if focused is not None and self.isAncestorOf(focused):
+            self.reveal(focused)
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reveal(self, part: QWidget) -> None:
+        """Turns to the tab the part stands in."""
+        for name, page in self._pages.items():
+            if self._narrow and page.isAncestorOf(part):
+                self.turn_to(name)
+
+    def turn_to(self, name: str) -> None:
+        self.tabs.choose(name)
+        self._stack.setCurrentWidget(self._pages[name])
+
+    @property
+    def tab(self) -> str:
+        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def keep_in_sight(self, rect: QRect, owner: QWidget) -> None:
+        """Scrolls so that a rectangle of a part can be seen."""
+        for scroll in (self._left, *(page for page in self._pages.values() if isinstance(page, QScrollArea))):
+            inside = scroll.widget()
+            if inside is not None and inside.isAncestorOf(owner):
+                spot = owner.mapTo(inside, rect.center())
+                scroll.ensureVisible(spot.x(), spot.y(), 0, rect.height() + self._theme.px(30))
+
+    def back_to_top(self) -> None:
+        for scroll in (self._left, *(page for page in self._pages.values() if isinstance(page, QScrollArea))):
+            scroll.verticalScrollBar().setValue(0)
+
+    def show_score(self, score: Score) -> None:
+        self._score = score
+        self.tabs.set_words(SCORE, score.words)
+        self._draw_ring()
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.panel.setFixedWidth(theme.px(PANEL)) if not self._narrow else self.panel.setMinimumWidth(0)
+        if self._narrow:
+            self.panel.setMaximumWidth(16_777_215)
+        self.panel.show_theme(theme, narrow=self.narrow)
+        side = theme.gap(24 if not self._narrow else 20)
+        for column in (self._left_column, *self._columns.values()):
+            column.setContentsMargins(side, theme.gap(12), max(side - theme.px(14), 4), theme.gap(20))
+            column.setSpacing(theme.gap(12))
+        self._tabs_row.setContentsMargins(side, theme.gap(14), side, theme.gap(8))
+        self._draw_ring()
+
+    def _build(self) -> None:
+        self._left, self._left_column = _scroll()
+        self._wide = QWidget()
+        row = QHBoxLayout(self._wide)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left, 1)
+        self._wide_row = row
+        choices = (
+            (TEXT, self.tr("Tekst")),
+            (WHEN, self.tr("Tid og kanal")),
+            (MEDIA, self.tr("Film og bilder")),
+            (SCORE, ""),
+        )
+        self.tabs = Segments(choices, self.tr("Deler av innlegget"), fill=True)
+        self.tabs.chosen.connect(self.turn_to)
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {}
+        self._columns: dict[str, QVBoxLayout] = {}
+        for name in (TEXT, WHEN, MEDIA, SCORE):
+            page, column = _scroll()
+            self._pages[name], self._columns[name] = page, column
+            self._stack.addWidget(page)
+        self._slim = QWidget()
+        slim = QVBoxLayout(self._slim)
+        slim.setContentsMargins(0, 0, 0, 0)
+        slim.setSpacing(0)
+        self._tabs_row = QHBoxLayout()
+        self._tabs_row.addWidget(self.tabs)
+        slim.addLayout(self._tabs_row)
+        slim.addWidget(self._stack, 1)
+        self._slim_column = slim
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._wide)
+        whole.addWidget(self._slim)
+        self.tabs.choose(TEXT)
+
+    def _put_wide(self) -> None:
+        self._clear()
+        for _, part in self._sections:
+            self._left_column.addWidget(part)
+        self._left_column.addStretch()
+        self.panel.take_back()
+        self._wide_row.addWidget(self.panel)
+        self.panel.show()
+
+    def _put_narrow(self) -> None:
+        self._clear()
+        for name, part in self._sections:
+            self._columns[name].addWidget(part)
+        self._columns[SCORE].insertWidget(0, self.panel.rows)
+        for column in self._columns.values():
+            column.addStretch()
+        self._slim_column.addWidget(self.panel.strip)
+        self.panel.hide()
+
+    def _clear(self) -> None:
+        for column in (self._left_column, *self._columns.values()):
+            while column.count():
+                column.takeAt(0)
+
+    def _draw_ring(self) -> None:
+        if self._score is None:
+            return
+        side = self._theme.px(22)
+        drawn = QPixmap(side * 2, side * 2)
+        drawn.setDevicePixelRatio(2)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ring(painter, QRect(0, 0, side, side).toRectF(), [one.state for one in self._score.verdicts], self._theme)
+        painter.end()
+        button = self.tabs.button(SCORE)
+        button.setIcon(QIcon(drawn))
+        button.setIconSize(drawn.deviceIndependentSize().toSize())
+
+
+def _scroll() -> tuple[QScrollArea, QVBoxLayout]:
+    """A page that scrolls up and down, and the column in it."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    scroll.setWidget(inside)
+    return scroll, column

@@ -1,0 +1,42 @@
+"""How long a text is for the channels that take it, in a few words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.domain.channel import Channel, ChannelFacts
+from desktop.guidelines.lengths import sms_parts, text_length
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """«349 av 480 før «se mer»» for the channel that is tightest; `over` says that it is too long."""
+
+    words: str
+    channel: Channel | None = None
+    over: bool = False
+
+
+def count(text: str, channels: Sequence[Channel], facts: ChannelFacts) -> Count:
+    """The channel that refuses the text, else the one with the least room, else just the length."""
+    for channel in channels:
+        most, size = facts.limit(channel, "text_max"), text_length(channel, text)
+        if most is not None and size > most:
+            return Count(f"{size - most} tegn over grensen", channel, over=True)
+    tightest = [one for channel in channels if (one := _room(text, channel, facts))]
+    if tightest:
+        return min(tightest, key=lambda one: one[0])[1]
+    if Channel.SMS in channels and text:
+        parts = sms_parts(text)
+        return Count("1 SMS" if parts == 1 else f"{parts} SMS-er", Channel.SMS)
+    return Count(f"{len(text)} tegn")
+
+
+def _room(text: str, channel: Channel, facts: ChannelFacts) -> tuple[int, Count] | None:
+    """What is left, with the words for it; None for a channel without figures."""
+    size = text_length(channel, text)
+    folded = facts.limit(channel, "folded_after")
+    if folded is not None:
+        words = f"{size} av {folded} før «se mer»" if size <= folded else f"{folded} av {size} vises før «se mer»"
+        return folded - size, Count(words, channel)
+    most = facts.limit(channel, "text_max")
+    return None if most is None else (most - size, Count(f"{size} av {most} tegn", channel))

@@ -1,0 +1,88 @@
+"""Where marked words stand on the lines of a text document, and where there is room for their tags."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
+
+from desktop.ui.editor.evidence_marks import Mark
+from desktop.ui.look.theme import Theme
+from desktop.ui.paint.evidence import MarkLook, tag_width
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The tag of the mark at `place`; `start` is the left end of its baseline."""
+
+    place: int
+    start: QPointF
+    short: bool
+
+
+def word_boxes(document: QTextDocument, mark: Mark) -> list[QRectF]:
+    """One box per line that the mark touches, in the document's own coordinates."""
+    boxes = []
+    block = document.findBlock(mark.start)
+    while block.isValid() and block.position() < mark.end:
+        boxes += list(_boxes_in(block, mark))
+        block = block.next()
+    return boxes
+
+
+def _boxes_in(block: QTextBlock, mark: Mark) -> Iterator[QRectF]:
+    layout = block.layout()
+    words = block.text()
+    metrics = QFontMetricsF(layout.font())
+    for place in range(layout.lineCount()):
+        line = layout.lineAt(place)
+        first = max(mark.start - block.position(), line.textStart())
+        last = min(mark.end - block.position(), line.textStart() + line.textLength())
+        while last > first and words[last - 1 : last].isspace():
+            last -= 1
+        if last > first:
+            yield _box(line, layout.position(), first, last, metrics)
+
+
+def _box(line: QTextLine, origin: QPointF, first: int, last: int, metrics: QFontMetricsF) -> QRectF:
+    left, right = _x(line, first), _x(line, last)
+    baseline = origin.y() + line.y() + line.ascent()
+    top = baseline - metrics.ascent() * 0.98
+    return QRectF(origin.x() + left, top, right - left, metrics.ascent() + metrics.descent() + 1)
+
+
+def _x(line: QTextLine, place: int) -> float:
+    """The stubs promise a number, PySide gives (x, place)."""
+    found: Any = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def tags(boxes: Sequence[Sequence[QRectF]], looks: Sequence[MarkLook], theme: Theme) -> list[Tag]:
+    """A tag above the start of every mark. Where two meet, the first keeps its tag, the next is its icon alone, and
+    icons that would still meet move to the right."""
+    taken: list[QRectF] = []
+    made = []
+    for place, (lines, look) in enumerate(zip(boxes, looks, strict=True)):
+        if not lines:
+            continue
+        start = QPointF(lines[0].left() + 2, lines[0].top() - theme.px(4))
+        short = _meets(taken, _room(start, look, theme, short=False))
+        while short and (other := _met(taken, _room(start, look, theme, short=True))):
+            start = QPointF(other.right() + theme.px(6), start.y())
+        taken.append(_room(start, look, theme, short=short))
+        made.append(Tag(place, start, short))
+    return made
+
+
+def _room(start: QPointF, look: MarkLook, theme: Theme, *, short: bool) -> QRectF:
+    height = theme.px(13)
+    return QRectF(start.x(), start.y() - height, tag_width(look, theme, short=short) + theme.px(4), height)
+
+
+def _meets(taken: Sequence[QRectF], room: QRectF) -> bool:
+    return _met(taken, room) is not None
+
+
+def _met(taken: Sequence[QRectF], room: QRectF) -> QRectF | None:
+    return next((other for other in taken if other.intersects(room)), None)

@@ -1,0 +1,170 @@
+"""What has to be known about one picture or film: description, source, the people seen, captions."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from desktop.domain.finding import Finding
+from desktop.domain.media import Media, MediaKind, Permission
+from desktop.ui.editor.labelled import Labelled
+from desktop.ui.look.theme import Theme
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.parts import button, label
+
+NOT_SAID = -1
+
+
+class MediaDetails(QWidget):
+    """`edited` carries the Media as it now is and the field's name; the others say what was pressed."""
+
+    edited = Signal(object, str)
+    captions_wanted = Signal()
+    look_wanted = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, media: Media, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._media = media
+        self._showing = False
+        self._build()
+        self._connect()
+        self.show_media(media)
+        self.show_theme(theme)
+
+    def show_media(self, media: Media) -> None:
+        self._media = media
+        self._showing = True
+        for field, words in (
+            (self.alt, media.alt_text),
+            (self.credit, media.credit),
+            (self.waived, media.captions_waived),
+        ):
+            if field.text() != words:
+                field.setText(words)
+        self.borrowed.setChecked(media.borrowed)
+        self.permission.setCurrentIndex(self.permission.findData(media.permission.value))
+        self.people.setValue(NOT_SAID if media.people is None else media.people)
+        self.consents.setValue(media.consents)
+        self.drawn.setChecked(media.profile_illustration)
+        self._showing = False
+        self._show_parts()
+
+    def lead_to(self, finding: Finding) -> None:
+        """Puts the focus in the field the finding is about."""
+        fields: dict[str, QWidget] = {
+            "alt_text": self.alt,
+            "consent": self.people if self._media.people is None else self.consents,
+            "source": self.credit if not self._media.credit.strip() else self.permission,
+            "captions": self.add_captions,
+            "film_unseen": self.look,
+        }
+        fields.get(finding.id, self.remove).setFocus()
+
+    def show_theme(self, theme: Theme) -> None:
+        for one in self._labelled:
+            one.show_theme(theme)
+        for part in (self.add_captions, self.look, self.remove):
+            part.show_theme(theme)
+        self._flow.set_gaps(theme.gap(12), theme.gap(12))
+        self._buttons.setSpacing(theme.gap(8))
+        self._column.setSpacing(theme.gap(12))
+        self._column.setContentsMargins(0, theme.gap(8), 0, theme.gap(8))
+
+    def _build(self) -> None:
+        picture = self._media.kind == MediaKind.PICTURE
+        self.alt, self.credit, self.waived = QLineEdit(), QLineEdit(), QLineEdit()
+        self.alt.setPlaceholderText(self.tr("Hva ser man?"))
+        self.borrowed = QCheckBox(self.tr("Laget av andre"))
+        self.drawn = QCheckBox(self.tr("Tegning eller logo, ingen mennesker å spørre"))
+        self.permission = QComboBox()
+        self.people, self.consents = QSpinBox(), QSpinBox()
+        self.people.setRange(NOT_SAID, 999)
+        self.people.setSpecialValueText(self.tr("Ikke svart"))
+        self.consents.setRange(0, 999)
+        people = self.tr("Mennesker på bildet") if picture else self.tr("Mennesker i filmen")
+        self._alt_row = Labelled(self.tr("Bildetekst for dem som ikke ser"), self.alt, 640)
+        self._credit_row = Labelled(self.tr("Kilde"), self.credit, 240)
+        self._permission_row = Labelled(self.tr("Har dere lov til å bruke det?"), self.permission, 220)
+        self._consents_row = Labelled(self.tr("Har sagt ja"), self.consents, 120)
+        self._waived_row = Labelled(self.tr("Hvorfor filmen går ut uten teksting"), self.waived, 640)
+        self._labelled = (
+            self._alt_row,
+            Labelled(people, self.people, 170),
+            self._consents_row,
+            self._credit_row,
+            self._permission_row,
+            self._waived_row,
+        )
+        self.files = label("", "meta", wrap=True)
+        self.add_captions = button(self.tr("Legg til tekstfil …"), self.captions_wanted.emit, icon="cc")
+        self.look = button(self.tr("Se gjennom filmen"), self.look_wanted.emit, icon="eye")
+        self.remove = button(self.tr("Ta bort"), self.removal_wanted.emit, kind="risky", icon="trash")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._flow = FlowLayout(stretch=True)
+        alt, people, consents, credit, permission, waived = self._labelled
+        for part in (alt, people, consents):
+            self._flow.addWidget(part)
+        self._source = FlowLayout(stretch=True)
+        for part in (credit, permission):
+            self._source.addWidget(part)
+        self._buttons = QHBoxLayout()
+        for button_ in (self.add_captions, self.look):
+            self._buttons.addWidget(button_)
+        self._buttons.addStretch()
+        self._buttons.addWidget(self.remove)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._flow)
+        self._column.addWidget(self.drawn)
+        self._column.addWidget(self.borrowed)
+        self._column.addLayout(self._source)
+        self._column.addWidget(self.files)
+        self._column.addWidget(waived)
+        self._column.addLayout(self._buttons)
+
+    def _connect(self) -> None:
+        words = {
+            Permission.UNKNOWN: self.tr("Vet ikke ennå"),
+            Permission.YES: self.tr("Ja, vi har spurt"),
+            Permission.NO: self.tr("Nei"),
+            Permission.NOT_NEEDED: self.tr("Det er fritt å bruke"),
+        }
+        for permission, name in words.items():
+            self.permission.addItem(name, permission.value)
+        self.alt.textEdited.connect(lambda words: self._tell("alt_text", alt_text=words))
+        self.credit.textEdited.connect(lambda words: self._tell("credit", credit=words))
+        self.waived.textEdited.connect(lambda words: self._tell("captions_waived", captions_waived=words))
+        self.borrowed.toggled.connect(lambda on: self._tell("borrowed", borrowed=on))
+        self.drawn.toggled.connect(lambda on: self._tell("drawn", profile_illustration=on))
+        self.permission.activated.connect(
+            lambda _place: self._tell("permission", permission=Permission(self.permission.currentData()))
+        )
+        self.people.valueChanged.connect(lambda count: self._tell("people", people=None if count < 0 else count))
+        self.consents.valueChanged.connect(lambda count: self._tell("consents", consents=count))
+
+    def _tell(self, field: str, **values: Any) -> None:
+        if self._showing:
+            return
+        self._media = replace(self._media, **values)
+        self._show_parts()
+        self.edited.emit(self._media, field)
+
+    def _show_parts(self) -> None:
+        media = self._media
+        film = media.kind == MediaKind.VIDEO
+        self._alt_row.setVisible(not film)
+        self.drawn.setVisible(not film)
+        for part in (self._credit_row, self._permission_row):
+            part.setVisible(media.borrowed)
+        self._consents_row.setVisible(bool(media.people))
+        self._waived_row.setVisible(film and not media.captions)
+        self.add_captions.setVisible(film)
+        self.look.setVisible(film)
+        self.files.setVisible(film and bool(media.captions))
+        count = len(media.captions)
+        self.files.setText(
+            self.tr("1 tekstfil er lagt ved") if count == 1 else self.tr("{n} tekstfiler er lagt ved").format(n=count)
+        )

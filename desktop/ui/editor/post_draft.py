@@ -1,0 +1,164 @@
+"""The post being written: keeps what is typed, saves it within a second and has it judged while typing goes on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.domain.assessment import AssessedPost
+from desktop.domain.change import PlanChange
+from desktop.domain.finding import Finding, Severity
+from desktop.domain.post import Post, Status
+from desktop.services.plan import edited
+from desktop.ui.session import PlanSession
+
+JUDGE_MS = 150
+SAVE_MS = 500
+
+
+class Saving(StrEnum):
+    """Where the latest typing is."""
+
+    SAVED = "saved"
+    WAITING = "waiting"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The draft looked over; `blockers` are what would stop it from being «Klar»."""
+
+    assessed: AssessedPost
+    blockers: tuple[Finding, ...] = ()
+
+    @property
+    def post(self) -> Post:
+        return self.assessed.post
+
+    @property
+    def others(self) -> tuple[Finding, ...]:
+        """Findings that stop nothing."""
+        stopping = {(one.id, one.words, one.media) for one in self.blockers}
+        return tuple(one for one in self.assessed.findings if (one.id, one.words, one.media) not in stopping)
+
+
+class PostDraft(QObject):
+    """`replaced` carries the Post when fields have to show other values than those typed in them, `judged` a Judged,
+    `saving_changed` a Saving; `gone` says that the post was deleted."""
+
+    replaced = Signal(object)
+    judged = Signal(object)
+    saving_changed = Signal(object)
+    gone = Signal()
+
+    def __init__(self, session: PlanSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._post: Post | None = None
+        self._saved: Post | None = None
+        self._field = ""
+        self._judge_timer = self._timer(JUDGE_MS, self.judge_now)
+        self._save_timer = self._timer(SAVE_MS, self.save_now)
+        session.plan_changed.connect(self._on_plan_changed)
+
+    @property
+    def post(self) -> Post:
+        if self._post is None:
+            raise RuntimeError("open a post first")
+        return self._post
+
+    @property
+    def is_open(self) -> bool:
+        return self._post is not None
+
+    def open(self, post: Post) -> None:
+        self.save_now()
+        self._post = self._saved = post
+        self.replaced.emit(post)
+        self.saving_changed.emit(Saving.SAVED)
+        self.judge_now()
+
+    def close(self) -> None:
+        """Saves and lets go of the post."""
+        self.save_now()
+        self._judge_timer.stop()
+        self._post = self._saved = None
+
+    def type_in(self, field: str, **values: Any) -> None:
+        """What the user just typed or chose; `field` names where, so that typing on there is one step back."""
+        after = replace(self.post, **values)
+        if after == self.post:
+            return
+        if self._field != field:
+            self.save_now()
+        self._field = field
+        self._post = replace(self.post, **values)
+        self._judge_timer.start()
+        if not self._save_timer.isActive():
+            self._save_timer.start()
+            self.saving_changed.emit(Saving.WAITING)
+
+    def do(self, make: Callable[[Post], PlanChange], *, tell: bool = True) -> bool:
+        """One whole action on the post as it stands now; False when nothing was saved."""
+        self.save_now()
+        return self._session.do(make(self.post), tell=tell) is not None
+
+    def save_now(self) -> None:
+        self._save_timer.stop()
+        if self._post is None or self._saved is None or self._post == self._saved:
+            return
+        wanted = self._post
+        done = self._session.do(edited(self._saved, wanted), tell=False, merge_key=f"{wanted.id}:{self._field}")
+        self.saving_changed.emit(Saving.SAVED if done else Saving.FAILED)
+        if done is not None and wanted.status == Status.READY and self.post.status != Status.READY:
+            self._tell_fallback()
+
+    def judge_now(self) -> None:
+        self._judge_timer.stop()
+        if self._post is None:
+            return
+        assessor = self._session.open_plan.assessor
+        assessed = assessor.draft(self._post)
+        can_be_ready = self._post.status in {Status.IDEA, Status.DRAFT, Status.READY}
+        blockers = assessor.blockers(self._post) if can_be_ready else ()
+        self.judged.emit(Judged(assessed, tuple(one for one in blockers if one.severity == Severity.BLOCKS)))
+
+    def _timer(self, length: int, due: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(length)
+        timer.timeout.connect(due)
+        return timer
+
+    def _tell_fallback(self) -> None:
+        title = self.post.title or self.tr("Innlegget")
+        self._session.tell(self.tr("«{title}» er et utkast igjen, for noe mangler nå.").format(title=title))
+
+    def _on_plan_changed(self, change: PlanChange) -> None:
+        if self._post is None or self._saved is None:
+            return
+        for one in change.posts:
+            if one.post_id == self._post.id:
+                self._follow(one.after)
+
+    def _follow(self, after: Post | None) -> None:
+        if after is None:
+            self._save_timer.stop()
+            self._judge_timer.stop()
+            self._post = self._saved = None
+            self.gone.emit()
+            return
+        merged = with_typing_kept(self.post, self._saved or self.post, after)
+        self._saved = after
+        if merged != self._post:
+            self._post = merged
+            self.replaced.emit(merged)
+            self.judge_now()
+
+
+def with_typing_kept(typed: Post, saved: Post, after: Post) -> Post:
+    """`after`, but with the fields that are typed and not yet saved."""
+    unsaved = {one.name for one in fields(Post) if getattr(typed, one.name) != getattr(saved, one.name)}
+    return replace(after, **{name: getattr(typed, name) for name in unsaved})

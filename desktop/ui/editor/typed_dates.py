@@ -1,0 +1,90 @@
+"""Reads days and clock times the way people type them, and says what is wrong in one sentence."""
+
+import re
+from calendar import monthrange
+from datetime import date, time
+
+from desktop.domain.errors import UsageError
+from desktop.domain.words import MONTHS, WEEKDAYS, short_day
+
+_WEEKDAY = re.compile(r"^(?:(?:man|tir|tirs|ons|tor|tors|fre|lør|søn)\.?|" + "|".join(WEEKDAYS) + r")[\s,]+(?:den\s+)?")
+_IN_WORDS = re.compile(r"(\d{1,2})\s*\.?\s*([a-zæøå]{3,})\.?\s*(\d+)?")
+_IN_FIGURES = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{1,2})(?:\s*[./\-\s]\s*(\d+)?)?")
+_DAY_ALONE = re.compile(r"(\d{1,2})\.?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_CLOCK = re.compile(r"(\d{1,2})(?:\s*[.:,\s]?\s*(\d{2}))?")
+_SAID_CLOCK = re.compile(r"^(?:klokka|klokken|kl)\.?\s*")
+
+FEBRUARY = 2
+EARLIEST, LATEST = 1900, 2199
+
+
+def read_day(words: str, near: date) -> date | None:
+    """The day meant by «23.12», «ons. 23. des.», «23. desember 2027» …; None for nothing typed.
+
+    A day without a year is in the year of `near`, a lone number in its month. Raises UsageError.
+    """
+    typed = _WEEKDAY.sub("", " ".join(words.lower().split()))
+    if not typed:
+        return None
+    if match := _ISO.fullmatch(typed):
+        return _day(int(match[1]), int(match[2]), int(match[3]))
+    if match := _IN_FIGURES.fullmatch(typed):
+        return _day(_year(match[3], near), int(match[2]), int(match[1]))
+    if match := _DAY_ALONE.fullmatch(typed):
+        return _day(near.year, near.month, int(match[1]))
+    if (match := _IN_WORDS.fullmatch(typed)) and (month := _month(match[2])):
+        return _day(_year(match[3], near), month, int(match[1]))
+    raise UsageError(
+        f"«{words.strip()}» ble ikke forstått som en dato.", "Skriv for eksempel 23.12 eller 23. desember."
+    )
+
+
+def read_clock(words: str) -> time | None:
+    """The time meant by «18», «18.30», «kl. 9»; None for nothing typed. Raises UsageError."""
+    typed = _SAID_CLOCK.sub("", " ".join(words.lower().split()))
+    if not typed:
+        return None
+    match = _CLOCK.fullmatch(typed)
+    if not match:
+        raise UsageError(f"«{words.strip()}» ble ikke forstått som et klokkeslett.", "Skriv for eksempel 18.00.")
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if hour > 23 or minute > 59:
+        raise UsageError("Klokka går fra 00.00 til 23.59.", "Skriv for eksempel 18.00.")
+    return time(hour, minute)
+
+
+def day_words(day: date, near: date) -> str:
+    """How a day stands in the field: «ons. 23. des.», with the year where it is another than that of `near`."""
+    return short_day(day) if day.year == near.year else f"{short_day(day)} {day.year}"
+
+
+def _month(name: str) -> int | None:
+    """The number of a month by its name or at least its first three letters."""
+    return next((place for place, month in enumerate(MONTHS, 1) if _is_short_for(name, month)), None)
+
+
+def _is_short_for(name: str, month: str) -> bool:
+    return month.startswith(name) or (month == "september" and name == "sept")
+
+
+def _year(figures: str | None, near: date) -> int:
+    if not figures:
+        return near.year
+    year = int(figures)
+    return 2000 + year if len(figures) == 2 else year
+
+
+def _day(year: int, month: int, day: int) -> date:
+    if not EARLIEST <= year <= LATEST:
+        raise UsageError(f"Året {year} er for langt unna.", "Skriv året med fire sifre, for eksempel 2026.")
+    if not 1 <= month <= 12:
+        raise UsageError(f"Det finnes ingen måned nummer {month}.", "Skriv dagen først, for eksempel 23.12.")
+    last = monthrange(year, month)[1]
+    if day > last:
+        name = MONTHS[month - 1].capitalize()
+        when = f"{name} {year}" if month == FEBRUARY else name
+        raise UsageError(f"{when} har {last} dager.", "Velg en annen dato.")
+    if day < 1:
+        raise UsageError("Måneden begynner på dag 1.", "Velg en annen dato.")
+    return date(year, month, day)

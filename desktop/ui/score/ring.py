@@ -1,0 +1,43 @@
+"""The ring of eleven as a widget."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.domain.score import Score, State
+from desktop.ui.look.theme import Theme
+from desktop.ui.paint.marks import paint_ring
+from desktop.ui.score.score_words import ring_name
+
+
+class Ring(QWidget):
+    """Shows which of the eleven are met; `size` in px at 100 % text."""
+
+    def __init__(self, theme: Theme, size: int = 86, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size = size
+        self._states: Sequence[State] = (State.MISSING,) * 11
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_score(self, score: Score) -> None:
+        self._states = tuple(verdict.state for verdict in score.verdicts)
+        self.setAccessibleName(ring_name(score))
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height())
+        paint_ring(painter, QRectF(0, 0, side, side), self._states, self._theme)
