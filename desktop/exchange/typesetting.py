@@ -75,18 +75,19 @@ def _fonts() -> "typst.Fonts":
     return typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=True,  # other scripts and signs: Libertinus, DejaVu Sans Mono, New Computer Modern
-        font_paths=[_atkinson(), str(TEMPLATES / "fonts")],
+        font_paths=font_folders(),
     )
 
 
-def _atkinson() -> str:
+def font_folders() -> list[str]:
+    """Where our fonts lie: Atkinson Hyperlegible in its package, the signs beside the templates."""
     import importlib.util
 
     spec = importlib.util.find_spec("fontpkg_atkinson_hyperlegible")
     places = spec.submodule_search_locations if spec else None
     if not places:
         raise ModuleNotFoundError("fontpkg_atkinson_hyperlegible is not installed")
-    return f"{places[0]}/files"
+    return [f"{places[0]}/files", str(TEMPLATES / "fonts")]
 
 
 def _shows(letters: str) -> bool:
