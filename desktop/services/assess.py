@@ -20,12 +20,12 @@ from desktop.domain.words import short_day_month
 from desktop.guidelines.facts import channel_facts
 from desktop.guidelines.post_checks import check_post
 from desktop.guidelines.text_checks import check_text
-from desktop.media.report_json import from_json
 from desktop.repetition.index import PlanIndex
 from desktop.repetition.runs import runs
 from desktop.scoring.judge import TextJudge
 from desktop.scoring.score import score
 from desktop.services.balance import balance, suggestions
+from desktop.services.film_reports import known_report
 from desktop.storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -119,8 +119,8 @@ class Assessor:
         return found
 
     def _films(self, post: Post) -> dict[str, VideoReport]:
-        known = {film.digest: self._store.film_report(film.digest) for film in post.videos()}
-        return {digest: from_json(text) for digest, text in known.items() if text}
+        known = {film.digest: known_report(self._store, film.digest) for film in post.videos()}
+        return {digest: report for digest, report in known.items() if report is not None}
 
     def _surroundings(self, post: Post) -> Surroundings:
         day = post.day or self._today()

@@ -11,7 +11,8 @@ from desktop.domain.post import FILM_FORMS, Form, Post
 from desktop.domain.video import VideoReport
 from desktop.media.examine import examine
 from desktop.media.library import MediaLibrary
-from desktop.media.report_json import from_json, to_json
+from desktop.media.report_json import to_json
+from desktop.services.film_reports import known_report
 from desktop.storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -55,8 +56,7 @@ class MediaService:
 
     def film_report(self, film: Media) -> VideoReport | None:
         """What is known about the film, None before it was looked into."""
-        text = self._store.film_report(film.digest)
-        return from_json(text) if text else None
+        return known_report(self._store, film.digest)
 
     def add_captions(self, film: Media, source: Path) -> Media:
         """The film with one more subtitle file, looked into anew. Raises FileProblem."""

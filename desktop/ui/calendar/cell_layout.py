@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from desktop.ui.look.theme import Theme
-from desktop.ui.paint.card import COMPACT_HEIGHT, FULL_HEIGHT
+from desktop.ui.paint.card import COMPACT_HEIGHT, FULL_HEIGHT, LINE_HEIGHT
 
 HEAD = 27
 EDGE = 4
@@ -23,9 +23,9 @@ class CellLayout:
 
 
 def lay_out(cell: QRect, count: int, theme: Theme) -> CellLayout:
-    """Full cards when all fit, else compact ones, else as many compact ones as fit above «+2 til»."""
+    """Full cards when all fit, else compact ones, else single lines: as many as fit above «+2 til»."""
     area = cell.adjusted(theme.px(EDGE), theme.px(HEAD), -theme.px(EDGE), -theme.px(3))
-    for height in (FULL_HEIGHT, COMPACT_HEIGHT):
+    for height in (FULL_HEIGHT, COMPACT_HEIGHT, LINE_HEIGHT):
         if _needed(count, theme.px(height), theme.px(GAP)) <= area.height() + theme.px(6):
             return CellLayout(_stack(area, count, theme.px(height), theme), 0, QRect())
     return _crowded(area, count, theme)
@@ -33,8 +33,8 @@ def lay_out(cell: QRect, count: int, theme: Theme) -> CellLayout:
 
 def _crowded(area: QRect, count: int, theme: Theme) -> CellLayout:
     room = area.height() - theme.px(MORE)
-    fitting = max(0, min(count, (room + theme.px(GAP)) // theme.px(COMPACT_HEIGHT + GAP)))
-    cards = _stack(area, fitting, theme.px(COMPACT_HEIGHT), theme)
+    fitting = max(0, min(count, (room + theme.px(GAP)) // theme.px(LINE_HEIGHT + GAP)))
+    cards = _stack(area, fitting, theme.px(LINE_HEIGHT), theme)
     more = QRect(area.x(), area.bottom() - theme.px(MORE) + 1, area.width(), theme.px(MORE))
     return CellLayout(cards, count - fitting, more)
 

@@ -1,15 +1,15 @@
 """The chosen post beside the calendar: what it has, what it lacks, and what one can do with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.domain.assessment import AssessedPost, PostSummary
+from desktop.domain.assessment import AssessedPost
+from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.finding import Finding
 from desktop.domain.post import STATUS_NAMES, Post
 from desktop.domain.quality import NAMES, PANEL_ORDER
 from desktop.domain.score import Score, State
 from desktop.domain.words import clock_words, listed, long_day, small_number
-from desktop.ui.calendar.post_cards import where_and_when
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.score.ring import Ring
@@ -43,8 +43,8 @@ class PostPanel(QWidget):
         self._assessed = assessed
         empty(self._column)
         post = assessed.post
-        self._column.addWidget(button(self.tr("Tilbake til måneden"), self.closed.emit, kind="quiet", size="small",
-                                      icon="left"))  # fmt: skip
+        back = button(self.tr("Tilbake til måneden"), self.closed.emit, kind="quiet", size="small", icon="left")
+        self._column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(label(post.title or self.tr("Uten tittel"), "title", wrap=True))
         self._column.addWidget(label(when_words(post), "meta", wrap=True))
         self._add_status(post)
@@ -66,7 +66,7 @@ class PostPanel(QWidget):
         picture.setPixmap(icons.render(status_icon(post.status), self._theme.colour("text_2"), self._theme.px(16), 2.0))
         row.addWidget(picture)
         row.addWidget(label(STATUS_NAMES[post.status], "meta"))
-        row.addWidget(label(where_and_when(PostSummary(post)), "meta", wrap=True), 1)
+        row.addWidget(label(listed([CHANNEL_NAMES[kind] for kind in post.channels]), "meta", wrap=True), 1)
         self._column.addLayout(row)
 
     def _add_score(self, score: Score) -> None:
@@ -75,12 +75,12 @@ class PostPanel(QWidget):
         ring = Ring(self._theme, 72)
         ring.show_score(score)
         words = QVBoxLayout()
-        words.addStretch()
+        words.setSpacing(0)
         words.addWidget(label(score.words, "page"))
         words.addWidget(label(lacking_words(score), "meta", wrap=True))
-        words.addStretch()
         row.addWidget(ring)
         row.addLayout(words, 1)
+        row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(row)
 
     def _add_buttons(self, post: Post) -> None:

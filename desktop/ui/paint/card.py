@@ -13,6 +13,7 @@ from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon, paint_mark
 
 FULL_HEIGHT = 92
 COMPACT_HEIGHT = 44
+LINE_HEIGHT = 26
 QUIET = frozenset({Status.PUBLISHED, Status.CANCELLED})
 
 
@@ -30,14 +31,16 @@ def untitled(summary: PostSummary) -> str:
 
 
 def paint_card(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, look: CardLook) -> None:
-    """The card in `rect`: full when there is height for it, else compact."""
+    """The card in `rect`: full when there is height for it, else compact, else a single line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, rect, summary.post.status, theme)
     inner = rect.adjusted(theme.px(9), theme.px(5), -theme.px(8), -theme.px(6))
     if rect.height() >= theme.px(70):
         _paint_full(painter, inner, summary, theme)
-    else:
+    elif rect.height() >= theme.px(38):
         _paint_compact(painter, inner, summary, theme)
+    else:
+        _paint_line(painter, rect.adjusted(theme.px(9), 0, -theme.px(6), 0), summary, theme)
     frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
     if look.focused:
         paint_focus(painter, frame, 8, theme)
@@ -98,6 +101,16 @@ def _paint_compact(painter: QPainter, inner: QRect, summary: PostSummary, theme:
     foot = QRect(inner.x(), inner.y() + half, inner.width(), inner.height() - half)
     _paint_status(painter, QRect(foot.x(), foot.y() + (foot.height() - icon) // 2, icon, icon), summary, theme)
     _paint_foot(painter, foot.adjusted(indent, 0, 0, 0), summary, theme, counted=False)
+
+
+def _paint_line(painter: QPainter, inner: QRect, summary: PostSummary, theme: Theme) -> None:
+    icon = theme.px(14)
+    _paint_status(painter, QRect(inner.x(), inner.center().y() - icon // 2, icon, icon), summary, theme)
+    grade = grade_of(summary.blockers, summary.warnings)
+    right = theme.px(18) if grade is not None else 0
+    if grade is not None:
+        paint_mark(painter, inner, grade, 0, theme)
+    _paint_title(painter, inner.adjusted(icon + theme.px(5), 0, -right, 0), summary, theme, 1)
 
 
 def _paint_channels(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from desktop.domain.assessment import PostSummary
 from desktop.domain.change import PlanChange
+from desktop.domain.errors import AppError
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
 from desktop.domain.post import Post
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         self.keeper.month_shown.connect(self._on_month_shown)
         self.keeper.posts_changed.connect(page.show_posts)
         self.keeper.assessed.connect(page.show_assessment)
-        self.keeper.failed.connect(lambda problem: self.session.tell(str(problem), failed=True))
+        self.keeper.failed.connect(self._on_look_over_failed)
         page.bar.month_step.connect(lambda step: self.keeper.show(self.month.moved(step)))
         page.bar.today_wanted.connect(self.go_today)
         page.bar.new_post_wanted.connect(self.new_post)
@@ -202,6 +203,10 @@ class MainWindow(QMainWindow):
     def _on_month_shown(self, month: Month, posts: tuple[PostSummary, ...]) -> None:
         self.month_page.show_month(month, day_names(month), posts)
         self.setWindowTitle(f"{month_name(month)} – Elleve")
+
+    def _on_look_over_failed(self, problem: object) -> None:
+        words = str(problem) if isinstance(problem, AppError) else self.tr("Måneden kunne ikke ses over. Prøv igjen.")
+        self.session.tell(words, failed=True)
 
     def _on_plan_changed(self, _change: PlanChange) -> None:
         self.keeper.refresh()

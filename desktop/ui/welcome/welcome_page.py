@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.look import icons
 from desktop.ui.look.appearance import Appearance
@@ -56,14 +65,10 @@ class Choice(QPushButton):
     def sizeHint(self) -> QSize:
         return self._grid.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:
-        return self._grid.minimumSize()
-
-    def heightForWidth(self, width: int) -> int:
-        return self._grid.heightForWidth(width)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A button does not ask its layout how high it must be for its width.
+        super().resizeEvent(event)
+        self.setMinimumHeight(max(self._grid.heightForWidth(self.width()), self._grid.sizeHint().height()))
 
 
 class WelcomePage(QWidget):
@@ -81,7 +86,9 @@ class WelcomePage(QWidget):
         self.show_theme(appearance.theme)
 
     def show_theme(self, theme: Theme) -> None:
-        self._left.setContentsMargins(theme.gap(72), theme.gap(48), theme.gap(64), theme.gap(28))
+        side = 72 if self.width() / theme.factor >= 900 else 24
+        self._left.setContentsMargins(theme.gap(side), theme.gap(48 if side > 24 else 16), theme.gap(side - 8),
+                                      theme.gap(28))  # fmt: skip
         self._left.setSpacing(theme.gap(14))
         self._logo.show_theme(theme)
         self._circle.show_theme(theme)
@@ -111,9 +118,13 @@ class WelcomePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        left = ground(QWidget(), "window")
-        self._left = QVBoxLayout(left)
+        inner = ground(QWidget(), "window")
+        self._left = QVBoxLayout(inner)
         self._build_left(theme)
+        left = QScrollArea()
+        left.setWidgetResizable(True)
+        left.setWidget(inner)
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._right_side = ground(QWidget(), "rail", "left")
         self._right = QVBoxLayout(self._right_side)
         self._circle = ElevenCircle(theme)
