@@ -2,19 +2,32 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: run test check bench screenshots setup setup-dev lock
+.PHONY: run test check bench screenshots evaluate train format lock setup setup-dev
 
 run: setup
-	@$(BIN)/python main.py
+	@$(BIN)/python main.py $(ARGS)
 
 test: setup-dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(ARGS)
 
 check: setup-dev
-	@$(BIN)/ruff format --check .
-	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/lint-imports --no-cache --no-logo
+	@$(BIN)/python packaging/translations.py check
+
+# Figures of speed, each beside a floor or a peer of the same run.
+bench: setup-dev
+	@$(BIN)/python -m tests.bench.run
+
+# Pictures of every view into build/screenshots, from the real window.
+screenshots: setup-dev
+	@$(BIN)/python packaging/screenshots.py
+
+format: setup-dev
+	@$(BIN)/ruff check --quiet --fix .
+	@$(BIN)/ruff format --quiet .
 
 setup:
 	@$(PYTHON) packaging/bootstrap.py run
@@ -22,6 +35,8 @@ setup:
 setup-dev:
 	@$(PYTHON) packaging/bootstrap.py dev
 
+# After a change of a version in pyproject.toml (needs uv).
+LOCKED = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o packaging/requirements.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml --group dev -o packaging/requirements-dev.txt
+	$(LOCKED) -o packaging/requirements.txt
+	$(LOCKED) --group dev -o packaging/requirements-dev.txt

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.errors import AppError, PlanBusy, PlanDamaged
 from desktop.domain.month import Month
 from desktop.paths import DataFolder
@@ -132,7 +133,7 @@ class Elleve(QObject):
         plan = self.plan
         if plan is None:
             return
-        job = Job(lambda _report, _is_cancelled: plan.backups.daily(), self)
+        job = Job(lambda _report, _is_cancelled: plan.daily_care(), self)
         job.failed.connect(lambda problem: self._tell(str(problem)))
         job.start()
 
@@ -166,13 +167,13 @@ class Elleve(QObject):
 
     def show_backups(self) -> None:
         """Lets the user go back to a backup."""
-        from desktop.ui.settings.backup_dialog import BackupDialog  # seldom needed
+        from desktop.ui.settings.bring_back import pick_backup  # seldom needed
 
         assert self.plan is not None
         if self.window is not None:
             self.window.save_now()
-        dialog = BackupDialog(self._parent(), self.appearance.theme, self.plan.backups.all())
-        if not dialog.exec() or (chosen := dialog.chosen()) is None:
+        chosen = pick_backup(self._parent(), self.appearance.theme, self.plan.backups.all())
+        if chosen is None:
             return
         if self.window is not None:
             self.window.keeper.stop()
@@ -187,6 +188,15 @@ class Elleve(QObject):
             self.window.closed.disconnect(self._on_closed)
             self.window.close()
             self.show_window(month)
+
+    def show_trash(self) -> None:
+        """Lets the user take a deleted post back."""
+        from desktop.ui.settings.bring_back import pick_deleted  # seldom needed
+
+        assert self.plan is not None
+        post = pick_deleted(self._parent(), self.appearance.theme, self.plan.store.trash())
+        if post is not None and self.window is not None:
+            self.window.session.do(PlanChange(f"Hentet tilbake «{post.title}»", (PostChange(None, post),)))
 
     def name_branch(self) -> bool:
         """Asks for the branch's name; False when the user gave up."""
@@ -216,7 +226,7 @@ class Elleve(QObject):
 
     def _offer_backup(self, problem: PlanDamaged) -> OpenPlan | None:
         from desktop.services.backups import BackupService  # needed only when the plan is damaged
-        from desktop.ui.settings.backup_dialog import backup_words
+        from desktop.ui.settings.bring_back import backup_words
 
         backups = BackupService(self.folder, date.today)
         newest = backups.newest_good()
@@ -241,6 +251,7 @@ class Elleve(QObject):
             save_pdf=lambda: self.papers.save_pdf(window.month),
             print_month=lambda: self.papers.print_month(window.month),
             backups=self.show_backups,
+            trash=self.show_trash,
             branch=self.name_branch,
             example=self.load_example,
             manual=self.show_manual,

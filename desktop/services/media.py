@@ -1,11 +1,12 @@
 """Pictures and films of a post: takes them into the library and looks into films."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.errors import AppError
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import FILM_FORMS, Form, Post
 from desktop.domain.video import VideoReport
@@ -53,6 +54,17 @@ class MediaService:
         )
         self._store.keep_film_report(film.digest, to_json(seen))
         return seen
+
+    def look_into_unknown(self, posts: Iterable[Post]) -> int:
+        """Looks into the films nothing is known about (after a move or an update); returns how many."""
+        films = {film.digest: film for post in posts for film in post.videos()}
+        unknown = [film for film in films.values() if self.film_report(film) is None]
+        for film in unknown:
+            try:
+                self.look_into(film)
+            except AppError as problem:
+                log.info("a film could not be looked into: %s", type(problem).__name__)
+        return len(unknown)
 
     def film_report(self, film: Media) -> VideoReport | None:
         """What is known about the film, None before it was looked into."""

@@ -1,7 +1,7 @@
 """The plan that is open, with all services around it: what the window and every command start from."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from types import TracebackType
 from typing import Self
 
@@ -16,6 +16,9 @@ from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
 
 BRANCH = "branch"
+TRASH_KEPT = timedelta(days=30)
+# Films further away than this wait until their month comes near.
+NEAR = timedelta(days=120)
 
 
 class OpenPlan:
@@ -57,6 +60,13 @@ class OpenPlan:
         done = self.plan.apply(change)
         self.assessor.plan_changed(done)
         return done
+
+    def daily_care(self) -> None:
+        """Today's backup, the trash emptied of what is older than 30 days, and films looked into that are not yet.
+        Slow: run it in a job."""
+        self.backups.daily()
+        self.store.empty_trash(self.today() - TRASH_KEPT)
+        self.media.look_into_unknown(self.store.posts_between(self.today() - NEAR, self.today() + NEAR))
 
     def close(self) -> None:
         self.store.close()

@@ -50,7 +50,7 @@ class SettingsFile:
 def _sound(read: Mapping[str, Any]) -> Settings:
     """Takes over only what has the kind of its default."""
     plain = Settings()
-    kept = {}
+    kept: dict[str, Any] = {}
     for field in fields(Settings):
         value, default = read.get(field.name), getattr(plain, field.name)
         if type(value) is type(default) or (isinstance(default, float) and type(value) is int):

@@ -1,6 +1,7 @@
 """The part of the menu that says how large and light everything is."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,7 +14,7 @@ from desktop.ui.look.theme import Theme
 class AppearanceMenu(QObject):
     """Fills two submenus and keeps their ticks in step; `remember` is told of every choice."""
 
-    def __init__(self, menu: QMenu, appearance: Appearance, remember: Callable[[], None]) -> None:
+    def __init__(self, menu: QMenu, appearance: Appearance, remember: Callable[[], object]) -> None:
         super().__init__(menu)
         self._appearance = appearance
         self._remember = remember
@@ -29,24 +30,23 @@ class AppearanceMenu(QObject):
         names = {SYSTEM: self.tr("Som maskinen"), "light": self.tr("Lys"), "dark": self.tr("Mørk"),
                  "contrast": self.tr("Høy kontrast")}  # fmt: skip
         for key, words in names.items():
-            self._themes[key] = self._add(looks, group, words, lambda key=key: self._appearance.choose(theme=key))
+            self._themes[key] = self._add(looks, group, words, partial(self._appearance.choose, theme=key))
         sizes = menu.addMenu(self.tr("Tekststørrelse"))
         size_group = QActionGroup(sizes)
         for factor in FACTORS:
             words = f"{round(factor * 100)} %"
-            choose = lambda factor=factor: self._appearance.choose(factor=factor)  # noqa: E731
-            self._sizes[factor] = self._add(sizes, size_group, words, choose)
+            self._sizes[factor] = self._add(sizes, size_group, words, partial(self._appearance.choose, factor=factor))
         self._large = menu.addAction(self.tr("Store knapper"), self._on_large)
         self._large.setCheckable(True)
 
-    def _add(self, menu: QMenu, group: QActionGroup, words: str, choose: Callable[[], None]) -> QAction:
+    def _add(self, menu: QMenu, group: QActionGroup, words: str, choose: Callable[[], object]) -> QAction:
         action = menu.addAction(words)
         action.setCheckable(True)
         group.addAction(action)
         action.triggered.connect(lambda _checked=False: self._on_chosen(choose))
         return action
 
-    def _on_chosen(self, choose: Callable[[], None]) -> None:
+    def _on_chosen(self, choose: Callable[[], object]) -> None:
         choose()
         self._remember()
 

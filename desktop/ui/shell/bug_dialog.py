@@ -5,9 +5,14 @@ import sys
 import traceback
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 log = logging.getLogger(__name__)
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("BugDialog", words)
 
 
 def install() -> None:
@@ -26,7 +31,7 @@ def on_fault(kind: type[BaseException], fault: BaseException, trace: TracebackTy
 def show(details: str) -> None:
     box = QMessageBox(QApplication.activeWindow())
     box.setWindowTitle("Elleve")
-    box.setText(box.tr("Noe gikk galt i Elleve. Det dere har skrevet, er lagret."))
-    box.setInformativeText(box.tr("Start Elleve på nytt hvis noe ser rart ut. Detaljene under kan kopieres til hjelp."))
+    box.setText(tr("Noe gikk galt i Elleve. Det dere har skrevet, er lagret."))
+    box.setInformativeText(tr("Start Elleve på nytt hvis noe ser rart ut. Detaljene under kan kopieres til hjelp."))
     box.setDetailedText(details)
     box.exec()

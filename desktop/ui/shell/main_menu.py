@@ -20,6 +20,7 @@ class Doings:
     save_pdf: Run
     print_month: Run
     backups: Run
+    trash: Run
     branch: Run
     example: Run
     manual: Run
@@ -34,7 +35,7 @@ def fill_main_menu(window: MainWindow, appearance: Appearance, doings: Doings) -
     fill_menu(menu.addMenu(tr("Rediger")), edit_commands(window), window)
     view = menu.addMenu(tr("Vis"))
     fill_menu(view, view_commands(window, appearance, doings), window)
-    window.appearance_menu = AppearanceMenu(view, appearance, doings.remember_look)
+    AppearanceMenu(view, appearance, doings.remember_look)
     fill_menu(menu.addMenu(tr("Hjelp")), [Command(tr("Brukerhåndbok"), doings.manual, ("F1",))], window)
     fill_menu(menu, [SEPARATOR, Command(tr("Avslutt"), window.close, ("Ctrl+Q",))], window)
     opener = fill_menu(menu, [Command(tr("Åpne menyen"), window.popup_menu, ("F10",))], window)
@@ -54,6 +55,7 @@ def plan_commands(window: MainWindow, doings: Doings) -> list[Command | None]:
         Command(tr("Skriv ut måneden …"), doings.print_month, ("Ctrl+P",)),
         SEPARATOR,
         Command(tr("Hent innlegg fra regneark …"), doings.fetch, ("Ctrl+I",)),
+        Command(tr("Papirkurv …"), doings.trash),
         Command(tr("Sikkerhetskopier …"), doings.backups),
         Command(tr("Se på eksempelplanen"), doings.example),
         Command(tr("Navnet på lokallaget …"), doings.branch),

@@ -1,6 +1,7 @@
 """What one can do with posts from the calendar, by mouse, key or menu."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -74,13 +75,15 @@ class MonthActions(QObject):
         menu.addAction(self.tr("Lag en kopi"), lambda: self._session.do(changes.duplicated(post, post.day)))
         statuses = menu.addMenu(self.tr("Status"))
         for status in Status:
-            action = statuses.addAction(
-                STATUS_NAMES[status], lambda chosen=status: self._session.do(changes.with_status(post, chosen))
-            )
+            action = statuses.addAction(STATUS_NAMES[status])
+            action.triggered.connect(partial(self._set_status, post, status))
             action.setCheckable(True)
             action.setChecked(status == post.status)
         menu.addSeparator()
         menu.addAction(self.tr("Slett …"), lambda: self.delete(post.id))
+
+    def _set_status(self, post: Post, status: Status, _checked: bool = False) -> None:
+        self._session.do(changes.with_status(post, status))
 
     def _move(self, post: Post, day: date | None) -> None:
         if day != post.day and self._session.do(changes.moved(post, day)):

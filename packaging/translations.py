@@ -1,0 +1,97 @@
+"""Keeps the translations in step with the source: `update` collects strings, `build` makes what Qt loads, `check` fails
+when a string is missing, unfinished or not built."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+BIN = Path(sys.executable).parent
+LANGUAGES = ("nn", "en")
+# Bokmål stands in the source; this file only holds Qt's own words, which Qt does not ship in Norwegian.
+QT_WORDS = "nb"
+
+
+def main() -> int:
+    """Returns the exit code; the one argument is update, build or check."""
+    task = sys.argv[1] if len(sys.argv) > 1 else "check"
+    return {"update": update, "build": build, "check": check}[task]()
+
+
+def update() -> int:
+    for language in LANGUAGES:
+        collect(FOLDER / f"elleve_{language}.ts", language)
+    return 0
+
+
+def collect(file: Path, language: str) -> None:
+    """Merges the strings of the source into a translation file; what is translated stays."""
+    sources = [str(path.relative_to(ROOT)) for path in source_files()]
+    command = [BIN / "pyside6-lupdate", *sources, "-no-obsolete", "-locations", "none", "-source-language", "nb_NO",
+               "-target-language", language, "-ts", file]  # fmt: skip
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+
+
+def source_files() -> list[Path]:
+    return sorted([*(ROOT / "desktop" / "ui").rglob("*.py"), ROOT / "desktop" / "app.py"])
+
+
+def build() -> int:
+    for file in sorted(FOLDER.glob("*.ts")):
+        compile_to(file, file.with_suffix(".qm"))
+    return 0
+
+
+def compile_to(file: Path, out: Path) -> None:
+    command = [BIN / "pyside6-lrelease", "-silent", file, "-qm", out]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+
+
+def check() -> int:
+    faults = [fault for language in LANGUAGES for fault in faults_of(language)]
+    with tempfile.TemporaryDirectory() as scratch:
+        for file in sorted(FOLDER.glob("*.ts")):
+            fresh = Path(scratch) / "fresh.qm"
+            compile_to(file, fresh)
+            built = file.with_suffix(".qm")
+            if not built.exists() or built.read_bytes() != fresh.read_bytes():
+                faults.append(f"{built.name} is not built from {file.name}: run packaging/translations.py build")
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
+def faults_of(language: str) -> list[str]:
+    """Strings of the source that the language lacks, and those that are not finished."""
+    kept = FOLDER / f"elleve_{language}.ts"
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / kept.name
+        fresh.write_bytes(kept.read_bytes())
+        collect(fresh, language)
+        now, before = messages(fresh), messages(kept)
+    missing = [
+        f"{language}: not translated: {source!r} ({context})" for (context, source), text in now.items() if not text
+    ]
+    gone = [
+        f"{language}: no longer in the source: {source!r} ({context})" for context, source in before.keys() - now.keys()
+    ]
+    return missing + gone
+
+
+def messages(file: Path) -> dict[tuple[str, str], str]:
+    """(context, source string) -> translation; empty where it is unfinished."""
+    found = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            done = translation is not None and translation.get("type") != "unfinished"
+            text = (translation.text or "") if translation is not None and done else ""
+            found[context.findtext("name", ""), message.findtext("source", "")] = text
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())
