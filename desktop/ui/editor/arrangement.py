@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.score import Score
@@ -15,7 +15,8 @@ from desktop.ui.widgets.segments import Segments
 
 TEXT, WHEN, MEDIA, SCORE = "text", "when", "media", "score"
 WIDE_FROM = 900
-PANEL = 440
+PANEL, SLIM_PANEL = 440, 372
+ROOMY_FROM = 1040
 
 
 class Arrangement(QWidget):
@@ -85,16 +86,30 @@ class Arrangement(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.panel.setFixedWidth(theme.px(PANEL)) if not self._narrow else self.panel.setMinimumWidth(0)
-        if self._narrow:
-            self.panel.setMaximumWidth(16_777_215)
+        self._fit_panel()
         self.panel.show_theme(theme, narrow=self.narrow)
         side = theme.gap(24 if not self._narrow else 20)
+        bar = theme.px(14)
         for column in (self._left_column, *self._columns.values()):
-            column.setContentsMargins(side, theme.gap(12), max(side - theme.px(14), 4), theme.gap(20))
+            column.setContentsMargins(side, theme.gap(12), max(side - bar, 4), theme.gap(20))
             column.setSpacing(theme.gap(12))
+        # The rows of the eleven reach from edge to edge.
+        self._columns[SCORE].setContentsMargins(0, 0, 0, theme.gap(20))
+        for name, part in self._sections:
+            inset = side if self._narrow and name == SCORE else 0
+            part.setContentsMargins(inset, 0, max(inset - bar, 0), 0)
         self._tabs_row.setContentsMargins(side, theme.gap(14), side, theme.gap(8))
         self._draw_ring()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        roomy = self.width() / self._theme.factor >= ROOMY_FROM
+        wanted = self._theme.px(PANEL if roomy else SLIM_PANEL)
+        if self.panel.width() != wanted or self.panel.minimumWidth() != wanted:
+            self.panel.setFixedWidth(wanted)
 
     def _build(self) -> None:
         self._left, self._left_column = _scroll()
@@ -162,7 +177,7 @@ class Arrangement(QWidget):
         if self._score is None:
             return
         side = self._theme.px(22)
-        drawn = QPixmap(side * 2, side * 2)
+        drawn = QPixmap((side + self._theme.gap(6)) * 2, side * 2)
         drawn.setDevicePixelRatio(2)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)

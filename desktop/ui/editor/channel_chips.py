@@ -1,6 +1,6 @@
 """The channels of a post as chips to switch on and off; the rarely used ones wait behind a button."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.channel import NAMES, Channel
@@ -8,6 +8,8 @@ from desktop.ui.look.theme import Theme, channel_icon
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button
+
+WIDEST = 560
 
 
 class ChannelChips(QWidget):
@@ -50,6 +52,10 @@ class ChannelChips(QWidget):
 
     def focus_first(self) -> None:
         self.open_all()
+
+    def sizeHint(self) -> QSize:
+        width = min(self._row.natural_width(), self._theme.px(WIDEST))
+        return QSize(width, self._row.heightForWidth(width))
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

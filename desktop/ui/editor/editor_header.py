@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.post import STATUS_NAMES, Status
@@ -14,6 +15,8 @@ from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, status_icon
 from desktop.ui.widgets.parts import ThemedButton, button, ground, label, restyle, show_theme_below
 
+# Widths in px at 100 % text from which there is room for a part.
+PLACE_FROM, UNDO_FROM, SAVED_FROM = 880, 590, 540
 OPEN = frozenset({Status.IDEA, Status.DRAFT})
 
 
@@ -70,6 +73,10 @@ class EditorHeader(QWidget):
         self.saved.show_theme(theme)
         self._show_parts()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_parts()
+
     def _build(self) -> None:
         self.back = button("", self.back_pressed.emit, kind="plain", icon="left")
         self.back.setProperty("strong", True)
@@ -112,6 +119,7 @@ class EditorHeader(QWidget):
         choices = (
             (self.tr("Forrige innlegg"), self.earlier.isEnabled(), partial(self.neighbour_wanted.emit, -1)),
             (self.tr("Neste innlegg"), self.later.isEnabled(), partial(self.neighbour_wanted.emit, 1)),
+            (self.tr("Angre"), self._can_undo, self.undo_pressed.emit),
             (self.tr("Gjør om igjen"), self._can_redo, self.redo_pressed.emit),
         )
         for words, usable, taken in choices:
@@ -140,8 +148,12 @@ class EditorHeader(QWidget):
             restyle(self.ready, kind=kind)
 
     def _show_parts(self) -> None:
-        counted = bool(self.place.text())
-        for part in (self.earlier, self.later, self.place):
-            part.setVisible(counted and not self._narrow)
+        room = self.width() / self._theme.factor
+        counted = bool(self.place.text()) and not self._narrow
+        self.earlier.setVisible(counted)
+        self.later.setVisible(counted)
+        self.place.setVisible(counted and room >= PLACE_FROM)
         self.redo.setVisible(not self._narrow)
+        self.undo.setVisible(room >= UNDO_FROM)
+        self.saved.show_words(shown=room >= SAVED_FROM)
         self.more.setVisible(self._narrow)

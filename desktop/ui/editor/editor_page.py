@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.domain.channel import NAMES, Channel
 from desktop.domain.finding import Finding, Step
@@ -98,6 +98,9 @@ class EditorPage(QWidget):
                 self.arrangement.reveal(self.text)
                 self.text.lead_to(self._channel_of(finding), finding.start, finding.end)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -141,6 +144,8 @@ class EditorPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # The parts must never make the window wider: a larger text turns to tabs instead.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.header)
         column.addWidget(self.arrangement, 1)
         self._show_theme(theme)
@@ -200,8 +205,8 @@ class EditorPage(QWidget):
         return next((channel for channel in own if NAMES[channel] == finding.words), None)
 
     def _on_theme_changed(self, theme: Theme) -> None:
-        self._show_theme(theme)
         self._arrange()
+        self._show_theme(theme)
 
     def _on_replaced(self, post: Post) -> None:
         for part in (self.title, self.fields, self.text, self.media, self.links, self.notes):

@@ -77,8 +77,8 @@ class FieldsSection(QWidget):
             Labelled(self.tr("Tema"), self.theme_field, 92),
             Labelled(self.tr("Ansvarlig"), self.author, 104),
             Labelled(self.tr("Svarvakt"), self.keeper, 104),
-            Labelled(self.tr("Kanaler"), self.channels, 520),
             Labelled(self.tr("Godkjenner"), self.approver, 140),
+            Labelled(self.tr("Kanaler"), self.channels, 0),
         )
         self._flow = FlowLayout(self, stretch=True)
         for one in self._labelled:

@@ -9,7 +9,7 @@ from desktop.ui.widgets.parts import label, restyle
 
 
 class Labelled(QWidget):
-    """`width` is the wanted width in px at 100 % text. The label is the field's buddy."""
+    """`width` is the wanted width in px at 100 % text, 0 for the field's own. The label is the field's buddy."""
 
     def __init__(self, words: str, field: QWidget, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,8 @@ class Labelled(QWidget):
 
     def sizeHint(self) -> QSize:
         factor = self._theme.factor if self._theme else 1.0
-        width = round(self._width * factor * (1.9 if self.fault else 1))
+        wanted = round(self._width * factor) if self._width else self.field.sizeHint().width()
+        width = round(wanted * (1.9 if self.fault else 1))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else super().sizeHint().height()
         return QSize(width, height)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.post import LinkLook, Post
 from desktop.domain.words import day_month
@@ -14,6 +14,7 @@ from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.parts import ThemedButton, button, empty, label
 
 
@@ -90,9 +91,8 @@ class LinksSection(QWidget):
         line.setSpacing(self._theme.gap(8))
         icon = QLabel()
         icon.setPixmap(icons.render("link", self._theme.colour("text_2"), self._theme.px(18), 2.0))
-        address = label(row.address, "body")
-        address.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        address.setToolTip(row.address)
+        address = ElidedLabel("", "body", middle=True)
+        address.setText(row.address)
         copy = button("", lambda: self._copy(row.address), kind="plain", size="icon", icon="copy")
         copy.setAccessibleName(self.tr("Kopier {address}").format(address=row.address))
         looked = button(self.tr("Sett på i dag"), lambda: self._look(row.address), size="small", icon="eye")

@@ -58,15 +58,16 @@ def _x(line: QTextLine, place: int) -> float:
     return float(found[0] if isinstance(found, tuple) else found)
 
 
-def tags(boxes: Sequence[Sequence[QRectF]], looks: Sequence[MarkLook], theme: Theme) -> list[Tag]:
-    """A tag above the start of every mark. Where two meet, the first keeps its tag, the next is its icon alone, and
-    icons that would still meet move to the right."""
+def tags(boxes: Sequence[Sequence[QRectF]], looks: Sequence[MarkLook], theme: Theme, width: float) -> list[Tag]:
+    """A tag above the start of every mark, within `width`. Where two meet, the first keeps its tag, the next is its
+    icon alone, and icons that would still meet move to the right."""
     taken: list[QRectF] = []
     made = []
     for place, (lines, look) in enumerate(zip(boxes, looks, strict=True)):
         if not lines:
             continue
-        start = QPointF(lines[0].left() + 2, lines[0].top() - theme.px(4))
+        rightmost = max(0.0, width - tag_width(look, theme, short=False) - 2)
+        start = QPointF(min(lines[0].left() + 2, rightmost), lines[0].top() - theme.px(4))
         short = _meets(taken, _room(start, look, theme, short=False))
         while short and (other := _met(taken, _room(start, look, theme, short=True))):
             start = QPointF(other.right() + theme.px(6), start.y())

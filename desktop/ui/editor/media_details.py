@@ -4,16 +4,15 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding
 from desktop.domain.media import Media, MediaKind, Permission
 from desktop.ui.editor.labelled import Labelled
+from desktop.ui.editor.number_field import NumberField
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, label
-
-NOT_SAID = -1
 
 
 class MediaDetails(QWidget):
@@ -45,8 +44,8 @@ class MediaDetails(QWidget):
                 field.setText(words)
         self.borrowed.setChecked(media.borrowed)
         self.permission.setCurrentIndex(self.permission.findData(media.permission.value))
-        self.people.setValue(NOT_SAID if media.people is None else media.people)
-        self.consents.setValue(media.consents)
+        self.people.show_number(media.people)
+        self.consents.show_number(media.consents)
         self.drawn.setChecked(media.profile_illustration)
         self._showing = False
         self._show_parts()
@@ -79,10 +78,8 @@ class MediaDetails(QWidget):
         self.borrowed = QCheckBox(self.tr("Laget av andre"))
         self.drawn = QCheckBox(self.tr("Tegning eller logo, ingen mennesker å spørre"))
         self.permission = QComboBox()
-        self.people, self.consents = QSpinBox(), QSpinBox()
-        self.people.setRange(NOT_SAID, 999)
-        self.people.setSpecialValueText(self.tr("Ikke svart"))
-        self.consents.setRange(0, 999)
+        self.people = NumberField(self.tr("Antall, 0 for ingen"))
+        self.consents = NumberField(self.tr("Antall"))
         people = self.tr("Mennesker på bildet") if picture else self.tr("Mennesker i filmen")
         self._alt_row = Labelled(self.tr("Bildetekst for dem som ikke ser"), self.alt, 640)
         self._credit_row = Labelled(self.tr("Kilde"), self.credit, 240)
@@ -142,8 +139,8 @@ class MediaDetails(QWidget):
         self.permission.activated.connect(
             lambda _place: self._tell("permission", permission=Permission(self.permission.currentData()))
         )
-        self.people.valueChanged.connect(lambda count: self._tell("people", people=None if count < 0 else count))
-        self.consents.valueChanged.connect(lambda count: self._tell("consents", consents=count))
+        self.people.number_typed.connect(lambda count: self._tell("people", people=count))
+        self.consents.number_typed.connect(lambda count: self._tell("consents", consents=count or 0))
 
     def _tell(self, field: str, **values: Any) -> None:
         if self._showing:

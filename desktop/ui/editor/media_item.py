@@ -14,6 +14,7 @@ from desktop.ui.editor.media_signs import Sign, length_words, signs
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, empty, label
 
@@ -82,7 +83,7 @@ class MediaItem(QWidget):
     def _build(self) -> None:
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.name = label(self.media.name, "strong")
+        self.name = ElidedLabel(self.media.name, "strong", middle=True)
         self.length = label("", "meta")
         name = self.tr("Detaljer om {name}").format(name=self.media.name)
         self.more = button(self.tr("Detaljer"), self._on_more, kind="quiet", size="small", icon="down")

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding
 from desktop.domain.media import Media, MediaKind
@@ -22,6 +22,8 @@ from desktop.ui.editor.thumbnails import Thumbnails
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.parts import button, label
+
+BESIDE_FROM = 520
 
 
 class MediaSection(QWidget):
@@ -75,6 +77,12 @@ class MediaSection(QWidget):
         self._list.setSpacing(theme.gap(12))
         self._row.setSpacing(theme.gap(12))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the button stands under the pictures."""
+        super().resizeEvent(event)
+        beside = self.width() / self._theme.factor >= BESIDE_FROM
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Legg til film eller bilde"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -101,7 +109,7 @@ class MediaSection(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(self._list, 1)
-        self._row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.intake.started.connect(self.progress.begin)

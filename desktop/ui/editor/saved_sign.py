@@ -33,6 +33,12 @@ class SavedSign(QWidget):
         restyle(self.words, tone="danger" if state == Saving.FAILED else "")
         self.show_theme(self._theme)
 
+    def show_words(self, *, shown: bool) -> None:
+        """Without room the icon alone stands there, with the words as its name."""
+        if shown == self.words.isHidden():
+            self.words.setVisible(shown)
+            self.show_theme(self._theme)
+
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         drawn = {
@@ -45,4 +51,6 @@ class SavedSign(QWidget):
         self._row.setSpacing(theme.gap(6))
         # The longest word has room, so that nothing beside it moves when the word changes.
         metrics = self.words.fontMetrics()
-        self.setMinimumWidth(max(metrics.horizontalAdvance(one) for one in ("Lagret", "Lagrer …")) + theme.px(26))
+        widest = max(metrics.horizontalAdvance(one) for one in (self.tr("Lagret"), self.tr("Lagrer …")))
+        self.setMinimumWidth(theme.px(26) + (0 if self.words.isHidden() else widest))
+        self._icon.setAccessibleName(self.words.text())

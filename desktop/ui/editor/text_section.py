@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.channel import NAMES, Channel
@@ -100,6 +101,13 @@ class TextSection(QWidget):
         if self._draft.is_open:
             self._show_count(self._draft.post)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        self.tabs.fit(self.width() - self._count.sizeHint().width() - self._theme.gap(8))
+
     def _build(self) -> None:
         self.tabs = TextTabs(self._theme)
         self._count_icon = QLabel()
@@ -111,10 +119,14 @@ class TextSection(QWidget):
         self.make_own = button(self.tr("Skriv egen tekst"), self._on_own_wanted, size="small")
         self.back_to_common = button(self.tr("Bruk felles tekst"), self._on_common_wanted, kind="quiet", size="small")
         self.steps = MarkSteps()
-        head = QHBoxLayout()
-        head.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignLeft)
-        head.addWidget(self._count_icon)
-        head.addWidget(self.counter)
+        self._count = QWidget()
+        row = QHBoxLayout(self._count)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._count_icon)
+        row.addWidget(self.counter)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignLeft)
+        self._head.addWidget(self._count)
         self._tools = QHBoxLayout()
         for part in (self.kind, self.make_own, self.back_to_common):
             self._tools.addWidget(part)
@@ -122,7 +134,7 @@ class TextSection(QWidget):
         self._tools.addWidget(self.steps)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         self._column.addWidget(hairline())
         self._column.addWidget(self.area)
         self._column.addLayout(self._tools)
@@ -160,6 +172,7 @@ class TextSection(QWidget):
         if made.channel:
             role = self._theme.ink(made.channel)
             self._count_icon.setPixmap(icons.render(channel_icon(made.channel), role, self._theme.px(16), 2.0))
+        self._fit_tabs()
 
     def _show_kind(self, post: Post) -> None:
         """Says whose text is in sight, and offers the way to the other kind."""

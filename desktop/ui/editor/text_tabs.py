@@ -21,6 +21,7 @@ class TextTabs(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shared: tuple[Channel, ...] = ()
+        self._room = 10_000
         self.bar = QTabBar()
         self.bar.setProperty("ring", True)
         self.bar.setDrawBase(False)
@@ -57,6 +58,21 @@ class TextTabs(QWidget):
         place = next((i for i in range(self.bar.count()) if self.bar.tabData(i) == (channel and channel.value)), 0)
         self.bar.setCurrentIndex(place)
 
+    def fit(self, width: int) -> None:
+        """Where the names have no room, the channels not in sight show their icon alone; the name stays in words."""
+        self._room = width
+        names = {place: NAMES[channel] for place, channel in enumerate(self._channels(), 1)}
+        metrics = self.bar.fontMetrics()
+        each = self._theme.px(18) + self._theme.gap(32)
+        whole = sum(metrics.horizontalAdvance(name) + each for name in names.values())
+        common = metrics.horizontalAdvance(self.bar.tabText(0)) + self._theme.gap(32)
+        tight = whole + common + self._theme.px(60) > width
+        for place, name in names.items():
+            words = "" if tight and place != self.bar.currentIndex() else name
+            if self.bar.tabText(place) != words:
+                self.bar.setTabText(place, words)
+            self.bar.setTabToolTip(place, name)
+
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         size = theme.px(18)
@@ -64,6 +80,7 @@ class TextTabs(QWidget):
         for place, channel in enumerate(self._channels(), 1):
             self.bar.setTabIcon(place, icons.icon(channel_icon(channel), theme.ink(channel), size))
         self.add.show_theme(theme)
+        self.fit(self._room)
 
     def menu(self) -> QMenu:
         menu = QMenu(self)
@@ -94,4 +111,5 @@ class TextTabs(QWidget):
         self.menu().popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     def _on_turned(self, _place: int) -> None:
+        self.fit(self._room)
         self.turned.emit(self.channel)

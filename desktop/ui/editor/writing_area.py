@@ -165,7 +165,7 @@ class WritingArea(QTextEdit):
         for spot in order:
             for box in boxes[spot]:
                 paint_words(painter, box, looks[spot], self._theme)
-        for tag in tags(boxes, looks, self._theme):
+        for tag in tags(boxes, looks, self._theme, self.viewport().width()):
             paint_tag(painter, tag.start, looks[tag.place], self._theme, short=tag.short)
 
     def _paint_focus_line(self) -> None:

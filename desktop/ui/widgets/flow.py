@@ -56,6 +56,11 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
+    def natural_width(self) -> int:
+        """What all parts take side by side."""
+        shown = self._shown()
+        return sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
@@ -87,7 +92,9 @@ class FlowLayout(QLayout):
     def _place(self, row: list[QLayoutItem], room: QRect) -> None:
         wanted = [min(item.sizeHint().width(), room.width()) for item in row]
         left = room.width() - sum(wanted) - self.spacing() * (len(row) - 1)
-        share = left // len(row) if self._stretch and left > 0 else 0
+        # Parts share what is over when the row is nearly full; a lone part is not drawn out over the whole width.
+        nearly_full = 0 < left <= room.width() // 4
+        share = left // len(row) if self._stretch and nearly_full else 0
         x = room.x()
         for item, wide in zip(row, wanted, strict=True):
             height = self._height(item, wide + share)
