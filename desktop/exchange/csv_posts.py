@@ -35,8 +35,8 @@ def read_csv_posts(file: Path) -> CsvReading:
 
     Raises FileProblem when the file is not there, is empty or no text, or has neither a title nor a text column."""
     records = records_of(read_text(file), known_headings)
-    head = next((place for place, one in enumerate(records[:HEADING_ROWS]) if known_headings(one.cells)), None)
-    if head is None:
+    head = max(range(min(len(records), HEADING_ROWS)), key=lambda row: known_headings(records[row].cells), default=0)
+    if not records or not known_headings(records[head].cells):
         raise FileProblem(
             f"«{file.name}» har ingen kolonne for tittel eller tekst.",
             "Skriv overskrifter i første rad, for eksempel: title;text;date;time;channels.",

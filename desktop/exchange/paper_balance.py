@@ -7,7 +7,7 @@ from desktop.domain.assessment import Balance, MonthAssessment
 from desktop.domain.finding import SEVERITY_NAMES
 from desktop.domain.likeness import LikePair, Run
 from desktop.domain.quality import NAMES, PANEL_ORDER, Quality
-from desktop.exchange.paper_signs import QUALITY_ICONS, SEVERITY_ICONS, day_of, is_open, one_line, title_of
+from desktop.exchange.paper_signs import QUALITY_ICONS, SEVERITY_ICONS, day_of, is_open, one_line, sentence, title_of
 
 if TYPE_CHECKING:
     from desktop.exchange.month_pdf import MonthPaper
@@ -47,9 +47,9 @@ def warnings(month: MonthAssessment) -> list[dict[str, str]]:
             "title": title_of(seen.post),
             "icon": SEVERITY_ICONS[finding.severity],
             "severity": SEVERITY_NAMES[finding.severity],
-            "what": f"{one_line(finding.title).rstrip('.')}.",
-            "why": one_line(finding.why),
-            "advice": one_line(finding.advice),
+            "what": sentence(finding.title),
+            "why": sentence(finding.why),
+            "advice": sentence(finding.advice),
         }
         for seen in month.posts
         for finding in seen.findings
@@ -64,8 +64,8 @@ def groups(paper: "MonthPaper") -> list[dict[str, Any]]:
     made = (
         ("Innlegg som ligner på hverandre", [_pair(pair, names) for pair in month.pairs]),
         ("Mye av det samme tett på", [_run(run, names) for run in month.runs]),
-        ("Om hele måneden", [f"{one_line(one.title).rstrip('.')}. {one_line(one.why)}" for one in month.notes]),
-        ("Forslag", [f"{one_line(one.title).rstrip('.')}. {one_line(one.line)}" for one in month.suggestions]),
+        ("Om hele måneden", [f"{sentence(one.title)} {sentence(one.why)}" for one in month.notes]),
+        ("Forslag", [f"{sentence(one.title)} {sentence(one.line)}" for one in month.suggestions]),
     )
     return [{"title": title, "lines": lines} for title, lines in made if lines]
 
@@ -77,9 +77,9 @@ def _name(title: str, day: Any) -> str:
 
 def _pair(pair: LikePair, names: dict[str, str]) -> str:
     return (
-        f"{names.get(pair.a, 'Et innlegg')} ligner på {names.get(pair.b, 'et tidligere innlegg')}: {one_line(pair.why)}"
+        f"{names.get(pair.a, 'Et innlegg')} ligner på {names.get(pair.b, 'et tidligere innlegg')}: {sentence(pair.why)}"
     )
 
 
 def _run(run: Run, names: dict[str, str]) -> str:
-    return f"{one_line(run.why)} Det gjelder {words.listed([names.get(one, 'et innlegg') for one in run.posts])}"
+    return f"{sentence(run.why)} Det gjelder {words.listed([names.get(one, 'et innlegg') for one in run.posts])}"

@@ -1,10 +1,12 @@
 """The list of posts as data: one row a post, and what the meeting must decide."""
 
+from datetime import date
 from typing import Any
 
 from desktop.domain import words
 from desktop.domain.assessment import AssessedPost, MonthAssessment
 from desktop.domain.finding import Severity
+from desktop.domain.month import Month
 from desktop.domain.post import FORM_NAMES, STATUS_NAMES, Post, Status
 from desktop.exchange.paper_signs import (
     SEVERITY_ICONS,
@@ -13,6 +15,7 @@ from desktop.exchange.paper_signs import (
     day_of,
     is_open,
     one_line,
+    sentence,
     shortened,
     title_of,
 )
@@ -23,17 +26,25 @@ LONG = 900  # characters in a row that may be too many for one page, so that it 
 
 def post_weeks(month: MonthAssessment) -> list[dict[str, Any]]:
     """The rows week by week, those without a date last."""
+    names = {day: name for week in month.month.weeks() for name in [_week_name(month.month, week)] for day in week}
     weeks: dict[str, list[dict[str, Any]]] = {}
     for seen in sorted(month.posts, key=lambda one: one.post.day is None):
-        day = seen.post.day
-        weeks.setdefault(f"Uke {day.isocalendar().week}" if day else "Uten dato", []).append(_row(seen))
+        name = names.get(seen.post.day, "Andre dager") if seen.post.day else "Uten dato"
+        weeks.setdefault(name, []).append(_row(seen))
     return [{"name": name, "posts": posts} for name, posts in weeks.items()]
+
+
+def _week_name(month: Month, week: list[date]) -> str:
+    """`Uke 49 · 1.–6. desember`."""
+    days = [day for day in week if day in month]
+    first = f"{days[0].day}.–" if len(days) > 1 else ""
+    return f"Uke {days[0].isocalendar().week} · {first}{words.day_month(days[-1])}"
 
 
 def _row(seen: AssessedPost) -> dict[str, Any]:
     post = seen.post
     points = [
-        {"icon": SEVERITY_ICONS[one.severity], "title": _sentence(one.title), "advice": one_line(one.advice)}
+        {"icon": SEVERITY_ICONS[one.severity], "title": sentence(one.title), "advice": sentence(one.advice)}
         for one in seen.findings
         if is_open(one)
     ]
@@ -54,11 +65,6 @@ def _row(seen: AssessedPost) -> dict[str, Any]:
         "points": points,
         "long": len(post.title) + sum(len(point["title"]) + len(point["advice"]) for point in points) > LONG,
     }
-
-
-def _sentence(title: str) -> str:
-    plain = one_line(title)
-    return plain if plain.endswith((".", "?", "!", "…")) else f"{plain}."
 
 
 def _facts(post: Post) -> str:

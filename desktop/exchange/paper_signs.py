@@ -35,6 +35,12 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def sentence(text: str) -> str:
+    """On one line, with a full stop where nothing else ends it."""
+    plain = one_line(text)
+    return plain if not plain or plain.endswith((".", "?", "!", "…", ".»")) else f"{plain}."
+
+
 def shortened(text: str, letters: int) -> str:
     """The first words of the text, cut between words, with … when there is more."""
     plain = one_line(text)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.exchange.month_pdf import MonthPaper
 
 CONTACT = 60  # letters the foot of the page has room for
-BESIDE_THE_BALANCE = 5  # as many boxes as fit under a five-week calendar
+BESIDE_THE_BALANCE = 6  # as many boxes as fit under a five-week calendar
 
 
 def paper_words(paper: "MonthPaper") -> dict[str, Any]:

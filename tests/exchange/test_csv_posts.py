@@ -100,6 +100,7 @@ def test_any_line_end(folder: Path, end: str) -> None:
 
 def test_a_sep_line_and_lines_above_the_headings_are_passed_by(folder: Path) -> None:
     assert one(folder, "sep=|\ntitle|text\nHei, du|tekst\n").title == "Hei, du"
+    assert one(folder, "Innlegg\n\ntittel;tekst\nHei;tekst\n").title == "Hei"
     assert one(folder, "Plan for desember;;\n;;\ntittel;tekst;dato\nHei;tekst;1.12.2026\n").day == date(2026, 12, 1)
 
 
