@@ -25,7 +25,8 @@ class CaptionTrack:
 
 @dataclass(frozen=True, slots=True)
 class VideoReport:
-    """A film looked into. `duration` in seconds, sizes in pixels as seen after `rotation` (degrees clockwise)."""
+    """A film looked into. `duration` in seconds, sizes in pixels as seen after `rotation` (degrees clockwise). `speech`
+    are the stretches where somebody speaks, in seconds, None when nobody listened for it."""
 
     file: str
     duration: float
@@ -35,6 +36,7 @@ class VideoReport:
     audio: bool
     captions: tuple[CaptionTrack, ...] = ()
     findings: tuple[Finding, ...] = ()
+    speech: tuple[tuple[float, float], ...] | None = None
 
     @property
     def has_captions(self) -> bool:

@@ -1,6 +1,7 @@
 """Reads a subtitle file of any kind into cues."""
 
 import re
+import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -88,7 +89,8 @@ def _pysubs(text: str, kind: str, rate: float) -> tuple[str, list[Cue]]:
 
     for form in (None, _FORMS.get(kind, "srt")):
         try:
-            subtitles = pysubs2.SSAFile.from_string(text, format_=form, fps=rate or 25.0)
+            with warnings.catch_warnings(action="ignore"):  # on fields we do not use
+                subtitles = pysubs2.SSAFile.from_string(text, format_=form, fps=rate or 25.0)
         except (Pysubs2Error, ValueError, KeyError, IndexError, OverflowError):
             continue
         said = [event for event in subtitles if not event.is_comment and not event.is_drawing]

@@ -2,6 +2,7 @@
 
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.media.caption_set import CaptionSet
+from desktop.media.coverage_rules import coverage_findings, says_nothing
 from desktop.media.cue_rules import cue_findings
 from desktop.media.figures import Figures
 from desktop.media.film_pass import FilmPass
@@ -19,6 +20,7 @@ def caption_findings(
     found = [*_unusable(sets), *_presence(good, seen)]
     if good:
         found += _wrong_language(good, language)
+        found += coverage_findings(seen.speech, _in_language(good, language), figures)
     upright = seen.picture is not None and seen.picture.height >= 1.6 * seen.picture.width
     for one in good:
         found += cue_findings(one, duration, upright=upright, figures=figures)
@@ -34,6 +36,9 @@ def _presence(good: list[CaptionSet], seen: FilmPass) -> list[Finding]:
         return [Finding("captions_found", Severity.FINE, "Filmen har teksting", why, "")]
     if not _heard(seen):
         return []
+    if says_nothing(seen.speech):
+        why = "Vi hører ingen som snakker. Har musikk eller lyder noe å si, bør det også skrives."
+        return [_finding("captions", Severity.WARNING, "Filmen mangler teksting", why, "Lag teksting")]
     why = "De som hører dårlig, får ikke med seg det som blir sagt."
     return [_finding("captions", Severity.BLOCKS, "Filmen mangler teksting", why, "Lag teksting")]
 
@@ -69,11 +74,21 @@ def _unusable(sets: list[CaptionSet]) -> list[Finding]:
     return found
 
 
+def _in_language(good: list[CaptionSet], language: str) -> list[CaptionSet]:
+    """Those the post's readers can follow; all of them where there are none such."""
+    return [one for one in good if not one.language or one.language in _wanted(language)] or good
+
+
+def _wanted(language: str) -> set[str]:
+    if not language:
+        return set(_NORWEGIAN)
+    return {language, "no"} if language in _NORWEGIAN else {language}
+
+
 def _wrong_language(good: list[CaptionSet], language: str) -> list[Finding]:
     """Nothing is said where a set's language is unknown: it may well be the right one."""
-    wanted = _NORWEGIAN if not language else {language, "no"} if language in _NORWEGIAN else {language}
     have = {one.language for one in good}
-    if "" in have or have & wanted or (language in ("nb", "nn") and "no" in have):
+    if "" in have or have & _wanted(language):
         return []
     tongues = " og ".join(sorted(_NAMES.get(code, code) for code in have))
     right = _NAMES.get(language, "norsk")

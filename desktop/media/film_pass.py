@@ -12,6 +12,7 @@ from desktop.media.container import Picture, decoded, header_seconds, main_video
 from desktop.media.cue import with_words
 from desktop.media.language import guessed
 from desktop.media.loudness import Loudness, LoudnessMeter
+from desktop.media.speech import Span, SpeechFinder, model_path
 from desktop.media.tracks import chapter_titles, readers
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _TRIES = 600  # packets in which a picture must be found
 @dataclass
 class FilmPass:
     """What one pass saw. `complete` is false when time ran out, `broken` when the packets ended in an error,
-    `seconds` the length by the packets' own clocks."""
+    `seconds` the length by the packets' own clocks, `speech` None when nobody listened for it."""
 
     name: str
     picture: Picture | None = None
@@ -35,6 +36,7 @@ class FilmPass:
     declared_sound: bool = False
     sound: bool = False
     loudness: Loudness | None = None
+    speech: list[Span] | None = None
     sets: list[CaptionSet] = field(default_factory=list)
     complete: bool = True
     broken: bool = False
@@ -52,6 +54,8 @@ class _Pass:
         self.tracks = readers(container)
         self.cea = CeaReader()
         self.meter = LoudnessMeter()
+        model = model_path()
+        self.finder = SpeechFinder(model) if model else None
         self.tries = 0
         self.first: float | None = None
         self.last = 0.0
@@ -88,12 +92,15 @@ class _Pass:
         for frame in decoded(packet):
             if frame.samples:
                 self.seen.sound = True
+                if self.finder is not None:
+                    self.finder.take(frame, frame.time)
                 self.meter.take(frame)
 
     def finish(self) -> FilmPass:
         # Sound may start a little before zero: what encoders add there is never heard.
         self.seen.seconds = max(0.0, self.last - max(0.0, self.first or 0.0))
         self.seen.loudness = self.meter.result()
+        self.seen.speech = self.finder.spans() if self.finder and self.seen.sound else None
         chapters = chapter_titles(self.container)
         found = [reader.captions(chapters) for reader in self.tracks.values()]
         self.seen.sets = [one for one in found if one is not None]

@@ -56,6 +56,7 @@ def _report(name: str, seen: FilmPass, sets: list[CaptionSet], language: str) ->
         audio=seen.sound,
         captions=tracks(sets),
         findings=tuple(sorted(findings, key=_gravity)),
+        speech=None if seen.speech is None else tuple(seen.speech),
     )
 
 

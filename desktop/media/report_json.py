@@ -25,7 +25,9 @@ def as_plain(report: VideoReport) -> dict[str, Any]:
 
 def from_plain(values: dict[str, Any]) -> VideoReport:
     captions = tuple(CaptionTrack(**{**one, "kind": CaptionKind(one["kind"])}) for one in values["captions"])
-    return VideoReport(**{**values, "captions": captions, "findings": tuple(map(_finding, values["findings"]))})
+    findings = tuple(map(_finding, values["findings"]))
+    speech = None if values["speech"] is None else tuple((start, end) for start, end in values["speech"])
+    return VideoReport(**{**values, "captions": captions, "findings": findings, "speech": speech})
 
 
 def _finding(values: dict[str, Any]) -> Finding:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 import av
@@ -29,8 +30,9 @@ def make_film(
     path: Path,
     *,
     seconds: float = 2.5,
-    audio: str | None = "tone",
+    audio: str | None = "speech",
     volume: float = 0.1,
+    wave: np.ndarray | None = None,
     captions: Captions = (),
     captions_as: str = "",
     language: str = "nob",
@@ -39,10 +41,10 @@ def make_film(
     size: tuple[int, int] = (160, 90),
     hidden: Sequence[tuple[float, bytes]] = (),
 ) -> Path:
-    """A film at `path`, of the kind its ending says. `audio` is `tone`, `silent`, `empty` (a track without sound) or
-    None; `volume` the tone's amplitude 0..1. `captions` become a track of the kind `captions_as` (mov_text, subrip,
-    webvtt, ass; by default what the container likes). `rotation` in degrees clockwise. `hidden` are CEA triplets with
-    their time, put into the picture's data."""
+    """A film at `path`, of the kind its ending says. `audio` is `speech`, `tone`, `silent`, `empty` (a track
+    without sound) or None; `volume` the tone's amplitude 0..1; `wave` (mono, 48 kHz, -1..1) takes their place.
+    `captions` become a track of the kind `captions_as` (mov_text, subrip, webvtt, ass; by default what the container likes). `rotation` in
+    degrees clockwise. `hidden` are CEA triplets with their time, put into the picture's data."""
     with av.open(str(path), "w") as film:
         video = film.add_stream("libx264", rate=RATE, options={"preset": "ultrafast", "bf": "0"})
         video.width, video.height, video.pix_fmt = *size, "yuv420p"
@@ -55,7 +57,7 @@ def make_film(
         film.start_encoding()
         _add_picture(film, video, seconds, size, dict(_by_frame(hidden)))
         if sound is not None and audio != "empty":
-            _add_sound(film, sound, seconds, volume if audio == "tone" else 0.0)
+            _add_sound(film, sound, _sound(audio, seconds, volume) if wave is None else wave)
         for one in captions if text is not None else ():
             _add_caption(film, text, *one)
     return path
@@ -71,7 +73,7 @@ def make_raw_track(path: Path, kind: str, packets: Sequence[tuple[float, bytes]]
         track.time_base = Fraction(1, 1000)
         film.start_encoding()
         _add_picture(film, video, seconds, (160, 90), {})
-        _add_sound(film, sound, seconds, 0.1)
+        _add_sound(film, sound, _tone(seconds, 0.1))
         for start, data in packets:
             packet = av.Packet(data)
             packet.pts = packet.dts = int(start * 1000)
@@ -103,6 +105,15 @@ def make_stpp(path: Path, texts: Captions) -> Path:
     make_raw_track(path, "mov_text", packets)
     path.write_bytes(path.read_bytes().replace(b"tx3g", b"stpp"))
     return path
+
+
+@cache
+def spoken() -> np.ndarray:
+    """Six and a half seconds of bokmål from a speech synthesizer, mono at 48 kHz."""
+    resampler = av.AudioResampler(format="flt", layout="mono", rate=SOUND_RATE)
+    with av.open(str(Path(__file__).parent / "fixtures" / "tale.opus")) as file:
+        pieces = [one.to_ndarray()[0] for frame in file.decode(audio=0) for one in resampler.resample(frame)]
+    return np.concatenate(pieces)
 
 
 def write_srt(path: Path, cues: Captions = HEI, encoding: str = "utf-8") -> Path:
@@ -192,9 +203,18 @@ def _with_hidden(packet: av.Packet, triplets: bytes) -> av.Packet:
     return fuller
 
 
-def _add_sound(film: OutputContainer, sound: AudioStream, seconds: float, volume: float) -> None:
+def _sound(audio: str | None, seconds: float, volume: float) -> np.ndarray:
+    if audio == "speech":
+        return np.resize(spoken(), round(seconds * SOUND_RATE))  # said again until the time is filled
+    return _tone(seconds, volume if audio == "tone" else 0.0)
+
+
+def _tone(seconds: float, volume: float) -> np.ndarray:
     moments = np.arange(round(seconds * SOUND_RATE)) / SOUND_RATE
-    wave = (volume * np.sin(2 * np.pi * 997 * moments)).astype(np.float32)
+    return (volume * np.sin(2 * np.pi * 997 * moments)).astype(np.float32)
+
+
+def _add_sound(film: OutputContainer, sound: AudioStream, wave: np.ndarray) -> None:
     for at in range(0, len(wave) - 1023, 1024):
         frame = av.AudioFrame.from_ndarray(np.stack([wave[at : at + 1024]] * 2), format="fltp", layout="stereo")
         frame.sample_rate, frame.pts, frame.time_base = SOUND_RATE, at, Fraction(1, SOUND_RATE)

@@ -35,6 +35,7 @@ reports = st.builds(
     st.booleans(),
     st.lists(tracks, max_size=3).map(tuple),
     st.lists(findings, max_size=3).map(tuple),
+    st.none() | st.lists(st.tuples(st.floats(0, 99), st.floats(0, 99)), max_size=3).map(tuple),
 )
 
 

@@ -25,7 +25,7 @@ def loudness_of(film: Path) -> Loudness | None:
 @pytest.mark.parametrize("volume", [0.5, 0.1, 0.02])
 def test_loudness_of_a_known_tone(tmp_path: Path, volume: float) -> None:
     """A tone of 997 Hz in both channels lies as many LUFS as its top in dBFS (ITU-R BS.1770)."""
-    measured = loudness_of(make_film(tmp_path / "film.mp4", volume=volume))
+    measured = loudness_of(make_film(tmp_path / "film.mp4", audio="tone", volume=volume))
     assert measured is not None
     assert measured.integrated == pytest.approx(20 * math.log10(volume), abs=0.3)
     assert measured.peak == pytest.approx(20 * math.log10(volume), abs=2.0)
@@ -43,7 +43,7 @@ def test_loudness_of_a_known_tone(tmp_path: Path, volume: float) -> None:
     ],
 )
 def test_how_strong_the_sound_is(tmp_path: Path, look: Look, volume: float, expected: dict[str, Severity]) -> None:
-    report = look(make_film(tmp_path / "film.mp4", volume=volume, captions=HEI))
+    report = look(make_film(tmp_path / "film.mp4", audio="tone", volume=volume, captions=HEI))
     assert {one.id: one.severity for one in report.findings if not one.id.startswith("captions")} == expected
 
 

@@ -1,0 +1,47 @@
+"""Says how much of the speech the captions follow, and where they are missing."""
+
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.words import listed
+from desktop.media.caption_set import CaptionSet
+from desktop.media.coverage import Coverage, coverage
+from desktop.media.cue_rules import clock
+from desktop.media.figures import Figures
+from desktop.media.speech import Span
+
+_PLACES_NAMED = 4
+_LITTLE = 1.0  # seconds of speech; less is a shout or a mistake
+
+
+def says_nothing(speech: list[Span] | None) -> bool:
+    """Somebody listened, and nobody speaks."""
+    return speech is not None and sum(end - start for start, end in speech) < _LITTLE
+
+
+def coverage_findings(speech: list[Span] | None, sets: list[CaptionSet], figures: Figures) -> list[Finding]:
+    """`sets` are those in a language that counts; picture subtitles have no times to hold against the speech."""
+    cues = [cue for one in sets for cue in one.cues]
+    if speech is None or says_nothing(speech) or not cues:
+        return []
+    found = coverage(speech, cues, figures["coverage_margin"])
+    share = f"{found.covered:.0f} av {found.speech:.0f} sekunder tale har teksting."
+    if found.share >= figures["coverage_good"]:
+        return [Finding("coverage_good", Severity.FINE, "Talen er tekstet", share, "")]
+    why = f"{share} {_places(found)}".strip()
+    first = found.bare[0][0] if found.bare else -1.0
+    if found.share < figures["coverage_missing"]:
+        return [_finding("captions", Severity.BLOCKS, "Det meste av talen mangler teksting", why, first)]
+    return [_finding("captions_coverage", Severity.WARNING, "Noe av talen mangler teksting", why, first)]
+
+
+def _places(found: Coverage) -> str:
+    spans = [f"{clock(start)}\u2013{clock(end)}" for start, end in found.bare]
+    if not spans:
+        return ""
+    more = f" og {len(spans) - _PLACES_NAMED} steder til" if len(spans) > _PLACES_NAMED else ""
+    shown = ", ".join(spans[:_PLACES_NAMED]) + more if more else listed(spans)
+    return f"Uten tekst: {shown}."
+
+
+def _finding(name: str, severity: Severity, title: str, why: str, at: float) -> Finding:
+    advice = "Lag teksting" if severity == Severity.BLOCKS else f"Gå til {clock(at)}"
+    return Finding(name, severity, title, why, advice, words=clock(at), step=Step.CAPTIONS, at=at)

