@@ -1,10 +1,9 @@
 """Finds which words of two texts meet, for showing them side by side."""
 
 from desktop.repetition.lexicon import lexicon
-from desktop.repetition.profile import TextProfile
+from desktop.repetition.profile import SAYS_SOMETHING, TextProfile
 
 Span = tuple[int, int]
-_SAYS_SOMETHING = 20
 
 
 def spans(a: TextProfile, b: TextProfile) -> tuple[tuple[Span, Span], ...]:
@@ -54,7 +53,7 @@ def _strength(a: dict[str, float], b: dict[str, float]) -> float:
 
 
 def _says(root: str) -> bool:
-    return root.startswith("#") or lexicon().weight(root) >= _SAYS_SOMETHING
+    return root.startswith("#") or lexicon().weight(root) >= SAYS_SOMETHING
 
 
 def _joined(a: TextProfile, b: TextProfile, met: list[tuple[int, int]]) -> list[tuple[Span, Span]]:

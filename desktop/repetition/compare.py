@@ -7,9 +7,10 @@ from desktop.repetition.measures import measures
 from desktop.repetition.model import pair_model
 from desktop.repetition.profile import TextProfile, profile
 
-# Two texts must have this share of the lighter one's words in common before they are weighed at all. It makes looking
-# up like posts in a large plan quick, and no pair that people call alike lies below it.
-ENOUGH = 0.22
+# What two texts share must reach this part of the geometric mean of their weights before they are weighed at all (in
+# hundredths). It makes looking up like posts in a large plan quick, and no pair that people call alike and that the
+# model would find lies below it.
+ENOUGH = 30
 
 WHY = {
     LikenessKind.SAME: "Samme tekst.",
@@ -44,14 +45,14 @@ def compared(a: str, b: str) -> Comparison:
 
 
 def enough(a: TextProfile, b: TextProfile) -> bool:
-    """Whether the shared words' weight reaches `ENOUGH` of the lighter text's; whole numbers, so exact anywhere."""
-    return in_common(a, b) * 100 >= round(ENOUGH * 100) * min(a.weight, b.weight)
+    """Whether the shared weight reaches `ENOUGH`; in whole numbers, so that it is exact however it is found."""
+    return (100 * in_common(a, b)) ** 2 >= ENOUGH**2 * a.weight * b.weight > 0
 
 
 def common_part(a: TextProfile, b: TextProfile) -> float:
-    """The shared words' weight as a part of the lighter text's; 0 where one has no words."""
-    lighter = min(a.weight, b.weight)
-    return in_common(a, b) / lighter if lighter else 0.0
+    """The shared weight as a part of the geometric mean of both; 0 where one has no words."""
+    both = a.weight * b.weight
+    return in_common(a, b) / both**0.5 if both else 0.0
 
 
 def in_common(a: TextProfile, b: TextProfile) -> int:

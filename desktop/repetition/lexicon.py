@@ -1,7 +1,6 @@
 """The word lists that likeness is judged with: nynorsk to bokmål, irregular forms, synonyms, weights of words."""
 
 import json
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -56,11 +55,8 @@ class Lexicon:
         tail_root = self.roots.of(tail)
         if len(tail_root) < 3 or not self._is_word(tail_root):
             return 0, ()
-        for joint in ("", "s", "e"):
-            bare = head.removesuffix(joint) if joint else head
-            if (joint and bare == head) or len(bare) < 3:
-                continue
-            head_root = self.roots.of(bare)
+        for bare in (head, head[:-1]) if head[-1] in "se" else (head,):
+            head_root = self.roots.of(bare) if len(bare) >= 3 else ""
             if len(head_root) >= 3 and self._is_word(head_root):
                 return 10 * min(len(head), len(tail)) + len(tail_root), (head_root, tail_root)
         return 0, ()
@@ -76,7 +72,7 @@ def lexicon(folder: Path = FOLDER) -> Lexicon:
     roots = Roots(nynorsk, dict(_forms(folder / "forms.txt")))
     groups, phrases = _synonyms(roots, folder / "synonyms.txt")
     stored = json.loads((folder / "weights.json").read_text("utf-8")) if (folder / "weights.json").exists() else {}
-    rarest = stored.get("rarest", round(10 * math.log(1000)))
+    rarest = stored.get("rarest", 55)
     return Lexicon(roots, groups, phrases, stored.get("keys", {}), rarest, dict(_marks(folder / "marks.txt")))
 
 

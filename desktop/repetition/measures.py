@@ -1,79 +1,125 @@
 """The figures that tell how two texts are alike, before anybody weighs them together."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from math import sqrt
+from operator import mul
 
-from desktop.repetition.profile import Term, TextProfile
+from desktop.repetition.profile import TextProfile
+from desktop.repetition.rows import Rows, rows
+from desktop.repetition.terms import Term, number_weight
 
 NAMES = (
-    "letters", "frames", "order", "cover_less", "cover_more", "cosine", "shared", "rare",
-    "numbers", "numbers_apart", "names", "names_apart", "length", "question", "tense",
-    "cover_product", "cover_rare", "frames_order",
+    "letters", "frames", "order", "run_less", "run_more", "cover_less", "cover_more", "cosine", "rest", "shared",
+    "rare", "evidence", "numbers", "numbers_apart", "names", "names_apart", "length", "brief", "question", "tense",
+    "cosine_shared", "cosine_rare", "frames_order", "run_cosine", "cosine_evidence", "rest_evidence", "fresh",
+    "fresh_run",
 )  # fmt: skip
+_PART = 0.5  # how well a word is met by one that only begins or ends like it
 
 
 def measures(a: TextProfile, b: TextProfile) -> dict[str, float]:
-    """All figures by name, each 0..1 (`NAMES` in order); the same whichever text comes first."""
+    """All figures by name, each 0..1 (`NAMES`), for two texts that have words."""
+    ours, theirs = met(a, b), met(b, a)
+    common = a.masked_grams.keys() & b.masked_grams.keys()
+    rows_a, rows_b = rows(a, common), rows(b, common)
+    found = _rows_figures(a, b, rows_a, rows_b, len(common))
+    found |= _words_figures(a, ours, b, theirs)
+    found["rest"] = sqrt(_part(a, ours, rows_a) * _part(b, theirs, rows_b)) if common else found["cosine"]
+    found |= _facts_figures(a, b)
+    return found | _together(found)
+
+
+def _rows_figures(a: TextProfile, b: TextProfile, rows_a: Rows, rows_b: Rows, common: int) -> dict[str, float]:
     # Read late: only texts that have enough in common get here.
     from rapidfuzz.distance import Indel
 
-    ours, theirs = met(a, b), met(b, a)
-    cover_a, cover_b = _cover(a, ours), _cover(b, theirs)
-    shared = [(term, strength) for term, strength in ours if strength > 0 and term.weight >= 20]
-    less, more = sorted((cover_a, cover_b))
-    frames = dice(a.masked_grams, b.masked_grams)
-    order = Indel.normalized_similarity(a.masked, b.masked)
-    count = sum(strength for _, strength in shared)
-    rare = sum(strength * term.weight for term, strength in shared if term.weight >= 35) / 35
+    run_less, run_more = sorted((rows_a.share, rows_b.share))
     return {
-        "letters": dice(a.trigrams, b.trigrams),
-        "frames": frames,
-        "order": order,
-        "cover_less": less,
-        "cover_more": more,
-        "cosine": (less * more) ** 0.5,
-        "shared": min(count, 10) / 10,
-        "rare": min(rare, 6) / 6,
-        "numbers": _shared_weight(ours, "number"),
-        "numbers_apart": _apart(a.numbers, b.numbers),
-        "names": _shared_weight(ours, "name"),
-        "names_apart": _apart(a.names, b.names),
-        "length": _ratio(a.weight, b.weight),
-        "question": float(a.asks != b.asks),
-        "tense": abs(a.past - b.past),
-        "cover_product": less * more,
-        "cover_rare": more * min(rare, 6) / 6,
-        "frames_order": frames * order,
+        "letters": 2 * len(a.trigrams & b.trigrams) / (len(a.trigrams) + len(b.trigrams)),
+        "frames": 2 * common / (len(a.masked_grams) + len(b.masked_grams)),
+        "order": Indel.normalized_similarity(a.masked, b.masked),
+        "run_less": run_less,
+        "run_more": run_more,
+        "fresh": (rows_a.fresh + rows_b.fresh) / 2,
     }
 
 
-def met(a: TextProfile, b: TextProfile) -> list[tuple[Term, float]]:
-    """Each word of `a` with how well (0..1) it is met in `b`."""
+def _words_figures(a: TextProfile, ours: list[float], b: TextProfile, theirs: list[float]) -> dict[str, float]:
+    less, more = sorted((_cover(a, ours), _cover(b, theirs)))
+    weights = a.weights
+    return {
+        "cover_less": less,
+        "cover_more": more,
+        "cosine": sqrt(less * more),
+        "shared": min(sum(map(mul, weights.says, ours)), 10) / 10,
+        "rare": min(sum(map(mul, weights.rare, ours)), 126) / 126,
+        "evidence": min(sum(map(mul, weights.uncommon, ours)), 120) / 120,
+    }
+
+
+def _facts_figures(a: TextProfile, b: TextProfile) -> dict[str, float]:
+    lighter = min(a.weight, b.weight)
+    names = (a.names & b.root_set) | (b.names & a.root_set)
+    return {
+        "numbers": min(sum(number_weight(one) for one in a.numbers & b.numbers), 100) / 100,
+        "numbers_apart": _apart(a.numbers, b.numbers),
+        "names": min(len(names), 2) / 2,
+        "names_apart": _apart(a.names, b.names),
+        "length": lighter / max(a.weight, b.weight, 1),
+        "brief": 1 / (1 + lighter / 300),
+        "question": float(a.asks != b.asks),
+        "tense": abs(a.past - b.past),
+    }
+
+
+def _together(one: dict[str, float]) -> dict[str, float]:
+    """Figures that say something only side by side."""
+    return {
+        "cosine_shared": one["cosine"] * one["shared"],
+        "cosine_rare": one["cosine"] * one["rare"],
+        "frames_order": one["frames"] * one["order"],
+        "run_cosine": one["run_more"] * one["cosine"],
+        "cosine_evidence": one["cosine"] * one["evidence"],
+        "rest_evidence": one["rest"] * one["evidence"],
+        "fresh_run": one["fresh"] * one["run_more"],
+    }
+
+
+def met(a: TextProfile, b: TextProfile) -> list[float]:
+    """For each term of `a` how well (0..1) it is met in `b`."""
     keys = b.keys
-    return [
-        (term, max((min(strength, keys[key]) for key, strength in term.keys if key in keys), default=0.0))
-        for term in a.terms
-    ]
+    return [1.0 if keys.get(term.root) == 1.0 else _best(term, b) for term in a.terms]
 
 
-def dice(a: frozenset[str] | frozenset[int], b: frozenset[str] | frozenset[int]) -> float:
-    """Twice what is shared over all there is; 0 for two empty sets."""
-    both = len(a) + len(b)
-    return 2 * len(a & b) / both if both else 0.0
+def _best(term: Term, b: TextProfile) -> float:
+    """The best of its keys; a long word may still begin or end with a word of the other text, or the other way."""
+    best = 0.0
+    for key, strength in term.keys:
+        other = b.keys.get(key, 0.0)
+        if other > best:
+            best = min(strength, other)
+    if best:
+        return best
+    return _PART if term.root in b.edges or not term.edges.isdisjoint(b.stems) else 0.0
 
 
-def _cover(one: TextProfile, found: Iterable[tuple[Term, float]]) -> float:
-    return sum(term.weight * strength for term, strength in found) / one.weight if one.weight else 0.0
+def _cover(one: TextProfile, strengths: Sequence[float]) -> float:
+    """The weight of what is met as a part of all weight."""
+    met_weight: float = sum(map(mul, one.weights.all, strengths))
+    return met_weight / max(one.weight, 1)
 
 
-def _shared_weight(found: Iterable[tuple[Term, float]], kind: str) -> float:
-    return min(sum(term.weight for term, strength in found if strength == 1.0 and getattr(term, kind)), 100) / 100
+def _part(one: TextProfile, strengths: Sequence[float], where: Rows) -> float:
+    """`_cover` of the words outside the rows in common: what is left when greetings and frames are set aside."""
+    total, found = 0.0, 0.0
+    for term, strength in zip(one.terms, strengths, strict=True):
+        if term.root in where.outside:
+            total += term.weight
+            found += term.weight * strength
+    return found / total if total else 0.0
 
 
 def _apart(a: frozenset[str], b: frozenset[str]) -> float:
     """1 when both have some and none is shared, 0 when one side has none or the shorter side is all shared."""
     fewest = min(len(a), len(b))
     return 1 - len(a & b) / fewest if fewest else 0.0
-
-
-def _ratio(a: int, b: int) -> float:
-    return min(a, b) / max(a, b) if a and b else 0.0

@@ -7,7 +7,6 @@ from desktop.repetition.compare import ENOUGH
 from desktop.repetition.profile import TextProfile
 
 _GONE = -1
-_HUNDREDTHS = round(ENOUGH * 100)
 
 
 @dataclass(slots=True)
@@ -58,6 +57,7 @@ class Postings:
             if places:
                 shared[np.frombuffer(places, dtype=np.int32)] += weight
         days = np.frombuffer(self._days, dtype=np.int32)
-        lighter = np.minimum(np.frombuffer(self._weights, dtype=np.int32), one.weight)
-        fits = (shared * 100 >= _HUNDREDTHS * lighter) & (days >= first) & (days <= last) & (shared > 0)
+        weights = np.frombuffer(self._weights, dtype=np.int32).astype(np.int64)
+        fits = ((100 * shared) ** 2 >= ENOUGH**2 * one.weight * weights) & (weights > 0)
+        fits &= (days >= first) & (days <= last)
         return [self._ids[place] for place in np.flatnonzero(fits).tolist()]

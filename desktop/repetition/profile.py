@@ -1,71 +1,112 @@
 """What likeness needs to know about one text, worked out once: its words, their weights, names, numbers and tone."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from zlib import crc32
 
-from desktop.repetition.lexicon import Lexicon, lexicon
-from desktop.repetition.words import Token, TokenKind, number_of, tokens
+from desktop.repetition.lexicon import lexicon
+from desktop.repetition.terms import Term, key_weight, phrase_term, term
+from desktop.repetition.words import Token, tokens
 
-OWN, SYNONYM, PART, PART_SYNONYM = 1.0, 0.85, 0.6, 0.5
+# Weights from which a word says something, is not common, is rare.
+SAYS_SOMETHING, COMMON, RARE = 8, 11, 21
+_BREAK = re.compile(r"[.!?…\n]")
+_STEM_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """One different word of a text. `keys` are what it can be met by in another text, each with how well (0..1)."""
+class Weights:
+    """The terms' weights in their order: all of them; 1 for those that say something at all; those of rare words; and
+    what each has above a common word."""
 
-    root: str
-    weight: int
-    keys: tuple[tuple[str, float], ...]
-    name: bool = False
-    number: bool = False
+    all: tuple[int, ...]
+    says: tuple[int, ...]
+    rare: tuple[int, ...]
+    uncommon: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class TextProfile:
-    """One text as likeness sees it. `terms` are its different words, `keys` all their keys with the best strength,
-    `roots` every token's root in order (same length as `tokens`), `weight` the sum of the terms' weights."""
+    """One text as likeness sees it. `words` has the term of each token, `terms` the different ones, `keys` all their
+    keys with the best strength; `weight` is the sum of the terms' weights."""
 
     text: str
     tokens: tuple[Token, ...]
-    roots: tuple[str, ...]
+    words: tuple[Term, ...]
     terms: tuple[Term, ...]
     keys: dict[str, float]
     weight: int
 
     @cached_property
-    def trigrams(self) -> frozenset[str]:
-        return _grams(" ".join(token.value for token in self.tokens), 3)
+    def roots(self) -> tuple[str, ...]:
+        return tuple(word.root for word in self.words)
 
     @cached_property
-    def masked(self) -> tuple[int, ...]:
-        """The roots in order as numbers, with days, months, numbers and names each as one and the same."""
-        marks = lexicon().marks
-        return tuple(
-            crc32(_mask(token, root, marks).encode()) for token, root in zip(self.tokens, self.roots, strict=True)
+    def root_set(self) -> frozenset[str]:
+        return frozenset(self.roots)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Roots of at least four letters."""
+        return frozenset(root for root in self.root_set if len(root) >= _STEM_LETTERS and root.isalpha())
+
+    @cached_property
+    def edges(self) -> frozenset[str]:
+        return frozenset().union(*(one.edges for one in self.terms))
+
+    @cached_property
+    def weights(self) -> Weights:
+        row = tuple(one.weight for one in self.terms)
+        return Weights(
+            row,
+            tuple(int(weight >= SAYS_SOMETHING) for weight in row),
+            tuple(weight if weight >= RARE else 0 for weight in row),
+            tuple(max(0, weight - COMMON) for weight in row),
         )
 
     @cached_property
-    def masked_grams(self) -> frozenset[int]:
-        """Three masked words in a row (at the edges two), each as a hash."""
-        row = (0, *self.masked, 0)
-        return frozenset(hash(row[at : at + 3]) for at in range(len(row) - 2))
+    def gate(self) -> dict[str, int]:
+        """Each key with what meeting on it counts for."""
+        return {key: key_weight(key) for key in self.keys}
 
     @cached_property
-    def gate(self) -> dict[str, int]:
-        """Each key with the weight that meeting on it has, the same in every text."""
-        known = lexicon()
-        return {key: _number_weight(key) if key[0] == "#" else known.weight(key) for key in self.keys}
+    def trigrams(self) -> frozenset[str]:
+        """All rows of three letters, without signs."""
+        plain = f"  {' '.join(token.value for token in self.tokens)} "
+        return frozenset(plain[at : at + 3] for at in range(len(plain) - 2))
+
+    @cached_property
+    def masked(self) -> tuple[int, ...]:
+        """The words in order as numbers, with days, months, numbers and names each as one and the same."""
+        return tuple(word.mask for word in self.words)
+
+    @cached_property
+    def masked_grams(self) -> dict[tuple[int, ...], list[int]]:
+        """Three masked words in a row, with the places of the middle one; the edges of the text count as words."""
+        row = (0, *self.masked, 0)
+        grams: dict[tuple[int, ...], list[int]] = {}
+        for at in range(len(self.masked)):
+            grams.setdefault(row[at : at + 3], []).append(at)
+        return grams
+
+    @cached_property
+    def sentences(self) -> tuple[int, ...]:
+        """For each token the number of its sentence; a line end closes one too."""
+        numbers, current, last = [], 0, 0
+        for token in self.tokens:
+            current += bool(_BREAK.search(self.text, last, token.start)) if last else 0
+            numbers.append(current)
+            last = token.end
+        return tuple(numbers)
 
     @cached_property
     def numbers(self) -> frozenset[str]:
-        return frozenset(term.root for term in self.terms if term.number)
+        return frozenset(one.root for one in self.terms if one.number)
 
     @cached_property
     def names(self) -> frozenset[str]:
-        return frozenset(term.root for term in self.terms if term.name)
+        return frozenset(one.root for one in self.terms if one.name)
 
     @cached_property
     def asks(self) -> bool:
@@ -84,78 +125,23 @@ class TextProfile:
 @lru_cache(maxsize=60_000)
 def profile(text: str) -> TextProfile:
     """The profile of a text, remembered by the text itself."""
-    known = lexicon()
     found = tokens(text)
-    roots = tuple(_root(token, known) for token in found)
-    terms = tuple(_terms(found, roots, known))
+    words = tuple(term(token) for token in found)
+    terms = tuple(_different(words))
     keys: dict[str, float] = {}
-    for term in terms:
-        for key, strength in term.keys:
-            keys[key] = max(strength, keys.get(key, 0.0))
-    return TextProfile(text, found, roots, terms, keys, sum(term.weight for term in terms))
+    for one in terms:
+        for key, strength in one.keys:
+            if strength > keys.get(key, 0.0):
+                keys[key] = strength
+    return TextProfile(text, found, words, terms, keys, sum(one.weight for one in terms))
 
 
-def _root(token: Token, known: Lexicon) -> str:
-    if token.kind == TokenKind.NUMBER:
-        return f"#{token.value}"
-    if token.kind != TokenKind.WORD:
-        return token.value
-    number = number_of(token.value)
-    return f"#{number}" if number else known.roots.of(token.value)
-
-
-def _terms(found: tuple[Token, ...], roots: tuple[str, ...], known: Lexicon) -> Iterable[Term]:
-    seen: dict[str, Term] = {}
-    for at, (token, root) in enumerate(zip(found, roots, strict=True)):
-        if root not in seen:
-            seen[root] = _term(token, root, known)
-        for phrase, group in known.phrases.get(root, ()):
-            if roots[at : at + len(phrase)] == phrase and group not in seen:
-                seen[group] = Term(group, known.weight(group), ((group, OWN),))
+def _different(words: Sequence[Term]) -> Iterable[Term]:
+    phrases = lexicon().phrases
+    seen = {word.root: word for word in words}
+    for at, word in enumerate(words):
+        if word.root in phrases:
+            for phrase, group in phrases[word.root]:
+                if group not in seen and tuple(one.root for one in words[at : at + len(phrase)]) == phrase:
+                    seen[group] = phrase_term(group)
     return seen.values()
-
-
-def _term(token: Token, root: str, known: Lexicon) -> Term:
-    if root.startswith("#"):
-        return Term(root, _number_weight(root), ((root, OWN),), number=True)
-    if token.kind != TokenKind.WORD:
-        return Term(root, 15, ((root, OWN),))
-    keys: dict[str, float] = {root: OWN}
-    for group in known.groups.get(root, ()):
-        keys.setdefault(group, SYNONYM)
-    if len(root) > 5:
-        for part in known.parts(token.value):
-            keys.setdefault(part, PART)
-            for group in known.groups.get(part, ()):
-                keys.setdefault(group, PART_SYNONYM)
-    weight = known.weight(root) if len(keys) == 1 or known.knows(root) else round(0.8 * known.rarest)
-    return Term(root, weight, tuple(keys.items()), name=_is_name(token, root, known, len(keys)))
-
-
-def _is_name(token: Token, root: str, known: Lexicon, keys: int) -> bool:
-    if token.value in known.marks["weekdays"] or token.value in known.marks["months"]:
-        return False
-    return token.capital or (token.first and not known.knows(root) and keys == 1)
-
-
-def _number_weight(root: str) -> int:
-    """Longer numbers say more; years and small numbers little."""
-    digits = len(root) - 1
-    if digits == 4 and root[1:3] in ("19", "20"):
-        return 20
-    return (15, 15, 28, 45)[min(digits, 3)] if "." not in root else 30
-
-
-def _mask(token: Token, root: str, marks: Mapping[str, frozenset[str]]) -> str:
-    if root.startswith("#"):
-        return "0"
-    if token.value in marks["weekdays"]:
-        return "ukedag"
-    if token.value in marks["months"]:
-        return "måned"
-    return "N" if token.capital else root
-
-
-def _grams(text: str, size: int) -> frozenset[str]:
-    plain = re.sub(r"\s+", " ", f"  {text} ")
-    return frozenset(plain[at : at + size] for at in range(len(plain) - size + 1))

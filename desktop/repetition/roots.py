@@ -14,9 +14,10 @@ _ENDINGS = (
     "ande", "ende", "ene", "ane", "ede", "ast", "est", "ere", "are",
     "er", "en", "et", "ar", "es", "as", "a", "e",
 )  # fmt: skip
-_DERIVED = re.compile(r"(?:ning|ing|else|elig|lig|ig)$")
-_DOUBLE = re.compile(r"([bdfgklmnprst])\1$")
+_BY_LETTER = {letter: tuple(one for one in _ENDINGS if one[-1] == letter) for letter in {one[-1] for one in _ENDINGS}}
+_DERIVED = ("ning", "ing", "else", "elig", "lig", "ig")
 _VOWELS = frozenset("aeiouyæøå")
+_ACCENTS = str.maketrans({"’": "'", "é": "e", "è": "e", "ê": "e", "ô": "o", "ò": "o", "ó": "o"})
 _KEEP_T = frozenset({"kort", "kart", "fart", "sport", "start", "natt", "kost", "rett", "hjert", "svart", "gratist"})
 
 
@@ -25,9 +26,10 @@ class Roots:
 
     def __init__(self, nynorsk: Mapping[str, str], forms: Mapping[str, str]) -> None:
         self._words = {word: other for word, other in nynorsk.items() if not word.endswith("-")}
-        self._beginnings = tuple(
-            (word[:-1], other[:-1]) for word, other in sorted(nynorsk.items(), reverse=True) if word.endswith("-")
-        )
+        self._beginnings: dict[str, list[tuple[str, str]]] = {}
+        for word, other in sorted(nynorsk.items(), reverse=True):
+            if word.endswith("-"):
+                self._beginnings.setdefault(word[:2], []).append((word[:-1], other[:-1]))
         self._forms = forms
         self._known: dict[str, str] = {}
 
@@ -39,19 +41,20 @@ class Roots:
         return root
 
     def _find(self, word: str) -> str:
-        word = self._bokmal(word.replace("’", "'").replace("é", "e").replace("è", "e").replace("ô", "o"))
+        word = self._bokmal(word.translate(_ACCENTS))
         word = self._forms.get(word, word)
         return stripped(word)
 
     def _bokmal(self, word: str) -> str:
         if word in self._words:
             return self._words[word]
-        for beginning, other in self._beginnings:
+        for beginning, other in self._beginnings.get(word[:2], ()):
             if word.startswith(beginning) and len(word) > len(beginning) + 1:
                 word = other + word[len(beginning) :]
                 break
-        word = re.sub(r"(?<=..)leg(?=$|e$|ast$|are$)", "lig", word)
-        return re.sub(r"(?<=...)heit(?=$|a$|er$|en$)", "het", word)
+        if "leg" in word:
+            word = re.sub(r"(?<=..)leg(?=$|e$|ast$|are$)", "lig", word)
+        return re.sub(r"(?<=...)heit(?=$|a$|er$|en$)", "het", word) if "heit" in word else word
 
 
 def stripped(word: str) -> str:
@@ -62,17 +65,19 @@ def stripped(word: str) -> str:
     if len(word) > 4 and word.endswith("s") and word[-2] not in "su":
         word = word[:-1]
     word = _without_ending(word)
-    shorter = _DERIVED.sub("", word)
-    return _without_double(shorter if len(shorter) >= 4 else word)
+    if word.endswith(_DERIVED):
+        shorter = next(word.removesuffix(one) for one in _DERIVED if word.endswith(one))
+        word = shorter if len(shorter) >= 4 else word
+    return _without_double(word)
 
 
 def _without_ending(word: str) -> str:
     if word.endswith(("het", "sjon")):
         return word
-    for ending in _ENDINGS:
+    for ending in _BY_LETTER.get(word[-1], ()):
         if word.endswith(ending) and len(word) - len(ending) >= (4 if len(ending) > 3 else 3):
             left = word[: -len(ending)]
-            return left if any(letter in _VOWELS for letter in left) else word
+            return word if _VOWELS.isdisjoint(left) else left
     return word
 
 
@@ -80,4 +85,4 @@ def _without_double(word: str) -> str:
     """Past tense -t and -d after a consonant, and a last doubled consonant, say nothing about the root."""
     if len(word) > 4 and word[-1] == "t" and word[-2] in "lrnmpdgvk" and word not in _KEEP_T:
         word = word[:-1]
-    return _DOUBLE.sub(r"\1", word) if len(word) > 4 else word
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] and word[-1] not in _VOWELS else word

@@ -1,8 +1,9 @@
 """Cuts a post's text into words, numbers, addresses and tags, with their places in the text."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"(?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w)"
@@ -27,11 +28,10 @@ class TokenKind(StrEnum):
     ADDRESS = "address"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word with its offsets in the text (`end` excluded). `value` is the folded form: lower case for words, plain
     digits for numbers (`62 000` and `62000` alike, `18.00` as `18`). `capital` tells a capital first letter that no
-    sentence start explains."""
+    sentence start explains, `first` one that a sentence start may explain."""
 
     start: int
     end: int
@@ -39,6 +39,9 @@ class Token:
     value: str
     capital: bool = False
     first: bool = False
+
+
+_KINDS = {kind.value: kind for kind in TokenKind}
 
 
 def number_of(word: str) -> str | None:
@@ -50,20 +53,21 @@ def tokens(text: str) -> tuple[Token, ...]:
     """All words of the text in order; emoji, signs and punctuation are left out."""
     found = []
     for match in _TOKEN.finditer(text):
-        kind = TokenKind(match.lastgroup or "word")
-        found.append(_token(text, match.start(), match.end(), kind))
+        kind, value, capital = _read(match.group(), match.lastgroup)
+        first = capital and _starts_sentence(text, match.start())
+        found.append(Token(match.start(), match.end(), kind, value, capital and not first, first))
     return tuple(found)
 
 
-def _token(text: str, start: int, end: int, kind: TokenKind) -> Token:
-    written = text[start:end]
+@lru_cache(maxsize=50_000)
+def _read(written: str, group: str | None) -> tuple[TokenKind, str, bool]:
+    """Kind, folded form, and whether it begins with a capital letter without being all capitals."""
+    kind = _KINDS[group or "word"]
     if kind == TokenKind.NUMBER:
-        return Token(start, end, kind, _number(written))
+        return kind, _number(written), False
     if kind != TokenKind.WORD:
-        return Token(start, end, kind, written.lower().rstrip(".,)!?"))
-    capital = written[0].isupper() and not (len(written) > 1 and written.isupper())
-    first = capital and _starts_sentence(text, start)
-    return Token(start, end, kind, written.lower(), capital and not first, first)
+        return kind, written.lower().rstrip(".,)!?"), False
+    return kind, written.lower(), written[0].isupper() and not (len(written) > 1 and written.isupper())
 
 
 def _number(written: str) -> str:

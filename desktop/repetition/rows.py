@@ -1,0 +1,45 @@
+"""Looks at the stretches of words that two texts have in common: frames and greetings against what stands between."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.repetition.profile import TextProfile
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Where a text has rows of three words (days, numbers and names counted as alike) that the other has too. `share`
+    is the part of its words in such rows; `fresh` the part in sentences that hardly have any; `outside` the roots of
+    the words in no row."""
+
+    share: float
+    fresh: float
+    outside: frozenset[str]
+
+
+def rows(one: TextProfile, common: Iterable[tuple[int, ...]]) -> Rows:
+    """The rows of a text, given the ones in common with another."""
+    inside = _inside(one, common)
+    if not any(inside):
+        return Rows(0.0, 1.0, one.root_set)
+    outside = frozenset(root for root, within in zip(one.roots, inside, strict=True) if not within)
+    return Rows(sum(inside) / len(inside), _fresh(one, inside), outside)
+
+
+def _inside(one: TextProfile, common: Iterable[tuple[int, ...]]) -> list[bool]:
+    inside = [False] * len(one.tokens)
+    for gram in common:
+        for at in one.masked_grams[gram]:
+            for place in range(max(0, at - 1), min(len(inside), at + 2)):
+                inside[place] = True
+    return inside
+
+
+def _fresh(one: TextProfile, inside: Sequence[bool]) -> float:
+    """A sentence is fresh when under a fifth of its words is in rows: what comes between two greetings."""
+    size = [0] * (one.sentences[-1] + 1)
+    within = [0] * (one.sentences[-1] + 1)
+    for sentence, there in zip(one.sentences, inside, strict=True):
+        size[sentence] += 1
+        within[sentence] += there
+    return sum(all_ for all_, some in zip(size, within, strict=True) if 5 * some < all_) / len(inside)
