@@ -1,6 +1,7 @@
 """The month beside the calendar: its balance, one suggestion and the warnings."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.assessment import MonthAssessment
@@ -33,8 +34,15 @@ class MonthPanel(QWidget):
         self._balance.show_balance(assessed.balance)
         self._warnings.show_posts(assessed.posts)
         self.tip.show_suggestions(assessed.suggestions)
+        self._give_tip_room()
         self._heading.setText(warnings_words(self._warnings.rowCount()))
+        self._nothing.setVisible(not assessed.posts)
+        self._heading.setVisible(bool(assessed.posts))
         self._all.setVisible(self._part == "both" and (self._warnings.rowCount() > FEW or not self._balance_shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_tip_room()
 
     @property
     def warning_count(self) -> int:
@@ -57,7 +65,8 @@ class MonthPanel(QWidget):
         # One flat column: nested ones let the tip lie over the table when it comes late.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(6))
+        self._gap = theme.gap(6)
+        column.setSpacing(self._gap)
         self._upper = self._make_upper(theme)
         self._lower = self._make_lower(theme)
         for part in self._upper:
@@ -82,11 +91,16 @@ class MonthPanel(QWidget):
         column.setContentsMargins(0, theme.gap(6), 0, 0)
         column.setSpacing(theme.gap(4))
         row = QHBoxLayout()
-        self._heading = label("", "strong", wrap=True)
+        # Not wrapped: a part whose height follows its width could not give way when the panel is low.
+        self._heading = label("", "strong")
         self._all = button(self.tr("Vis alle"), self._on_all, kind="quiet", size="small")
         row.addWidget(self._heading, 1)
         row.addWidget(self._all)
         column.addLayout(row)
+        sentence = self.tr("Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».")
+        self._nothing = label(sentence, "body", wrap=True)
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         self.warnings = WarningList(self._warnings, theme)
         column.addWidget(self.warnings, 1)
         return lower
@@ -104,7 +118,14 @@ class MonthPanel(QWidget):
         self._balance_shown = shown
         for part in self._upper[:-1]:
             part.setVisible(shown)
-        self.tip.allow(shown=shown)
+        self._give_tip_room()
+
+    def _give_tip_room(self) -> None:
+        """In a low window the suggestion gives way to balance and warnings."""
+        above = sum(part.sizeHint().height() if part is not self.table else part.height() for part in self._upper[:-1])
+        below = self._lower.minimumSizeHint().height() if self._part == "both" else 0
+        tip = self.tip.heightForWidth(self.width()) + 5 * self._gap
+        self.tip.allow(shown=self._balance_shown and self.height() >= above + below + tip)
 
 
 def warnings_words(count: int) -> str:

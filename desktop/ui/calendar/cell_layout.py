@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from desktop.ui.look.theme import Theme
-from desktop.ui.paint.card import COMPACT_HEIGHT, FULL_HEIGHT, LINE_HEIGHT
+from desktop.ui.paint.card import COMPACT_HEIGHT, FULL_HEIGHT, LINE_HEIGHT, LOWER_HEIGHT
 
 HEAD = 27
 EDGE = 4
@@ -23,9 +23,9 @@ class CellLayout:
 
 
 def lay_out(cell: QRect, count: int, theme: Theme) -> CellLayout:
-    """Full cards when all fit, else compact ones, else single lines: as many as fit above «+2 til»."""
+    """Full cards when all fit, else lower and compact ones, else single lines: as many as fit above «+2 til»."""
     area = cell.adjusted(theme.px(EDGE), theme.px(HEAD), -theme.px(EDGE), -theme.px(3))
-    for height in (FULL_HEIGHT, COMPACT_HEIGHT, LINE_HEIGHT):
+    for height in (FULL_HEIGHT, LOWER_HEIGHT, COMPACT_HEIGHT, LINE_HEIGHT):
         if _needed(count, theme.px(height), theme.px(GAP)) <= area.height() + theme.px(6):
             return CellLayout(_stack(area, count, theme.px(height), theme), 0, QRect())
     return _crowded(area, count, theme)

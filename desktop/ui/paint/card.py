@@ -12,6 +12,7 @@ from desktop.ui.look.theme import Theme, channel_icon, status_icon
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon, paint_mark, paint_strip
 
 FULL_HEIGHT = 92
+LOWER_HEIGHT = 78
 COMPACT_HEIGHT = 44
 LINE_HEIGHT = 26
 QUIET = frozenset({Status.PUBLISHED, Status.CANCELLED})
@@ -31,7 +32,7 @@ def untitled(summary: PostSummary) -> str:
 
 
 def paint_card(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, look: CardLook) -> None:
-    """The card in `rect`: full when there is height for it, else compact, else a single line."""
+    """The card in `rect`: full when there is height for it, then without the strip, compact, or a single line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, rect, summary.post.status, theme)
     inner = rect.adjusted(theme.px(9), theme.px(5), -theme.px(8), -theme.px(6))
@@ -79,13 +80,14 @@ def _paint_full(painter: QPainter, inner: QRect, summary: PostSummary, theme: Th
     top = QRect(inner.x(), inner.y() + theme.px(2), inner.width(), icon)
     _paint_channels(painter, top, summary, theme)
     _paint_status(painter, QRect(inner.right() - icon + 1, top.y(), icon, icon), summary, theme)
-    strip_top = inner.bottom() - theme.px(3)
+    strip_shown = inner.height() >= theme.px(FULL_HEIGHT - 15)
+    strip_top = inner.bottom() - theme.px(3) if strip_shown else inner.bottom() + theme.px(5)
     foot = QRect(inner.x(), strip_top - theme.px(24), inner.width(), theme.px(20))
     title_top = top.bottom() + theme.px(2)
     lines = max(1, min(2, (foot.y() - title_top + theme.px(4)) // line))
     _paint_title(painter, QRect(inner.x(), title_top, inner.width(), lines * line), summary, theme, lines)
     _paint_foot(painter, foot, summary, theme)
-    if summary.met is not None:
+    if summary.met is not None and strip_shown:
         paint_strip(painter, QRect(inner.x(), strip_top, inner.width(), theme.px(4)), summary.met, theme)
 
 

@@ -27,10 +27,14 @@ def paint_strip(painter: QPainter, rect: QRect, met: int, theme: Theme) -> None:
     """Eleven segments, `met` of them filled from the left: how many, not which."""
     gap = max(2.0, rect.width() * 0.025)
     width = (rect.width() - 10 * gap) / 11
+    # In high contrast both colours are light: there the empty segments are thin lines instead.
+    empty = max(1.0, rect.height() * 0.25) if theme.name == "contrast" else float(rect.height())
     painter.setPen(Qt.PenStyle.NoPen)
     for place in range(11):
         painter.setBrush(theme.colour("accent" if place < met else "line"))
-        segment = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
+        height = rect.height() if place < met else empty
+        top = rect.y() + (rect.height() - height) / 2
+        segment = QRectF(rect.x() + place * (width + gap), top, width, height)
         painter.drawRoundedRect(segment, rect.height() / 2, rect.height() / 2)
 
 

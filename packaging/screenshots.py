@@ -1,0 +1,119 @@
+"""Takes pictures of the real window with the example plan: month, editor, first start, in every theme and text size."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402  # the platform is chosen first
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from desktop import app as elleve_app  # noqa: E402
+from desktop.domain.month import Month  # noqa: E402
+from desktop.paths import DataFolder  # noqa: E402
+from desktop.services.example import MONTH, load_example  # noqa: E402
+from desktop.services.open_plan import OpenPlan  # noqa: E402
+from desktop.ui.shell.main_window import MainWindow  # noqa: E402
+
+TODAY = date(2026, 12, 8)
+LOOKS = (("light", 1.0), ("dark", 1.0), ("contrast", 1.0), ("light", 2.0), ("dark", 2.0))
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
+    options.add_argument("--size", default="1280x800")
+    chosen = options.parse_args()
+    width, height = (int(part) for part in chosen.size.split("x"))
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        Photographer(Path(scratch), chosen.out, width, height).take_all()
+    return 0
+
+
+class Photographer:
+    """Starts the app once and takes each view in each look."""
+
+    def __init__(self, scratch: Path, out: Path, width: int, height: int) -> None:
+        self.app = QApplication([])
+        elleve_app.load_fonts()
+        elleve_app.install_language(self.app)
+        self.out, self.width, self.height = out, width, height
+        self.elleve = elleve_app.Elleve(self.app, DataFolder(scratch).make())
+        self.elleve.plan = OpenPlan(self.elleve.folder, lambda: TODAY)
+
+    def take_all(self) -> None:
+        self.elleve.show_welcome()
+        self.in_every_look("first-start", self.elleve.welcome)
+        plan = self.elleve.plan
+        empty = self.elleve.show_window(MONTH)
+        self.in_every_look("empty-month", empty)
+        load_example(plan)
+        window = self.elleve.show_window(MONTH)
+        for name, prepare in VIEWS.items():
+            prepare(window)
+            self.in_every_look(name, window)
+        window.close()
+
+    def in_every_look(self, name: str, window: QWidget) -> None:
+        for theme, factor in LOOKS:
+            self.elleve.appearance.choose(theme=theme, factor=factor)
+            window.resize(self.width, self.height)
+            self.settle()
+            file = self.out / f"{name}-{theme}-{round(factor * 100)}.png"
+            window.grab().save(str(file))
+            print(file)
+
+    def settle(self) -> None:
+        """Lets the window finish what is under way."""
+        for _ in range(100):
+            wait(40)
+            window = self.elleve.window
+            if window is None or window.keeper.idle():
+                break
+        wait(250)
+
+
+def wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def month(window: MainWindow) -> None:
+    window.show_month(Month(2026, 12))
+
+
+def chosen_post(window: MainWindow) -> None:
+    window.month_page.chosen_post_wanted.emit(post_named(window, "Lucia"))
+
+
+def editor(window: MainWindow) -> None:
+    window.open_post(post_named(window, "Kåre"))
+
+
+def ideas(window: MainWindow) -> None:
+    window.rail.place_wanted.emit("ideas")
+
+
+def post_named(window: MainWindow, start: str) -> str:
+    posts = window.session.open_plan.plan.month(MONTH)
+    return next(post.id for post in posts if post.title.startswith(start))
+
+
+VIEWS: dict[str, Callable[[MainWindow], None]] = {
+    "month": month,
+    "chosen-post": chosen_post,
+    "editor": editor,
+    "ideas": ideas,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
