@@ -72,6 +72,7 @@ class EditorPage(QWidget):
         """For closing the window: saves, and waits for what is at work off the GUI thread."""
         self.save_now()
         self.media.wait()
+        self.draft.wait()
 
     def go_to(self, finding: Finding) -> None:
         """Leads the focus to the field a finding is about."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from desktop.domain.quality import Quality
 from desktop.domain.score import Score, State
 
+LEVELS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -43,6 +45,16 @@ def marks_of(score: Score, text: str) -> tuple[Mark, ...]:
                 maybe = verdict.state == State.MAYBE
                 found.append(Mark(qt_place(text, one.start), qt_place(text, one.end), verdict.quality, maybe))
     return tuple(sorted(set(found), key=lambda mark: (mark.start, mark.end, list(Quality).index(mark.quality))))
+
+
+def levels_of(marks: Sequence[Mark]) -> list[int]:
+    """For each mark how many underlines its own has to stand below, so that none lies on another."""
+    levels: list[int] = []
+    for place, mark in enumerate(marks):
+        met = (spot for spot in range(place) if marks[spot].end > mark.start and marks[spot].start < mark.end)
+        taken = {levels[spot] for spot in met}
+        levels.append(next((level for level in range(LEVELS) if level not in taken), LEVELS - 1))
+    return levels
 
 
 def in_step(marks: Sequence[Mark], before: str, after: str) -> tuple[Mark, ...]:

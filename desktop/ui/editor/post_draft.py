@@ -11,7 +11,9 @@ from desktop.domain.assessment import AssessedPost
 from desktop.domain.change import PlanChange
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.post import Post, Status
+from desktop.services.assess import Assessor
 from desktop.services.plan import edited
+from desktop.ui.jobs import Job
 from desktop.ui.session import PlanSession
 
 JUDGE_MS = 150
@@ -59,6 +61,8 @@ class PostDraft(QObject):
         self._post: Post | None = None
         self._saved: Post | None = None
         self._field = ""
+        self._first: Job | None = None
+        self._warm = False
         self._judge_timer = self._timer(JUDGE_MS, self.judge_now)
         self._save_timer = self._timer(SAVE_MS, self.save_now)
         session.plan_changed.connect(self._on_plan_changed)
@@ -116,14 +120,35 @@ class PostDraft(QObject):
             self._tell_fallback()
 
     def judge_now(self) -> None:
+        """Judges the post as it stands. The very first time, off the GUI thread: reading in what the judge knows takes
+        a while."""
         self._judge_timer.stop()
         if self._post is None:
             return
-        assessor = self._session.open_plan.assessor
-        assessed = assessor.draft(self._post)
-        can_be_ready = self._post.status in {Status.IDEA, Status.DRAFT, Status.READY}
-        blockers = assessor.blockers(self._post) if can_be_ready else ()
-        self.judged.emit(Judged(assessed, tuple(one for one in blockers if one.severity == Severity.BLOCKS)))
+        if self._warm:
+            self.judged.emit(judge(self._session.open_plan.assessor, self._post))
+        elif self._first is None:
+            assessor, post = self._session.open_plan.assessor, self._post
+            self._first = Job(lambda _report, _stopped: judge(assessor, post), self)
+            self._first.done.connect(self._on_first_judged)
+            self._first.failed.connect(self._on_first_failed)
+            self._first.start()
+
+    def wait(self) -> None:
+        """For closing the window: nothing is at work afterwards."""
+        if self._first is not None:
+            self._first.wait()
+
+    def _on_first_judged(self, judged: Judged) -> None:
+        self._first, self._warm = None, True
+        if judged.post == self._post:
+            self.judged.emit(judged)
+        else:
+            self.judge_now()
+
+    def _on_first_failed(self, problem: Exception) -> None:
+        self._first, self._warm = None, True
+        raise problem
 
     def _timer(self, length: int, due: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -156,6 +181,14 @@ class PostDraft(QObject):
             self._post = merged
             self.replaced.emit(merged)
             self.judge_now()
+
+
+def judge(assessor: Assessor, post: Post) -> Judged:
+    """The post looked over, and what would stop it from being «Klar»; nothing stops one that is out or cancelled."""
+    assessed = assessor.draft(post)
+    can_be_ready = post.status in {Status.IDEA, Status.DRAFT, Status.READY}
+    blockers = assessor.blockers(post) if can_be_ready else ()
+    return Judged(assessed, tuple(one for one in blockers if one.severity == Severity.BLOCKS))
 
 
 def with_typing_kept(typed: Post, saved: Post, after: Post) -> Post:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from desktop.ui.editor.evidence_marks import Mark, in_step, qt_length, shown
+from desktop.ui.editor.evidence_marks import Mark, in_step, levels_of, qt_length, shown
 from desktop.ui.editor.mark_layout import tags, word_boxes
 from desktop.ui.look.theme import Theme
-from desktop.ui.paint.evidence import MarkLook, paint_tag, paint_words
+from desktop.ui.paint.evidence import MarkLook, paint_mark_line, paint_tag, paint_tint
 
 LEAST_LINES = 5
 
@@ -159,12 +159,18 @@ class WritingArea(QTextEdit):
         self.cursorPositionChanged.connect(lambda: self.cursor_shown.emit(self.cursorRect()))
 
     def _paint_marks(self, painter: QPainter) -> None:
-        looks = [MarkLook(mark.quality, mark.maybe, spot == self._current) for spot, mark in enumerate(self.marks)]
+        levels = levels_of(self.marks)
+        looks = [
+            MarkLook(mark.quality, mark.maybe, spot == self._current, levels[spot])
+            for spot, mark in enumerate(self.marks)
+        ]
         boxes = [word_boxes(self.document(), mark) for mark in self.marks]
-        order = sorted(range(len(looks)), key=lambda spot: looks[spot].current)
-        for spot in order:
-            for box in boxes[spot]:
-                paint_words(painter, box, looks[spot], self._theme)
+        for lines, look in reversed(list(zip(boxes, looks, strict=True))):
+            for line in lines:
+                paint_tint(painter, line, look, self._theme)
+        for spot in sorted(range(len(looks)), key=lambda place: looks[place].current):
+            for line in boxes[spot]:
+                paint_mark_line(painter, line, looks[spot], self._theme)
         for tag in tags(boxes, looks, self._theme, self.viewport().width()):
             paint_tag(painter, tag.start, looks[tag.place], self._theme, short=tag.short)
 

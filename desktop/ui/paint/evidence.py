@@ -17,30 +17,36 @@ DASHES: dict[str, list[float]] = {
     "dash-dot-dot": [5, 2, 1, 2, 1, 2],
 }
 WAVE = 4.0
+LEVEL = 3.5
 
 
 @dataclass(frozen=True, slots=True)
 class MarkLook:
-    """How a mark stands just now."""
+    """How a mark stands just now. `level` counts the marks on the same words whose underlines stand above this one's."""
 
     quality: Quality
     maybe: bool = False
     current: bool = False
+    level: int = 0
 
 
-def paint_words(painter: QPainter, line: QRectF, look: MarkLook, theme: Theme) -> None:
-    """One line of a mark: `line` is the box of its words from the top of tall letters to below the deep ones."""
-    ink = theme.ink(look.quality)
-    frame = line.adjusted(-1, 0, 1, 0)
+def paint_tint(painter: QPainter, line: QRectF, look: MarkLook, theme: Theme) -> None:
+    """The ground behind one line of a mark; `line` is the box of its words from the tall letters to the deep ones.
+    A «kanskje» has none."""
     if not look.maybe:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tint(look.quality))
-        painter.drawRoundedRect(frame, 4, 4)
-    paint_underline(painter, QPointF(line.left(), line.bottom() - 1), line.width(), look.quality, theme)
+        painter.drawRoundedRect(line.adjusted(-1, 0, 1, 0), 4, 4)
+
+
+def paint_mark_line(painter: QPainter, line: QRectF, look: MarkLook, theme: Theme) -> None:
+    """The underline of one line of a mark, and the outline of the current mark."""
+    down = look.level * LEVEL * theme.factor**0.5
+    paint_underline(painter, QPointF(line.left(), line.bottom() - 1 + down), line.width(), look.quality, theme)
     if look.current:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink, 2))
-        painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 2.5), 4, 4)
+        painter.setPen(QPen(theme.ink(look.quality), 2))
+        painter.drawRoundedRect(line.adjusted(-2, -1, 2, 2.5 + down), 4, 4)
 
 
 def paint_underline(painter: QPainter, start: QPointF, width: float, quality: Quality, theme: Theme) -> None:

@@ -15,7 +15,7 @@ class ScoreHead(QWidget):
         ground(self, "surface", "bottom")
         self.ring = Ring(theme)
         self.count = label("", "page")
-        self.words = label("", "meta", wrap=True)
+        self.words = label(self.tr("Elleve leser innlegget …"), "meta", wrap=True)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.ring)
         self._column = QVBoxLayout()
