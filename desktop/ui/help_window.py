@@ -1,11 +1,12 @@
 """The user manual inside the app."""
 
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.paths import RESOURCES
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.focus_ring import FocusRing
-from desktop.ui.widgets.parts import button, label, show_theme_below
+from desktop.ui.widgets.parts import button, show_theme_below
 
 MANUAL = RESOURCES / "manual" / "brukerhandbok.md"
 
@@ -21,10 +22,10 @@ class HelpWindow(QDialog):
         margin = theme.gap(24)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.gap(12))
-        column.addWidget(label(self.tr("Brukerhåndbok"), "title"))
         text = QTextBrowser()
         text.setOpenExternalLinks(False)
         text.setMarkdown(MANUAL.read_text("utf-8"))
+        give_air(text.document(), theme)
         text.setAccessibleName(self.tr("Brukerhåndbok"))
         column.addWidget(text, 1)
         row = QHBoxLayout()
@@ -33,3 +34,17 @@ class HelpWindow(QDialog):
         column.addLayout(row)
         show_theme_below(self, theme)
         self._ring = FocusRing(self, theme)
+
+
+def give_air(document: QTextDocument, theme: Theme) -> None:
+    """Markdown comes without room between its parts; tired eyes need it."""
+    block = document.begin()
+    while block.isValid():
+        look = block.blockFormat()
+        heading = look.headingLevel() > 0
+        look.setTopMargin(theme.gap(18 if heading else 4))
+        look.setBottomMargin(theme.gap(6))
+        look.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        QTextCursor(block).setBlockFormat(look)
+        block = block.next()
+    document.setDocumentMargin(theme.gap(12))

@@ -60,7 +60,7 @@ class PlanSession(QObject):
         super().__init__(parent)
         self.open_plan = plan
         self._stack = QUndoStack(self)
-        self._stack.indexChanged.connect(lambda _place: self.history_changed.emit())
+        self._stack.indexChanged.connect(self._on_index_changed)
 
     @property
     def today(self) -> date:
@@ -101,6 +101,9 @@ class PlanSession(QObject):
 
     def tell_problem(self, problem: AppError) -> None:
         self.tell(str(problem), failed=True)
+
+    def _on_index_changed(self, _place: int) -> None:
+        self.history_changed.emit()
 
     def _write(self, change: PlanChange) -> PlanChange | None:
         try:

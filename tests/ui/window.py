@@ -1,0 +1,93 @@
+"""A real main window on a real plan, for the tests of the whole window."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app import Elleve
+from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.channel import Channel
+from desktop.domain.month import Month
+from desktop.domain.post import Form, Post, Status
+from desktop.paths import DataFolder
+from desktop.services.open_plan import OpenPlan
+from desktop.ui.shell.main_window import MainWindow
+
+TODAY = date(2026, 12, 8)
+DECEMBER = Month(2026, 12)
+
+
+@dataclass
+class Desk:
+    """The app with its window open, as a user has it in front of them."""
+
+    elleve: Elleve
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.elleve.window is not None
+        return self.elleve.window
+
+    @property
+    def plan(self) -> OpenPlan:
+        assert self.elleve.plan is not None
+        return self.elleve.plan
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key, wherever the focus is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def settle(self) -> None:
+        """Waits until the month is looked over."""
+        until(lambda: self.window.keeper.idle() and self.window.keeper.assessment is not None)
+
+
+def until(holds, milliseconds: int = 15_000) -> None:
+    """Lets events run until it holds; unlike QTest.qWait it lets threads run too."""
+    loop = QEventLoop()
+    beat = QTimer(interval=10)
+    beat.timeout.connect(lambda: loop.quit() if holds() else None)
+    QTimer.singleShot(milliseconds, loop.quit)
+    beat.start()
+    if not holds():
+        loop.exec()
+    beat.stop()
+    assert holds(), "it did not come true in time"
+
+
+def post(post_id: str, title: str, day: date | None, **fields: object) -> Post:
+    plain = {"text": f"{title}. Velkommen til oss, ta gjerne med en venn.", "channels": (Channel.FACEBOOK,),
+             "form": Form.TEXT, "status": Status.DRAFT, "clock": time(12)} | fields  # fmt: skip
+    return Post(id=post_id, title=title, day=day, **plain)  # type: ignore[arg-type]
+
+
+@contextmanager
+def open_desk(app: QApplication, folder: Path, *posts: Post, month: Month = DECEMBER) -> Iterator[Desk]:
+    elleve = Elleve(app, DataFolder(folder))
+    elleve.plan = OpenPlan(elleve.folder, lambda: TODAY)
+    if posts:
+        elleve.plan.apply(PlanChange("fikk innlegg", tuple(PostChange(None, one) for one in posts)))
+    window = elleve.show_window(month)
+    window.activateWindow()
+    desk = Desk(elleve)
+    desk.settle()
+    window.month_page.view.setFocus()
+    try:
+        yield desk
+    finally:
+        elleve.window.close()
+        for widget in QApplication.topLevelWidgets():
+            close(widget)
+        elleve.deleteLater()
+        QApplication.processEvents()
+
+
+def close(widget: QWidget) -> None:
+    widget.close()
+    widget.deleteLater()
