@@ -1,0 +1,83 @@
+"""The open window on a big plan: how quick a month changes, and how long the window stands still meanwhile."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import Elleve
+from desktop.domain.month import Month
+from desktop.paths import DataFolder
+from desktop.ui.calendar.month_view import MonthView
+from desktop.ui.look.fonts import load_fonts
+from desktop.ui.shell.main_window import MainWindow
+from tests.bench.figures import Figure, median
+
+AIM_MS = 50.0
+PATIENCE_S = 120.0
+
+
+def window_figures(data: DataFolder, posts: int, today: date, months: int = 24) -> list[Figure]:
+    """Month changes going back from today, then the longest stop while a month is looked over in the background."""
+    app = QApplication.instance() or QApplication(["elleve"])
+    load_fonts()
+    elleve = Elleve(app, data)
+    if not elleve.start() or elleve.window is None:
+        raise RuntimeError("the window did not open")
+    window = elleve.window
+    wait_until(window.keeper.idle)
+    changes = [change_ms(window, Month.of(today).moved(-step)) for step in range(months)]
+    wait_until(window.keeper.idle)
+    gap, count = longest_gap(window, Month.of(today).moved(-1))
+    window.close()
+    name = f"month change, {posts:,} posts"
+    return [
+        Figure(f"{name}, median of {months}", median(changes), AIM_MS),
+        Figure(f"{name}, worst of {months}", max(changes), AIM_MS),
+        Figure(f"longest stop of the window while {count} posts are looked over", gap, AIM_MS),
+    ]
+
+
+def change_ms(window: MainWindow, month: Month) -> float:
+    """From asking for the month until its cards are painted."""
+    painted = False
+
+    def paint(view: MonthView, event: object) -> None:
+        nonlocal painted
+        plain(view, event)
+        painted = True
+
+    plain, MonthView.paintEvent = MonthView.paintEvent, paint
+    try:
+        start = time.perf_counter()
+        window.keeper.show(month)
+        wait_until(lambda: painted)
+        return (time.perf_counter() - start) * 1000
+    finally:
+        MonthView.paintEvent = plain
+
+
+def longest_gap(window: MainWindow, month: Month) -> tuple[float, int]:
+    """The longest time in ms between two turns of the event loop until the month is looked over, and its posts."""
+    turns: list[float] = []
+    ticker = QTimer(window, interval=1)
+    ticker.timeout.connect(lambda: turns.append(time.perf_counter()))
+    window.keeper.show(month)
+    QCoreApplication.processEvents()
+    ticker.start()
+    wait_until(window.keeper.idle)
+    ticker.stop()
+    gap = max((later - earlier for earlier, later in zip(turns, turns[1:], strict=False)), default=0.0)
+    assessed = window.keeper.assessment
+    return gap * 1000, len(assessed.posts) if assessed else 0
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Lets the window work until it holds; raises TimeoutError when it never does."""
+    end = time.monotonic() + PATIENCE_S
+    while not holds():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        if time.monotonic() > end:
+            raise TimeoutError("the window never got there")
