@@ -3,10 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from desktop.domain.assessment import MonthAssessment
 
-TEMPLATE = "month.typ"
+
+class Edition(StrEnum):
+    """What the paper is for; the value is its template's name."""
+
+    MEETING = "month"  # calendar, rows, balance, warnings: A4 landscape
+    LARGE_TYPE = "large"  # a list in 18 pt, for tired eyes: A4 portrait
+    IN_FULL = "details"  # every post with all its texts, to read through and sign: A4 portrait
 
 
 @dataclass(frozen=True)
@@ -24,17 +31,18 @@ class MonthPaper:
     history_titles: Mapping[str, str] = field(default_factory=dict)
 
 
-def month_pdf(paper: MonthPaper) -> bytes:
+def month_pdf(paper: MonthPaper, edition: Edition = Edition.MEETING) -> bytes:
     """The month plan as a tagged PDF (PDF/UA-1, Norwegian, fonts embedded). Never fails because of what is written."""
     from desktop.exchange.paper_words import paper_words  # most starts never print
     from desktop.exchange.typesetting import set_pdf
 
-    return set_pdf(TEMPLATE, paper_words(paper), paper.today)
+    return set_pdf(f"{edition}.typ", paper_words(paper, in_full=edition == Edition.IN_FULL), paper.today)
 
 
-def month_pages(paper: MonthPaper, pixels_per_inch: float) -> list[bytes]:
+def month_pages(paper: MonthPaper, pixels_per_inch: float, edition: Edition = Edition.MEETING) -> list[bytes]:
     """The same pages as PNG pictures, first page first. 144 and more per inch look best."""
     from desktop.exchange.paper_words import paper_words
     from desktop.exchange.typesetting import set_pages
 
-    return set_pages(TEMPLATE, paper_words(paper), pixels_per_inch)
+    words = paper_words(paper, in_full=edition == Edition.IN_FULL)
+    return set_pages(f"{edition}.typ", words, pixels_per_inch)

@@ -30,7 +30,7 @@ def post_weeks(month: MonthAssessment) -> list[dict[str, Any]]:
     weeks: dict[str, list[dict[str, Any]]] = {}
     for seen in sorted(month.posts, key=lambda one: one.post.day is None):
         name = names.get(seen.post.day, "Andre dager") if seen.post.day else "Uten dato"
-        weeks.setdefault(name, []).append(_row(seen))
+        weeks.setdefault(name, []).append(post_row(seen))
     return [{"name": name, "posts": posts} for name, posts in weeks.items()]
 
 
@@ -41,7 +41,8 @@ def _week_name(month: Month, week: list[date]) -> str:
     return f"Uke {days[0].isocalendar().week} · {first}{words.day_month(days[-1])}"
 
 
-def _row(seen: AssessedPost) -> dict[str, Any]:
+def post_row(seen: AssessedPost) -> dict[str, Any]:
+    """One post as a row of the list."""
     post = seen.post
     points = [
         {"icon": SEVERITY_ICONS[one.severity], "title": sentence(one.title), "advice": sentence(one.advice)}
@@ -51,6 +52,7 @@ def _row(seen: AssessedPost) -> dict[str, Any]:
     return {
         "anchor": f"post-{post.id}",
         "day": words.short_day(post.day).replace(" ", "\u00a0") if post.day else "Uten dato",
+        "long_day": words.long_day(post.day).replace(" ", "\u00a0") if post.day else "Uten dato",
         "clock": words.clock_words(post.clock) if post.clock else "",
         "title": title_of(post),
         "status": str(post.status),

@@ -7,6 +7,7 @@ from desktop.domain.finding import SEVERITY_NAMES, Severity
 from desktop.domain.post import STATUS_NAMES, Status
 from desktop.exchange.paper_balance import balance_lines, balance_rows, groups, warnings, week_names
 from desktop.exchange.paper_calendar import weeks
+from desktop.exchange.paper_details import details
 from desktop.exchange.paper_posts import decisions, post_weeks
 from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS, shortened
 
@@ -17,8 +18,8 @@ CONTACT = 60  # letters the foot of the page has room for
 BESIDE_THE_BALANCE = 6  # as many boxes as fit under a five-week calendar
 
 
-def paper_words(paper: "MonthPaper") -> dict[str, Any]:
-    """Everything the templates print, in the form `resources/typst/month.typ` reads."""
+def paper_words(paper: "MonthPaper", *, in_full: bool = False) -> dict[str, Any]:
+    """Everything the templates print, in the form `resources/typst/month.typ` reads; `in_full` with all texts."""
     seen, month = paper.assessment, words.month_name(paper.assessment.month)
     to_decide = decisions(seen)
     return {
@@ -40,6 +41,7 @@ def paper_words(paper: "MonthPaper") -> dict[str, Any]:
         "balance_rows": balance_rows(seen.balance),
         "warnings": warnings(seen),
         "groups": groups(paper),
+        "details": [details(one) for one in seen.posts] if in_full else [],
     }
 
 

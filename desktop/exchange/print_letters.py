@@ -19,7 +19,7 @@ def printable(words: Any, shows: Callable[[str], bool]) -> Any:
     unusual = {text for text in _texts(words) if not _COMMON.issuperset(text)}
     plain = {text: unicodedata.normalize("NFC", text) for text in unusual}
     _get_to_know("".join(sorted(set().union(*plain.values()) - _COMMON - _known.keys())), shows)
-    swapped = {text: "".join(map(_readable, letters)).strip() for text, letters in plain.items()}
+    swapped = {text: "".join(map(_readable, letters)).strip() or _LACKING for text, letters in plain.items()}
     if swapped and not shows("\n".join(swapped.values())):  # letters that are there one by one, but not together
         swapped = {text: new if shows(new) else _squares(new) for text, new in swapped.items()}
     return _swap(words, swapped)

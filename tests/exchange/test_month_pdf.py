@@ -21,13 +21,14 @@ from desktop.domain.month import Month
 from desktop.domain.post import Status
 from desktop.exchange.month_pdf import MonthPaper, month_pages, month_pdf
 from tests.exchange.papers import a_post, month_of, paper_of, seen
+from tests.exchange.reading import letters, opened, squeezed, structure, texts
 
 COUNTS = (0, 1, 31, 120)
 
 
 @cache
 def reader(count: int) -> pypdf.PdfReader:
-    return pypdf.PdfReader(io.BytesIO(month_pdf(month_of(count))))
+    return opened(month_pdf(month_of(count)))
 
 
 @cache
@@ -40,31 +41,8 @@ def text_of(count: int) -> str:
     return "".join(pages_of(count))
 
 
-def texts(pdf: pypdf.PdfReader) -> list[str]:
-    return [squeezed(page.extract_text()) for page in pdf.pages]
-
-
-def squeezed(text: str) -> str:
-    """Without spaces and line breaks: where a line turns is not what these tests are about."""
-    return re.sub(r"[\s\u200b\u200d]+", "", text)
-
-
 def printed(paper: MonthPaper) -> str:
-    return "".join(texts(pypdf.PdfReader(io.BytesIO(month_pdf(paper)))))
-
-
-def structure(pdf: pypdf.PdfReader) -> Iterator[Any]:
-    """All elements of the tag tree."""
-    waiting: list[Any] = [pdf.trailer["/Root"]["/StructTreeRoot"]]
-    while waiting:
-        element = waiting.pop()
-        element = element.get_object() if hasattr(element, "get_object") else element
-        if isinstance(element, list):
-            waiting.extend(element)
-        elif isinstance(element, dict):
-            yield element
-            if "/K" in element:
-                waiting.append(element["/K"])
+    return "".join(texts(opened(month_pdf(paper))))
 
 
 @pytest.mark.parametrize("count", COUNTS)
@@ -137,17 +115,9 @@ def test_the_parts_are_bookmarked() -> None:
 @pytest.mark.parametrize("count", COUNTS)
 def test_no_letter_is_too_small_or_off_the_page(count: int) -> None:
     for page in reader(count).pages:
-        sizes: list[float] = []
-
-        def look(text: str, space: Any, place: Any, _font: Any, size: float, sizes: list[float] = sizes) -> None:
-            if text.strip():
-                sizes.append(abs(size * place[3] * space[3]))
-                x, y = space[0] * place[4] + space[4], space[3] * place[5] + space[5]
-                assert 0 <= x <= 842
-                assert 0 <= y <= 596
-
-        page.extract_text(visitor_text=look)
-        assert min(sizes) >= 8.99
+        found = letters(page)
+        assert min(size for size, _, _ in found) >= 8.99
+        assert all(0 <= x <= 842 and 0 <= y <= 596 for _, x, y in found)
 
 
 def test_fonts_are_inside_the_file() -> None:
@@ -161,7 +131,7 @@ def test_what_a_day_has_no_room_for_stands_on_the_page_it_points_to() -> None:
     posts = tuple(
         seen(a_post(number, title=f"Post nummer {number:02d}", day=date(2026, 12, 10))) for number in range(9)
     )
-    pages = texts(pypdf.PdfReader(io.BytesIO(month_pdf(paper_of(posts)))))
+    pages = texts(opened(month_pdf(paper_of(posts))))
     match = re.search(r"\+6til,seside(\d)", pages[0])
     assert match
     assert "Postnummer03" not in pages[0]
@@ -287,7 +257,7 @@ def test_the_same_month_gives_the_same_file() -> None:
 
 def test_pages_come_as_pictures_too() -> None:
     pages = month_pages(month_of(22), 96)
-    assert len(pages) == len(pypdf.PdfReader(io.BytesIO(month_pdf(month_of(22)))).pages)
+    assert len(pages) == len(opened(month_pdf(month_of(22))).pages)
     with Image.open(io.BytesIO(pages[0])) as picture:
         assert abs(picture.width - 842 / 72 * 96) < 4
         assert picture.convert("L").getextrema() == (picture.convert("L").getextrema()[0], 255)

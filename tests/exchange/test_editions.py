@@ -1,0 +1,104 @@
+"""The same month for other readers: in large type, and in full for those who sign."""
+
+from dataclasses import replace
+from functools import cache
+
+import pypdf
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.channel import Channel
+from desktop.domain.media import Media, MediaKind
+from desktop.domain.post import Status
+from desktop.exchange.month_pdf import Edition, month_pages, month_pdf
+from tests.exchange.papers import a_post, month_of, paper_of, seen
+from tests.exchange.reading import letters, opened, squeezed, structure, texts
+
+OTHERS = (Edition.LARGE_TYPE, Edition.IN_FULL)
+COUNTS = (0, 1, 31)
+
+
+@cache
+def reader(edition: Edition, count: int) -> pypdf.PdfReader:
+    return opened(month_pdf(month_of(count), edition))
+
+
+@cache
+def text_of(edition: Edition, count: int) -> str:
+    return "".join(texts(reader(edition, count)))
+
+
+@pytest.mark.parametrize("edition", OTHERS)
+@pytest.mark.parametrize("count", COUNTS)
+def test_every_title_warning_and_page_number_is_there(edition: Edition, count: int) -> None:
+    text, pages = text_of(edition, count), len(reader(edition, count).pages)
+    for one in month_of(count).assessment.posts:
+        assert squeezed(one.post.title) in text
+        for finding in one.findings:
+            assert squeezed(f"{finding.title}. {finding.advice}") in text
+    assert f"Side{pages}av{pages}" in text
+
+
+@pytest.mark.parametrize("edition", OTHERS)
+def test_they_are_tagged_and_norwegian(edition: Edition) -> None:
+    root = reader(edition, 31).trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "nb-NO"
+    kinds = {element.get("/S") for element in structure(reader(edition, 31))}
+    assert {"/H1", "/H2"} <= kinds
+
+
+@pytest.mark.parametrize(("edition", "least"), [(Edition.LARGE_TYPE, 17.99), (Edition.IN_FULL, 8.99)])
+def test_no_letter_is_smaller_than_the_edition_promises(edition: Edition, least: float) -> None:
+    for page in reader(edition, 31).pages:
+        assert min(size for size, _, _ in letters(page)) >= least
+
+
+def test_the_large_edition_lists_what_to_decide_and_the_balance() -> None:
+    text = text_of(Edition.LARGE_TYPE, 31)
+    for part in ("1. des. Filmen mangler teksting · «Adventshilsen fra Ragnhild»", "Dialog: 21", "Stille romjul."):
+        assert squeezed(part) in text
+
+
+def test_the_full_edition_holds_every_text_note_and_picture() -> None:
+    picture = Media(id="m1", kind=MediaKind.PICTURE, file="a.jpg", name="lucia.jpg", alt_text="Barn med lys")
+    picture = replace(picture, credit="Siv", people=3, consents=2)
+    film = Media(id="m2", kind=MediaKind.VIDEO, file="b.mp4", name="tog.mp4", seconds=108, captions=("c.srt",))
+    post = a_post(
+        1,
+        text="Første avsnitt.\n\nAndre avsnitt " + "ord " * 100 + "slutt.",
+        texts=((Channel.X, "Kort for X"),),
+        notes="Husk nøkkelen",
+        media=(picture, film),
+    )
+    text = "".join(texts(opened(month_pdf(paper_of((seen(post),)), Edition.IN_FULL))))
+    for part in (
+        "Første avsnitt.", "ord slutt.", "Tekst til X", "Kort for X", "Husk nøkkelen", "lucia.jpg (bilde).",
+        "Bildetekst: Barn med lys.", "Kilde: Siv.", "Personer som synes: 3, samtykker: 2.",
+        "tog.mp4 (film, 1 min 48 s).",
+        "Teksting ligger ved.", "Godkjent av", "Dato",
+    ):  # fmt: skip
+        assert squeezed(part) in text
+
+
+@settings(max_examples=8, deadline=None)
+@example("\x08", Edition.LARGE_TYPE)
+@given(st.text(max_size=60), st.sampled_from(OTHERS))
+def test_no_text_stops_the_other_editions(text: str, edition: Edition) -> None:
+    post = a_post(0, title=text, text=text, theme=text, author=text, notes=text, status=Status.CANCELLED)
+    post = replace(
+        post, texts=((Channel.X, text),), media=(Media(id="m", kind=MediaKind.PICTURE, file="f", name=text),)
+    )
+    assert month_pdf(paper_of((seen(post),)), edition).startswith(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize("edition", OTHERS)
+def test_a_word_without_end_stays_on_the_paper(edition: Edition) -> None:
+    word = "a" * 200
+    text = "".join(texts(opened(month_pdf(paper_of((seen(a_post(0, title=word, text=word, author=word)),)), edition))))
+    assert word in text
+
+
+def test_their_pages_come_as_pictures_too() -> None:
+    assert len(month_pages(month_of(1), 100, Edition.LARGE_TYPE)) == len(reader(Edition.LARGE_TYPE, 1).pages)
