@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from desktop.domain.likeness import LikenessKind
 from desktop.domain.media import Media, MediaKind
+from desktop.repetition.compare import WHY
 from desktop.repetition.picture import SAME_PICTURE, bits
 
+SAME_FILM = "Samme film."
 _HALF = (1 << 64) - 1
 K = TypeVar("K")
 
@@ -37,13 +40,14 @@ class Albums:
             if number is not None and _forget(self._prints, number, post_id):
                 self._row = None
 
-    def with_same(self, media: Iterable[Media]) -> dict[str, float]:
-        """Posts that show one of these again, with how like (1 for the very same file)."""
-        found: dict[str, float] = {}
+    def with_same(self, media: Iterable[Media]) -> dict[str, tuple[float, str]]:
+        """Posts that show one of these again, with how like (1 for the very same file) and a plain sentence of it."""
+        found: dict[str, tuple[float, str]] = {}
         for item in media:
-            found |= dict.fromkeys(self._digests.get(item.digest, ()), 1.0) if item.digest else {}
-            for post_id, score in self._seen_like(_number(item)):
-                found[post_id] = max(score, found.get(post_id, 0.0))
+            why = SAME_FILM if item.kind == MediaKind.VIDEO else WHY[LikenessKind.PICTURE]
+            same = [(one, 1.0) for one in self._digests.get(item.digest, ())] if item.digest else []
+            for post_id, score in (*same, *self._seen_like(_number(item))):
+                found[post_id] = max((score, why), found.get(post_id, (0.0, "")))
         return found
 
     def _seen_like(self, number: int | None) -> list[tuple[str, float]]:

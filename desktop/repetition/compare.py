@@ -10,7 +10,7 @@ from desktop.repetition.profile import TextProfile, profile
 # What two texts share must reach this part of the geometric mean of their weights before they are weighed at all (in
 # hundredths). It makes looking up like posts in a large plan quick, and no pair that people call alike and that the
 # model would find lies below it.
-ENOUGH = 30
+ENOUGH = 32
 
 WHY = {
     LikenessKind.SAME: "Samme tekst.",

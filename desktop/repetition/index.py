@@ -1,31 +1,31 @@
 """The plan by likeness: which posts one is too like, and what is new about it."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, time
 
 from desktop.domain.likeness import Likeness, LikenessKind, LikePair, Surroundings
 from desktop.domain.post import Post, Status
 from desktop.repetition.albums import Albums
-from desktop.repetition.compare import WHY, common_part, compare
+from desktop.repetition.calendar import Calendar, day_of, span
+from desktop.repetition.compare import common_part, compare
 from desktop.repetition.postings import Postings
 from desktop.repetition.profile import profile
 
 NEAR_DAYS = 60
 HISTORY_DAYS = 365
-# A text says something new about a known theme when it shares less than this part of its words with each post on it.
+# A text says something new about a known theme when no post on it shares this part of its words.
 _NEW_ANGLE = 0.15
 _NEW_ANGLE_WORDS = 12
-_ALWAYS = date.max.toordinal()
 
 
 class PlanIndex:
-    """Posts made ready for comparing. Cheap to fill: a text is looked into only when a question comes near its day."""
+    """Posts made ready for comparing. Cheap to fill: a text is looked into only when a question comes near its day,
+    and once only however often it comes back."""
 
     def __init__(self, posts: Iterable[Post] = ()) -> None:
         self._posts: dict[str, Post] = {}
-        self._days: dict[int, set[str]] = defaultdict(set)
-        self._ready: set[int] = set()
+        self._calendar = Calendar()
+        self._read_days: set[int] = set()
         self._texts = Postings()
         self._albums = Albums()
         for post in posts:
@@ -39,52 +39,52 @@ class PlanIndex:
         self._posts[post.id] = post
         if post.status == Status.CANCELLED:
             return
-        day = _day(post)
-        self._days[day].add(post.id)
+        self._calendar.add(post)
         self._albums.add(post.id, post.media)
-        if day in self._ready:
+        if day_of(post) in self._read_days:
             self._read(post)
 
     def remove(self, post_id: str) -> None:
         """Forgets a post; one that is not there is no error."""
         post = self._posts.pop(post_id, None)
-        if post is None:
-            return
-        self._days[_day(post)].discard(post_id)
-        self._albums.drop(post_id, post.media)
-        self._texts.drop(post_id)
+        if post is not None and post.status != Status.CANCELLED:
+            self._calendar.drop(post)
+            self._albums.drop(post_id, post.media)
+            self._texts.drop(post_id)
 
     def likenesses(self, post: Post, within_days: int = NEAR_DAYS, limit: int = 3) -> tuple[Likeness, ...]:
         """The posts that one is too like, most alike first: dated ones within the days before and after, for one
         without a date all there are. Never itself, never cancelled ones."""
-        first, last = _span(post, within_days, within_days)
+        first, last = span(post, within_days, within_days)
         found = self._like_pictures(post, first, last) | self._like_texts(post, first, last)
         order = sorted(found.values(), key=lambda one: (-one.score, one.other_day or date.max, one.other_id))
         return tuple(order[:limit])
 
     def surroundings(self, post: Post) -> Surroundings:
         """What `variety` and `fresh` are judged by. Nothing counts as new while there is no history to be new to."""
-        first, last = _span(post, HISTORY_DAYS, -1)
-        past = [one for one in self._between(first, last) if one.id != post.id]
-        theme = _theme(post)
-        same_theme = [one for one in past if theme and _theme(one) == theme]
+        first, last = span(post, HISTORY_DAYS, -1)
+        history = self._calendar.count(first, last, post.id)
+        known_form = any(True for _ in self._calendar.of_form(post, first, last))
+        same_theme = list(self._calendar.of_theme(post, first, last))
         return Surroundings(
             likenesses=self.likenesses(post),
-            new_form=bool(past) and all(one.form != post.form for one in past),
-            new_theme=bool(past and theme) and not same_theme,
+            new_form=history > 0 and not known_form,
+            new_theme=history > 0 and bool(post.theme.strip()) and not same_theme,
             new_angle=bool(same_theme) and self._says_new(post, same_theme),
-            history=len(past),
+            history=history,
         )
 
     def pairs(self, first: date, last: date) -> tuple[LikePair, ...]:
         """Posts from `first` to `last` that are too like an earlier one of at most 60 days before; each pair once,
         `a` the later, in date order."""
-        found = []
-        for later in sorted(self._between(first.toordinal(), last.toordinal()), key=_order):
-            for like in self.likenesses(later, NEAR_DAYS, len(self._posts)):
-                if _order(self._posts[like.other_id]) < _order(later):
-                    found.append(LikePair(later.id, like.other_id, like.kind, like.score, like.why))
-        return tuple(found)
+        days = self._calendar.days(first.toordinal(), last.toordinal())
+        wanted = [self._posts[post_id] for day in days for post_id in self._calendar.on(day)]
+        return tuple(
+            LikePair(later.id, like.other_id, like.kind, like.score, like.why)
+            for later in sorted(wanted, key=_order)
+            for like in self.likenesses(later, NEAR_DAYS, len(self._posts))
+            if _order(self._posts[like.other_id]) < _order(later)
+        )
 
     def _like_texts(self, post: Post, first: int, last: int) -> dict[str, Likeness]:
         self._make_ready(first, last)
@@ -92,50 +92,37 @@ class PlanIndex:
         found = {}
         for other_id in self._texts.worth_weighing(profile(text), first, last):
             result = compare(text, body(self._posts[other_id])) if other_id != post.id else None
-            if result and result.repetitive and result.kind:
+            if result and result.kind:
                 found[other_id] = self._likeness(other_id, result.kind, result.score, result.why)
         return found
 
     def _like_pictures(self, post: Post, first: int, last: int) -> dict[str, Likeness]:
-        found = {}
-        for other_id, score in self._albums.with_same(post.media).items():
-            if other_id != post.id and first <= _day(self._posts[other_id]) <= last:
-                kind = LikenessKind.PICTURE
-                found[other_id] = self._likeness(other_id, kind, score, WHY[kind])
-        return found
+        return {
+            other_id: self._likeness(other_id, LikenessKind.PICTURE, score, why)
+            for other_id, (score, why) in self._albums.with_same(post.media).items()
+            if other_id != post.id and first <= day_of(self._posts[other_id]) <= last
+        }
 
     def _likeness(self, other_id: str, kind: LikenessKind, score: float, why: str) -> Likeness:
         other = self._posts[other_id]
         return Likeness(other_id, other.title, other.day, kind, score, why)
 
-    def _says_new(self, post: Post, same_theme: list[Post]) -> bool:
+    def _says_new(self, post: Post, same_theme: Iterable[str]) -> bool:
         mine = profile(body(post))
         if len(mine.tokens) < _NEW_ANGLE_WORDS:
             return False
-        return all(common_part(mine, profile(body(one))) < _NEW_ANGLE for one in same_theme)
-
-    def _between(self, first: int, last: int) -> Iterator[Post]:
-        for day in self._days_between(first, last):
-            for post_id in self._days[day]:
-                yield self._posts[post_id]
-
-    def _days_between(self, first: int, last: int) -> list[int]:
-        if last - first > len(self._days):
-            return [day for day in self._days if first <= day <= last]
-        return [day for day in range(first, last + 1) if day in self._days]
+        return all(common_part(mine, profile(body(self._posts[one]))) < _NEW_ANGLE for one in same_theme)
 
     def _make_ready(self, first: int, last: int) -> None:
         """Reads the texts of days that no question has come near yet."""
-        if self._texts.wasteful:
-            self._texts, self._ready = Postings(), set()
-        for day in self._days_between(first, last):
-            if day not in self._ready:
-                self._ready.add(day)
-                for post_id in self._days[day]:
+        for day in self._calendar.days(first, last):
+            if day not in self._read_days:
+                self._read_days.add(day)
+                for post_id in self._calendar.on(day):
                     self._read(self._posts[post_id])
 
     def _read(self, post: Post) -> None:
-        self._texts.add(post.id, profile(body(post)), _day(post))
+        self._texts.add(post.id, profile(body(post)), day_of(post))
 
 
 def body(post: Post) -> str:
@@ -144,19 +131,5 @@ def body(post: Post) -> str:
     return next((words for words in (post.text, *own, post.title) if words.strip()), "")
 
 
-def _day(post: Post) -> int:
-    """The day as an ordinal, 0 for none."""
-    return post.day.toordinal() if post.day else 0
-
-
-def _span(post: Post, before: int, after: int) -> tuple[int, int]:
-    """First and last day to look at; all of them for a post without a date."""
-    return (max(1, _day(post) - before), _day(post) + after) if post.day else (0, _ALWAYS)
-
-
-def _theme(post: Post) -> str:
-    return post.theme.strip().casefold()
-
-
 def _order(post: Post) -> tuple[int, time, str]:
-    return _day(post), post.clock or time.min, post.id
+    return day_of(post), post.clock or time.min, post.id

@@ -87,17 +87,17 @@ def _together(one: dict[str, float]) -> dict[str, float]:
 
 def met(a: TextProfile, b: TextProfile) -> list[float]:
     """For each term of `a` how well (0..1) it is met in `b`."""
-    keys = b.keys
-    return [1.0 if keys.get(term.root) == 1.0 else _best(term, b) for term in a.terms]
+    same = b.root_set
+    return [1.0 if term.root in same else _otherwise(term, b) for term in a.terms]
 
 
-def _best(term: Term, b: TextProfile) -> float:
+def _otherwise(term: Term, b: TextProfile) -> float:
     """The best of its keys; a long word may still begin or end with a word of the other text, or the other way."""
+    keys = b.keys
     best = 0.0
     for key, strength in term.keys:
-        other = b.keys.get(key, 0.0)
-        if other > best:
-            best = min(strength, other)
+        if key in keys:
+            best = max(best, min(strength, keys[key]))
     if best:
         return best
     return _PART if term.root in b.edges or not term.edges.isdisjoint(b.stems) else 0.0
