@@ -53,12 +53,17 @@ class PlanIndex:
             self._texts.drop(post_id)
 
     def likenesses(self, post: Post, within_days: int = NEAR_DAYS, limit: int = 3) -> tuple[Likeness, ...]:
-        """The posts that one is too like, most alike first: dated ones within the days before and after, for one
-        without a date all there are. Never itself, never cancelled ones."""
+        """The posts that one is too like, most alike and nearest first: dated ones within the days before and
+        after, for one without a date all there are. Never itself, never cancelled ones."""
         first, last = span(post, within_days, within_days)
         found = self._like_pictures(post, first, last) | self._like_texts(post, first, last)
-        order = sorted(found.values(), key=lambda one: (-one.score, one.other_day or date.max, one.other_id))
-        return tuple(order[:limit])
+        kinds = list(LikenessKind)
+
+        def order(one: Likeness) -> tuple[float, int, int, str]:
+            days = abs((one.other_day - post.day).days) if one.other_day and post.day else 0
+            return -one.score, kinds.index(one.kind), days, one.other_id
+
+        return tuple(sorted(found.values(), key=order)[:limit])
 
     def surroundings(self, post: Post) -> Surroundings:
         """What `variety` and `fresh` are judged by. Nothing counts as new while there is no history to be new to."""
