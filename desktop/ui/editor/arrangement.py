@@ -80,9 +80,10 @@ class Arrangement(QWidget):
             scroll.verticalScrollBar().setValue(0)
 
     def show_score(self, score: Score) -> None:
-        self._score = score
-        self.tabs.set_words(SCORE, score.words)
-        self._draw_ring()
+        before, self._score = self._score, score
+        if before is None or [one.state for one in before.verdicts] != [one.state for one in score.verdicts]:
+            self.tabs.set_words(SCORE, score.words)
+            self._draw_ring()
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -12,10 +12,12 @@ from desktop.ui.editor.typed_dates import day_words, read_day
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
 
+PAUSE_MS = 400
+
 
 class DateField(QLineEdit):
-    """`day_typed` carries a date or None as soon as what stands there is one; `faulted` a sentence when the user is
-    done and it is none, empty when it is in order again."""
+    """`day_typed` carries a date or None when the user pauses or is done; `faulted` a sentence when the user is done
+    and it is no date, empty when it is in order again."""
 
     day_typed = Signal(object)
     faulted = Signal(str)
@@ -30,7 +32,11 @@ class DateField(QLineEdit):
         self.pick.setAccessibleName(self.tr("Velg dag fra kalender"))
         self.pick.setToolTip(self.tr("Velg dag fra kalender"))
         self.pick.clicked.connect(self.open_calendar)
-        self.textEdited.connect(self._on_edited)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_paused)
+        self.textEdited.connect(lambda _words: self._pause.start())
         self.editingFinished.connect(self.settle)
 
     def show_day(self, day: date | None, near: date) -> None:
@@ -39,11 +45,13 @@ class DateField(QLineEdit):
         if day == self._day and self.text():
             return
         self._day = day
+        self._pause.stop()
         self.setText(day_words(day, near) if day else "")
         self.faulted.emit("")
 
     def settle(self) -> None:
         """Writes the day out in full, or says what is wrong with it."""
+        self._pause.stop()
         try:
             day = read_day(self.text(), self._near)
         except UsageError as problem:
@@ -77,12 +85,14 @@ class DateField(QLineEdit):
             return True
         return super().event(event)
 
-    def _on_edited(self, words: str) -> None:
+    def _on_paused(self) -> None:
+        """Half a date («31», «24.1») is often a date too: only what names its month is taken, and after a pause."""
+        words = self.text().strip()
         try:
-            day = read_day(words, self._near)
+            day = None if words.rstrip(".").isdigit() else read_day(words, self._near)
         except UsageError:
             return
-        if words.strip():
+        if day is not None:
             self.faulted.emit("")
             self._tell(day)
 

@@ -20,8 +20,11 @@ class TrailingButton(ThemedButton):
     def show_parts(
         self, words: str, *, icon: str = "", trailing: str = "", role: str = "text_2", count: str = ""
     ) -> None:
+        parts = (icon, trailing, role, count)
+        if (words, *parts) == (self.text(), self._leading, self._trailing, self._trailing_role, self._count):
+            return
         self.setText(words)
-        self._leading, self._trailing, self._trailing_role, self._count = icon, trailing, role, count
+        self._leading, self._trailing, self._trailing_role, self._count = parts
         self.updateGeometry()
         self.update()
 

@@ -28,6 +28,7 @@ class QualityDelegate(QStyledItemDelegate):
         self.theme = theme
         self.lined = False
         self.by_keyboard = False
+        self._line_heights: dict[tuple[str, int, float], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme, verdict = self.theme, index.data(QualityRole.VERDICT)
@@ -131,6 +132,12 @@ class QualityDelegate(QStyledItemDelegate):
         return width - self.theme.px(TEXT_X) - self.theme.px(EDGE + MORE) - asked
 
     def _line_height(self, words: str, width: int) -> int:
+        key = (words, width, self.theme.factor)
+        if key not in self._line_heights:
+            self._line_heights[key] = self._measured(words, width)
+        return self._line_heights[key]
+
+    def _measured(self, words: str, width: int) -> int:
         metrics = QFontMetrics(self.theme.font("meta"))
         return metrics.boundingRect(QRect(0, 0, max(width, 40), 1000), int(WRAP), words).height()
 

@@ -31,17 +31,19 @@ class QualityList(QListView):
         self._paint = QualityDelegate(theme, self)
         self._answers: dict[Quality, Answers] = {}
         self._moving = False
+        self._heights: list[int] = []
         self._build()
 
     def show_assessed(self, assessed: AssessedPost) -> None:
-        self._model.show(assessed)
-        self._fit()
+        if self._model.show(assessed):
+            self._fit()
 
     def show_theme(self, theme: Theme, *, lined: bool = False) -> None:
         self._paint.theme, self._paint.lined = theme, lined
         for answers in self._answers.values():
             answers.show_theme(theme)
         self._fit()
+        self.viewport().update()
 
     def light(self, quality: Quality | None) -> None:
         """Lights a row without telling anybody that it was chosen."""
@@ -144,16 +146,16 @@ class QualityList(QListView):
         self.menu_for(PANEL_ORDER[index.row()]).popup(spot)
 
     def _wanted_height(self) -> int:
-        rows = range(self._model.rowCount())
-        return sum(self.sizeHintForIndex(self._model.index(row)).height() for row in rows) + 2 * self.frameWidth()
+        return sum(self._heights) + 2 * self.frameWidth()
 
     def _fit(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        if self.height() != self._wanted_height():
+        heights = [self.sizeHintForIndex(self._model.index(row)).height() for row in range(self._model.rowCount())]
+        if heights != self._heights:
+            self._heights = heights
+            self.scheduleDelayedItemsLayout()
             self.setFixedHeight(self._wanted_height())
-        self.executeDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
         self._place_answers()
-        self.viewport().update()
 
     def _place_answers(self) -> None:
         for row, quality in enumerate(PANEL_ORDER):

@@ -29,13 +29,13 @@ class QualityModel(QAbstractListModel):
         super().__init__()
         self._assessed: AssessedPost | None = None
 
-    def show(self, assessed: AssessedPost) -> None:
-        before = self._assessed
-        self._assessed = assessed
-        for row, quality in enumerate(PANEL_ORDER):
-            if before is None or self._differs(before, quality):
-                index = self.index(row)
-                self.dataChanged.emit(index, index)
+    def show(self, assessed: AssessedPost) -> bool:
+        """Tells of the rows that changed; False when none did."""
+        before, self._assessed = self._assessed, assessed
+        changed = [row for row, quality in enumerate(PANEL_ORDER) if before is None or self._differs(before, quality)]
+        for row in changed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+        return bool(changed)
 
     def verdict(self, row: int) -> Verdict | None:
         return self._assessed.score.of(PANEL_ORDER[row]) if self._assessed else None

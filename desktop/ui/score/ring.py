@@ -23,9 +23,11 @@ class Ring(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_score(self, score: Score) -> None:
-        self._states = tuple(verdict.state for verdict in score.verdicts)
+        states = tuple(verdict.state for verdict in score.verdicts)
+        if states != self._states:
+            self._states = states
+            self.update()
         self.setAccessibleName(ring_name(score))
-        self.update()
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

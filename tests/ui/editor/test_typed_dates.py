@@ -1,5 +1,6 @@
 """Dates and clock times as people type them."""
 
+from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -13,6 +14,14 @@ from desktop.ui.editor.typed_dates import day_words, read_clock, read_day
 NEAR = date(2026, 12, 8)
 FEW = settings(max_examples=60, deadline=None)
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
+
+
+def outcome(read: Callable[[], object]) -> object:
+    """What comes of it: the value, or the sentence it was refused with."""
+    try:
+        return read()
+    except UsageError as problem:
+        return problem
 
 
 @pytest.mark.parametrize(
@@ -68,13 +77,11 @@ def test_every_way_of_writing_a_day_in_full_is_read(day: date) -> None:
 @FEW
 @given(st.text(max_size=25) | st.from_regex(r"[0-9]{1,3}[ ./-][0-9]{0,3}[ ./-]?[0-9]{0,6}", fullmatch=True))
 def test_anything_typed_gives_a_date_nothing_or_a_plain_sentence(typed: str) -> None:
-    try:
-        day = read_day(typed, NEAR)
-    except UsageError as problem:
-        assert problem.sentence.endswith(".")
-        assert problem.next_step.endswith(".")
-    else:
-        assert day is None or isinstance(day, date)
+    day = outcome(lambda: read_day(typed, NEAR))
+    assert day is None or isinstance(day, (date, UsageError))
+    if isinstance(day, UsageError):
+        assert day.sentence.endswith(".")
+        assert day.next_step.endswith(".")
 
 
 @pytest.mark.parametrize("typed", ["18", "18.00", "18:00", "1800", "kl 18", "kl. 18.00", "klokka 18", "18 00"])
@@ -88,7 +95,7 @@ def test_the_clock_may_stand_empty() -> None:
 
 @pytest.mark.parametrize("typed", ["24.00", "18.60", "25"])
 def test_a_clock_time_that_is_not_on_the_clock_is_told(typed: str) -> None:
-    with pytest.raises(UsageError, match="Klokka går fra 00.00 til 23.59"):
+    with pytest.raises(UsageError, match=r"Klokka går fra 00\.00 til 23\.59"):
         read_clock(typed)
 
 
@@ -101,7 +108,5 @@ def test_a_clock_time_as_written_can_be_read_again(clock: time) -> None:
 @FEW
 @given(st.text(max_size=12))
 def test_any_clock_typed_gives_a_time_nothing_or_a_plain_sentence(typed: str) -> None:
-    try:
-        read_clock(typed)
-    except UsageError as problem:
-        assert problem.next_step
+    clock = outcome(lambda: read_clock(typed))
+    assert clock is None or isinstance(clock, (time, UsageError))

@@ -1,0 +1,84 @@
+"""The same editor in a narrow window or with large letters: tabs, and nothing lost."""
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.quality import Quality
+from desktop.ui.editor.editor_page import EditorPage
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.session import PlanSession
+from tests.ui.editor.conftest import TEXT, stored
+
+
+def enlarge(page: EditorPage, appearance: Appearance) -> None:
+    page.resize(1280, 800)
+    appearance.choose(factor=2.0)
+
+
+def test_large_letters_turn_to_tabs_without_a_wider_window(page: EditorPage, appearance: Appearance) -> None:
+    enlarge(page, appearance)
+    assert page.arrangement.narrow
+    assert page.width() == 1280
+    words = [page.arrangement.tabs.button(key).text() for key in ("text", "when", "media", "score")]
+    assert words[:3] == ["Tekst", "Tid og kanal", "Film og bilder"]
+    assert words[3].endswith("\u00a0av\u00a011")
+
+
+def test_text_cursor_and_focus_survive_the_change(
+    page: EditorPage, appearance: Appearance, session: PlanSession, qtbot: QtBot
+) -> None:
+    cursor = page.text.area.textCursor()
+    cursor.setPosition(12)
+    page.text.area.setTextCursor(cursor)
+    qtbot.keyClicks(page.text.area, "x")
+    enlarge(page, appearance)
+    assert QApplication.focusWidget() is page.text.area
+    assert page.text.area.textCursor().position() == 13
+    qtbot.keyClicks(page.text.area, "y")
+    page.save_now()
+    assert stored(session).text == f"{TEXT[:12]}xy{TEXT[12:]}"
+    appearance.choose(factor=1.0)
+    assert not page.arrangement.narrow
+    assert QApplication.focusWidget() is page.text.area
+
+
+def test_a_field_with_the_focus_brings_its_tab_along(page: EditorPage, appearance: Appearance) -> None:
+    page.fields.keeper.setFocus()
+    enlarge(page, appearance)
+    assert page.arrangement.tab == "when"
+    assert QApplication.focusWidget() is page.fields.keeper
+
+
+def test_every_part_can_be_reached_by_a_tab(page: EditorPage, appearance: Appearance) -> None:
+    enlarge(page, appearance)
+    parts = {
+        "text": (page.title, page.text.area, page.text.steps.on),
+        "when": (page.fields.day, page.fields.channels, page.fields.approver, page.notes.notes),
+        "media": (page.media.add,),
+        "score": (page.panel.rows, page.findings),
+    }
+    for tab, shown in parts.items():
+        page.arrangement.turn_to(tab)
+        assert all(part.isVisible() for part in shown), tab
+        assert page.panel.strip.isVisible()
+    menu = [action.text() for action in page.header.more_menu().actions()]
+    assert menu == ["Forrige innlegg", "Neste innlegg", "Angre", "Gjør om igjen"]
+
+
+def test_a_finding_turns_to_its_tab(page: EditorPage, appearance: Appearance) -> None:
+    enlarge(page, appearance)
+    page.go_to(Finding("no_date", Severity.WARNING, "Dato mangler", "Fordi.", "Velg dato", step=Step.WHEN))
+    assert page.arrangement.tab == "when"
+    assert QApplication.focusWidget() is page.fields.day
+
+
+def test_going_wide_again_puts_the_panel_back(page: EditorPage, appearance: Appearance) -> None:
+    enlarge(page, appearance)
+    appearance.choose(factor=1.0)
+    assert page.panel.isVisible()
+    assert page.panel.rows.isVisible()
+    assert page.panel.strip.isVisible()
+    assert page.panel.isAncestorOf(page.panel.rows)
+    page.panel.rows.light(Quality.VIDEO)
+    assert page.panel.rows.lit() == Quality.VIDEO

@@ -1,0 +1,137 @@
+"""The eleven rows: reading them, deciding otherwise, and what a screen reader says."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.post import Ruling
+from desktop.domain.quality import PANEL_ORDER, Quality
+from desktop.ui.editor.editor_page import EditorPage
+from desktop.ui.score.reason_dialog import ReasonDialog
+from desktop.ui.session import PlanSession
+from tests.ui.editor.conftest import kare, show, stored
+
+
+def open_menu(page: EditorPage, qtbot: QtBot, quality: Quality, key: Qt.Key = Qt.Key.Key_Return) -> QMenu:
+    """The menu of a row, opened by keyboard."""
+    rows = page.panel.rows
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Home)
+    for _ in range(PANEL_ORDER.index(quality)):
+        qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, key)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(page: EditorPage, qtbot: QtBot, place: int, reason: str = "") -> None:
+    """Takes an entry of the open menu by keyboard and gives the reason."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _ in range(place + 1):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    dialog = page.window().findChild(ReasonDialog)
+    if dialog is not None and dialog.isVisible():
+        qtbot.keyClicks(dialog.reason, reason)
+        qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+
+
+def test_rows_say_quality_state_and_reason(page: EditorPage) -> None:
+    rows = page.panel.rows.model()
+    names = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(11)]
+    assert names[4].startswith("Video, mangler. ")
+    assert names[2].startswith("Dialog, på plass. ")
+
+
+def test_the_list_is_a_real_list_for_screen_readers(page: EditorPage) -> None:
+    spoken = QAccessible.queryAccessibleInterface(page.panel.rows)
+    assert spoken.role() == QAccessible.Role.List
+    assert spoken.childCount() >= 11
+    assert spoken.text(QAccessible.Text.Name) == "De elleve kvalitetene"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Menu])
+def test_the_board_decides_otherwise_by_keyboard(
+    page: EditorPage, session: PlanSession, qtbot: QtBot, key: Qt.Key
+) -> None:
+    open_menu(page, qtbot, Quality.KNOWLEDGE, key)
+    choose(page, qtbot, 0, "Kåre forteller om lydbøker")
+    rule = stored(session).overrule_of(Quality.KNOWLEDGE)
+    assert rule is not None
+    assert (rule.ruling, rule.reason) == (Ruling.MET, "Kåre forteller om lydbøker")
+    index = page.panel.rows.model().index(PANEL_ORDER.index(Quality.KNOWLEDGE), 0)
+    name = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert name == "Kunnskap, på plass, endret av dere. På plass: Kåre forteller om lydbøker"
+
+
+def test_deciding_otherwise_changes_the_count_and_can_be_undone(
+    page: EditorPage, session: PlanSession, qtbot: QtBot
+) -> None:
+    before = page.panel.head.count.text()
+    open_menu(page, qtbot, Quality.KNOWLEDGE)
+    choose(page, qtbot, 0)
+    assert page.panel.head.count.text() != before
+    session.undo()
+    assert page.panel.head.count.text() == before
+    assert stored(session).overrules == ()
+
+
+def test_a_quality_can_be_left_out_and_taken_back(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
+    open_menu(page, qtbot, Quality.VIDEO)
+    choose(page, qtbot, 2, "Bare i bladet")
+    rule = stored(session).overrule_of(Quality.VIDEO)
+    assert rule is not None
+    assert rule.ruling == Ruling.NOT_RELEVANT
+    page.panel.rows.menu_for(Quality.VIDEO).actions()[-1].trigger()
+    assert stored(session).overrules == ()
+
+
+def test_giving_no_answer_changes_nothing(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
+    open_menu(page, qtbot, Quality.VIDEO)
+    menu = QApplication.activePopupWidget()
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    dialog = page.window().findChild(ReasonDialog)
+    assert dialog is not None
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert stored(session).overrules == ()
+
+
+def test_a_question_is_answered_with_ja_or_nei(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
+    # A plan without history cannot tell whether a form is new.
+    answers = page.panel.rows.answers(Quality.FRESH)
+    assert answers.yes.accessibleName() == "Ja, Nytenkning er på plass"
+    qtbot.mouseClick(answers.yes, Qt.MouseButton.LeftButton)
+    rule = stored(session).overrule_of(Quality.FRESH)
+    assert rule is not None
+    assert rule.ruling == Ruling.MET
+    assert answers.isHidden()
+
+
+def test_the_dots_of_a_row_open_the_same_menu(page: EditorPage, qtbot: QtBot) -> None:
+    rows = page.panel.rows
+    rect = rows.visualRect(rows.model().index(0, 0))
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.right() - 12, rect.center().y()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Vi mener det er på plass …"
+    menu.close()
+
+
+def test_rows_are_as_high_as_drawn_and_in_two_groups(page: EditorPage) -> None:
+    rows = page.panel.rows
+    heights = [rows.visualRect(rows.model().index(row, 0)).height() for row in range(11)]
+    assert min(heights) >= 46
+    assert heights[8] > 46
+
+
+def test_a_post_that_is_out_has_no_next_step(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
+    from desktop.domain.post import Status
+
+    show(page, qtbot, kare(status=Status.PUBLISHED))
+    assert page.panel.strip.begin.isHidden()
+    assert page.header.ready.isHidden()
