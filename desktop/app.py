@@ -219,9 +219,6 @@ class Elleve(QObject):
             return self._offer_backup(problem)
         except AppError as problem:
             self._give_up(problem)
-        except OSError as problem:
-            sentence = self.tr("Mappen «{folder}» kan ikke brukes: {why}.")
-            self._give_up(AppError(sentence.format(folder=self.folder.root, why=problem.strerror)))
         return None
 
     def _offer_backup(self, problem: PlanDamaged) -> OpenPlan | None:

@@ -1,5 +1,6 @@
 """The command line: the same services as the window, for scripts and tests."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command, or opens the window when there is none. Returns the exit code: 0 well, 2 a problem told in one
     sentence, 3 not built yet, 64 wrong usage."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal without « and æøå must not stop a command
     try:
         folder, rest = take_data_folder(words)
         if rest:
@@ -25,8 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(problem, file=sys.stderr)
         return NOT_YET if isinstance(problem, NotBuiltYet) else FAILED
     except BrokenPipeError:
-        # The reader (head, less) has seen enough.
-        sys.stderr.close()
+        # The reader (head, less) has seen enough; what is left must not be tried again on the way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
 
 
@@ -48,7 +51,9 @@ def run_command(chosen: Path | None, words: list[str]) -> int:
     # The commands bring Typer, which the window can do without.
     from desktop.cli.commands import run
 
-    return run(chosen, words)
+    code = run(chosen, words)
+    sys.stdout.flush()
+    return code
 
 
 def open_window(chosen: Path | None) -> int:

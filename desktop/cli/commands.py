@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from desktop.cli import plan_commands, text_commands
@@ -24,18 +23,30 @@ def run(folder: Path | None, words: list[str]) -> int:
     """Runs one command; returns the exit code. AppError goes on to the caller."""
     try:
         result = app(words, standalone_mode=False, obj=folder, prog_name="main.py")
-    except click.exceptions.NoArgsIsHelpError as problem:
-        problem.show()
+    except typer.TyperException as problem:
+        print(_plain(problem, words), file=sys.stderr)
         return USAGE
-    except click.UsageError as problem:
-        print(problem.format_message(), file=sys.stderr)
-        print("Skriv «main.py --help» for å se kommandoene.", file=sys.stderr)
+    except typer.Abort:
         return USAGE
-    except click.exceptions.Exit as leave:
-        return leave.exit_code
-    except click.Abort:
-        return USAGE
+    except SystemExit as leave:
+        # In this mode Typer leaves by itself only when nobody reads what is written.
+        raise BrokenPipeError from leave
     return result if isinstance(result, int) else 0
+
+
+def _plain(problem: typer.TyperException, words: list[str]) -> str:
+    """What is wrong with the command as it was written; Typer itself speaks English."""
+    parameter = getattr(problem, "param", None)
+    option = getattr(problem, "option_name", "")
+    if parameter is not None:
+        sentence = f"{parameter.metavar if parameter.param_type_name == 'argument' else parameter.opts[0]} mangler."
+    elif option:
+        sentence = f"«{option}» finnes ikke, eller mangler noe etter seg."
+    elif words[0] not in {one.name or one.callback.__name__ for one in app.registered_commands if one.callback}:
+        sentence = f"Kommandoen «{words[0]}» finnes ikke."
+    else:
+        sentence = f"«{' '.join(words)}» kan ikke forstås."
+    return f"{sentence} Skriv «main.py --help» for å se hva som kan brukes."
 
 
 @app.callback()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.errors import FileProblem
+from desktop.domain.errors import FileProblem, plain_reason
 
 
 def print_json(value: Any) -> None:
@@ -21,14 +21,19 @@ def read_lines(name: str) -> Iterator[dict[str, Any]]:
         if not line.strip():
             continue
         try:
-            value = json.loads(line)
-        except ValueError as problem:
+            value = json.loads(line, parse_constant=_no_number)
+        except (ValueError, RecursionError) as problem:
             raise FileProblem(
                 f"Linje {number} i «{name}» er ikke JSON.", "Skriv ett JSON-objekt per linje."
             ) from problem
         if not isinstance(value, dict):
             raise FileProblem(f"Linje {number} i «{name}» er ikke et JSON-objekt.", "Skriv ett JSON-objekt per linje.")
         yield value
+
+
+def _no_number(word: str) -> None:
+    """Python reads NaN and Infinity, which are no JSON and could not be written again."""
+    raise ValueError(word)
 
 
 def words_of(row: dict[str, Any], name: str) -> str:
@@ -38,7 +43,8 @@ def words_of(row: dict[str, Any], name: str) -> str:
         return ""
     if not isinstance(value, str):
         raise FileProblem(f"Feltet «{name}» må være tekst.", "Sett teksten i anførselstegn.")
-    return value
+    # Half of a letter (a lone surrogate) can be written in JSON, but nowhere else; one sign for one keeps all places.
+    return value.encode("utf-8", "replace").decode("utf-8")
 
 
 def _lines(name: str) -> Iterable[str]:
@@ -47,7 +53,7 @@ def _lines(name: str) -> Iterable[str]:
         return raw.decode("utf-8-sig").split("\n")
     except OSError as problem:
         raise FileProblem(
-            f"Filen «{name}» kan ikke åpnes ({problem.strerror}).", "Se at navnet er riktig."
+            f"Filen «{name}» kan ikke åpnes ({plain_reason(problem)}).", "Se at navnet er riktig."
         ) from problem
     except UnicodeDecodeError as problem:
         raise FileProblem(f"Filen «{name}» er ikke UTF-8-tekst.", "Lagre den som UTF-8.") from problem

@@ -1,5 +1,7 @@
 """Expected failures: each carries one plain sentence for the user and, where there is one, the next step."""
 
+import errno
+
 
 class AppError(Exception):
     """A failure the user can understand and act on.
@@ -40,3 +42,21 @@ class UsageError(AppError):
 
 class NotBuiltYet(AppError):
     """A command that has its place but no content yet."""
+
+
+def plain_reason(problem: OSError) -> str:
+    """Why the system said no, in a few words that fit in brackets: it speaks English itself."""
+    return _REASONS.get(problem.errno or 0, "systemet sier nei")
+
+
+_REASONS = {
+    errno.ENOENT: "finnes ikke",
+    errno.EACCES: "dere har ikke tilgang",
+    errno.EPERM: "dere har ikke tilgang",
+    errno.EROFS: "disken kan bare leses",
+    errno.ENOSPC: "disken er full",
+    errno.EISDIR: "er en mappe",
+    errno.ENOTDIR: "en del av stien er ikke en mappe",
+    errno.EEXIST: "er ikke en mappe",
+    errno.ENAMETOOLONG: "navnet er for langt",
+}

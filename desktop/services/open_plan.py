@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop.domain.change import PlanChange
+from desktop.domain.errors import PlanError, plain_reason
 from desktop.media.library import MediaLibrary
 from desktop.paths import DataFolder
 from desktop.services.assess import Assessor
@@ -28,7 +29,7 @@ class OpenPlan:
     """
 
     def __init__(self, folder: DataFolder, today: Callable[[], date] = date.today, *, writing: bool = True) -> None:
-        self.folder = folder.make()
+        self.folder = _made(folder)
         self.today = today
         self._lock = PlanLock(folder.lock) if writing else None
         if self._lock:
@@ -83,3 +84,12 @@ class OpenPlan:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _made(folder: DataFolder) -> DataFolder:
+    try:
+        return folder.make()
+    except OSError as problem:
+        raise PlanError(
+            f"Mappen «{folder.root}» kan ikke brukes ({plain_reason(problem)}).", "Velg en annen mappe til planen."
+        ) from problem

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from desktop.domain.assessment import MonthAssessment
-from desktop.domain.errors import FileProblem
+from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.month import Month
 from desktop.domain.words import short_day_month
 from desktop.exchange.month_pdf import MonthPaper, month_pages, month_pdf
@@ -35,9 +35,8 @@ def save_month_pdf(plan: OpenPlan, month: Month, file: Path) -> Path:
     try:
         _write_whole(file, content)
     except OSError as problem:
-        why = problem.strerror or "ukjent grunn"
         raise FileProblem(
-            f"PDF-en kunne ikke lagres som «{file}» ({why}).",
+            f"PDF-en kunne ikke lagres som «{file}» ({plain_reason(problem)}).",
             "Lukk filen hvis den er åpen, eller velg et annet sted.",
         ) from problem
     return file
