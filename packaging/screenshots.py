@@ -100,7 +100,15 @@ def editor(window: MainWindow) -> None:
 
 
 def ideas(window: MainWindow) -> None:
-    window.rail.place_wanted.emit("ideas")
+    window.go("ideas")
+
+
+def radar(window: MainWindow) -> None:
+    window.go("radar")
+    for _ in range(200):
+        wait(50)
+        if window.radar().idle():
+            break
 
 
 def post_named(window: MainWindow, start: str) -> str:
@@ -113,6 +121,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "chosen-post": chosen_post,
     "editor": editor,
     "ideas": ideas,
+    "radar": radar,
 }
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from desktop.domain.assessment import AssessedPost, MonthAssessment, PostSummary
 from desktop.domain.change import PlanChange
 from desktop.domain.channel import ChannelFacts
 from desktop.domain.finding import Finding, Severity, Step
-from desktop.domain.likeness import Likeness, Surroundings
+from desktop.domain.likeness import Likeness, LikePair, Surroundings
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status
 from desktop.domain.video import VideoReport
@@ -75,10 +75,14 @@ class Assessor:
             assessed.append(self.draft(post))
         self._keep(assessed)
         made = balance(month, assessed)
-        with self._lock:
-            pairs = self._index_for(month.first, month.last).pairs(month.first, month.last)
+        pairs = self.pairs(month.first, month.last)
         return MonthAssessment(month, tuple(assessed), made, pairs, runs(posts),
                                suggestions(month, assessed, made, self._today()))  # fmt: skip
+
+    def pairs(self, first: date, last: date) -> tuple[LikePair, ...]:
+        """Posts from `first` to `last` that are too like one from the 60 days before them."""
+        with self._lock:
+            return self._index_for(first, last).pairs(first, last)
 
     def blockers(self, post: Post) -> tuple[Finding, ...]:
         """What keeps the post from being «Klar»."""

@@ -23,6 +23,11 @@ def day_names(month: Month) -> dict[date, SpecialDay]:
     return names
 
 
+def is_free(day: date) -> bool:
+    """A public holiday."""
+    return any(one.free for one in _year(day.year).get(day, ()))
+
+
 @cache
 def _year(year: int) -> Mapping[date, tuple[SpecialDay, ...]]:
     return special_days(year, _rules())

@@ -8,7 +8,7 @@ from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.errors import UsageError
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
-from desktop.domain.post import STATUS_NAMES, Post, Status, new_id
+from desktop.domain.post import STATUS_NAMES, Post, Reviewed, Status, new_id
 from desktop.domain.words import listed, long_day
 from desktop.storage.store import Store
 
@@ -102,3 +102,10 @@ def week_moved(post: Post, weeks: int) -> PlanChange:
 def order_of(post: Post) -> tuple[date, time]:
     """For sorting: undated last, no clock first."""
     return (post.day or date.max, post.clock or time.min)
+
+
+def reviewed(post: Post, finding: str, words: str, reason: str, day: date) -> PlanChange:
+    """The board has looked at a finding and lets it stand."""
+    seen = Reviewed(finding, words, reason, day)
+    after = replace(post, reviewed=(*post.reviewed, seen))
+    return PlanChange("Vurdert og latt stå", (PostChange(post, after),))

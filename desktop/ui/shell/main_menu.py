@@ -75,6 +75,10 @@ def view_commands(window: MainWindow, appearance: Appearance, doings: Doings) ->
         doings.remember_look()
 
     return [
+        Command(tr("Kalender"), lambda: window.go("calendar"), ("Ctrl+1",)),
+        Command(tr("Idéer"), lambda: window.go("ideas"), ("Ctrl+2",)),
+        Command(tr("Radar"), lambda: window.go("radar"), ("Ctrl+3",)),
+        SEPARATOR,
         Command(tr("I dag"), window.go_today, ("Ctrl+T",)),
         Command(tr("Forrige måned"), lambda: window.show_month(window.month.moved(-1)), ("Ctrl+PgUp",)),
         Command(tr("Neste måned"), lambda: window.show_month(window.month.moved(1)), ("Ctrl+PgDown",)),

@@ -31,6 +31,7 @@ from desktop.ui.widgets.parts import show_theme_below
 
 if TYPE_CHECKING:
     from desktop.ui.editor.editor_page import EditorPage
+    from desktop.ui.radar.radar_page import RadarPage
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.keeper = MonthKeeper(session.open_plan, month or Month.of(session.today), self)
         self.actions_ = MonthActions(session, appearance, self)
         self._editor: EditorPage | None = None
+        self._radar: RadarPage | None = None
         self._build(appearance.theme)
         self._connect()
         self._show_theme(appearance.theme)
@@ -91,6 +93,23 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._editor)
         return self._editor
 
+    def radar(self) -> "RadarPage":
+        """The radar; read and made when first needed."""
+        if self._radar is None:
+            from desktop.ui.radar.radar_page import RadarPage
+
+            self._radar = RadarPage(self.session, self.appearance)
+            self._radar.post_opened.connect(self.open_post)
+            self.appearance.theme_changed.connect(self._radar.show_theme)
+            show_theme_below(self._radar, self.appearance.theme)
+            self._pages.addWidget(self._radar)
+        return self._radar
+
+    def go(self, place: str) -> None:
+        """To one of the rail's places, after saving what is typed."""
+        self._leave_editor()
+        self._go(place)
+
     def save_now(self) -> None:
         """What is typed goes to disk."""
         if self._editor is not None and self._pages.currentWidget() is self._editor:
@@ -109,6 +128,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_now()
         self.keeper.stop()
+        if self._radar is not None:
+            self._radar.stop()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -138,11 +159,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._connect_month()
-        self.rail.place_wanted.connect(self._on_place)
+        self.rail.place_wanted.connect(self.go)
         self.rail.menu_wanted.connect(self.popup_menu)
         self.rail.help_wanted.connect(self.help_wanted)
         self.strip.undo_wanted.connect(self.session.undo)
-        self.strip.ideas_wanted.connect(lambda: self._on_place("ideas"))
+        self.strip.ideas_wanted.connect(lambda: self.go("ideas"))
         self.ideas_page.post_opened.connect(self.open_post)
         self.ideas_page.delete_wanted.connect(self.actions_.delete)
         self.ideas_page.new_idea_wanted.connect(lambda: self.actions_.new_post(None))
@@ -196,6 +217,8 @@ class MainWindow(QMainWindow):
         narrow = kind in ("narrow", "single")
         self.rail.setVisible(not narrow)
         self.rail.show_theme(theme, compact=kind == "drawer")
+        if self._radar is not None:
+            self._radar.set_kind(kind)
         self.month_page.bar.show_kind(kind)
         self.month_page.show_theme(theme, kind)
         self.strip.show_theme(theme, narrow=narrow or self._pages.currentWidget() is self._editor)
@@ -210,6 +233,8 @@ class MainWindow(QMainWindow):
 
     def _on_plan_changed(self, _change: PlanChange) -> None:
         self.keeper.refresh()
+        if self._radar is not None and self._pages.currentWidget() is self._radar:
+            self._radar.refresh()
         self._show_ideas()
 
     def _show_ideas(self) -> None:
@@ -227,13 +252,12 @@ class MainWindow(QMainWindow):
         self.month_page.view.choose_post(post_id)
         self.month_page.show_post(self.session.open_plan.assessor.draft(post))
 
-    def _on_place(self, key: str) -> None:
-        self._leave_editor()
-        self._go(key)
-
     def _go(self, key: str) -> None:
         self.rail.choose(key)
-        self._pages.setCurrentWidget(self.ideas_page if key == "ideas" else self.month_page)
+        page = {"ideas": lambda: self.ideas_page, "radar": self.radar}.get(key, lambda: self.month_page)()
+        self._pages.setCurrentWidget(page)
+        if page is self._radar:
+            self._radar.refresh()
         self._arrange()
 
     def _leave_editor(self) -> None:

@@ -115,6 +115,7 @@ class Rail(QWidget):
         for key, words, icon in (
             ("calendar", self.tr("Kalender"), "calendar"),
             ("ideas", self.tr("Idéer"), "bulb"),
+            ("radar", self.tr("Radar"), "radar"),
         ):
             column.addWidget(self._make_place(key, words, icon, theme))
         column.addStretch()

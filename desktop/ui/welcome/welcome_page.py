@@ -1,14 +1,11 @@
 """First start: three ways to begin, the eleven at a glance, and how large and light everything should be."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,55 +17,27 @@ from desktop.ui.shell.rail import Logo
 from desktop.ui.welcome.eleven_circle import ElevenCircle
 from desktop.ui.widgets.parts import ground, label, show_theme_below
 from desktop.ui.widgets.segments import Segments
+from desktop.ui.widgets.tall_button import TallButton
 
 SIZES = ((1.0, "Aa"), (1.3, "Aa"), (1.5, "Aa"), (2.0, "Aa"))
 
 
-class Choice(QPushButton):
-    """A large button with icon, title and one sentence."""
+class Choice(TallButton):
+    """One of the ways to begin; the first has the accent."""
 
     def __init__(self, icon: str, title: str, sentence: str, *, first: bool = False) -> None:
-        super().__init__()
+        super().__init__(title, sentence, level="title")
         self._icon_name, self._first = icon, first
-        self.setProperty("kind", "choice")
         self.setProperty("first", first)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(sentence)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._grid = QGridLayout(self)
-        self._tile, self._arrow = QLabel(), QLabel()
-        self._title = label(title, "title")
-        self._sentence = label(sentence, "meta", wrap=True)
-        self._grid.addWidget(self._tile, 0, 0, 2, 1)
-        self._grid.addWidget(self._title, 0, 1)
-        self._grid.addWidget(self._sentence, 1, 1)
-        self._grid.addWidget(self._arrow, 0, 2, 2, 1)
-        self._grid.setColumnStretch(1, 1)
-        for part in (self._tile, self._arrow, self._title, self._sentence):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def show_theme(self, theme: Theme) -> None:
         side = theme.px(52)
-        self._tile.setFixedSize(side, side)
+        self.sign.setFixedSize(side, side)
         role, back = ("on_accent", "accent") if self._first else ("accent_text", "accent_soft")
-        self._tile.setStyleSheet(f"background: {theme.colour(back).name()}; border-radius: 10px;")
-        self._tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._tile.setPixmap(icons.render(self._icon_name, theme.colour(role), theme.px(24), 2.0))
-        self._arrow.setPixmap(icons.render("right", theme.colour("text_2"), theme.px(20), 2.0))
-        margin = theme.gap(18)
-        self._grid.setContentsMargins(margin, theme.gap(14), margin, theme.gap(14))
-        self._grid.setHorizontalSpacing(theme.gap(18))
-        self._grid.activate()
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return self._grid.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # A button does not ask its layout how high it must be for its width.
-        super().resizeEvent(event)
-        self.setMinimumHeight(max(self._grid.heightForWidth(self.width()), self._grid.sizeHint().height()))
+        self.sign.setStyleSheet(f"background: {theme.colour(back).name()}; border-radius: 10px;")
+        self.sign.setPixmap(icons.render(self._icon_name, theme.colour(role), theme.px(24), 2.0))
+        super().show_theme(theme)
 
 
 class WelcomePage(QWidget):
@@ -86,9 +55,6 @@ class WelcomePage(QWidget):
         self.show_theme(appearance.theme)
 
     def show_theme(self, theme: Theme) -> None:
-        side = 72 if self.width() / theme.factor >= 900 else 24
-        self._left.setContentsMargins(theme.gap(side), theme.gap(48 if side > 24 else 16), theme.gap(side - 8),
-                                      theme.gap(28))  # fmt: skip
         self._left.setSpacing(theme.gap(14))
         self._logo.show_theme(theme)
         self._circle.show_theme(theme)
@@ -110,7 +76,11 @@ class WelcomePage(QWidget):
 
     def _arrange(self) -> None:
         """Large text leaves no room for the circle; size and look then stand under the choices."""
-        wide = self.width() / self._appearance.theme.factor >= 900
+        theme = self._appearance.theme
+        wide = self.width() / theme.factor >= 900
+        side = 72 if wide else 24
+        top = theme.gap(48 if wide else 16)
+        self._left.setContentsMargins(theme.gap(side), top, theme.gap(side - 8), theme.gap(28))
         self._right_side.setVisible(wide)
         (self._right if wide else self._left_foot).addWidget(self._looks_box)
 

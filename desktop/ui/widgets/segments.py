@@ -2,10 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.widgets.parts import ThemedButton
+
+
+class SegmentButton(ThemedButton):
+    """As wide as its words are when they turn bold, so that choosing moves nothing."""
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        bold = QFont(self.font())
+        bold.setBold(True)
+        words = self.text()
+        grown = QFontMetrics(bold).horizontalAdvance(words) - QFontMetrics(self.font()).horizontalAdvance(words)
+        return super().sizeHint() + QSize(max(0, grown) + 2, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Segments(QFrame):
@@ -19,6 +35,7 @@ class Segments(QFrame):
         super().__init__(parent)
         self.setProperty("segments", True)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buttons: dict[str, ThemedButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -38,7 +55,7 @@ class Segments(QFrame):
         return self._buttons[key]
 
     def _make(self, key: str, words: str) -> ThemedButton:
-        made = ThemedButton(words, kind="segment")
+        made = SegmentButton(words, kind="segment")
         made.setCheckable(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self.chosen.emit(key))

@@ -1,0 +1,105 @@
+"""What repeats itself, in words, and the ways out of the one that is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop.domain.radar import Repetition, Way, WayOut
+from desktop.domain.words import small_number
+from desktop.ui.look import icons
+from desktop.ui.look.theme import Theme
+from desktop.ui.radar.radar_legend import RadarLegend
+from desktop.ui.radar.repetition_delegate import LINE, RepetitionDelegate
+from desktop.ui.widgets.parts import empty, hairline, label
+from desktop.ui.widgets.tall_button import TallButton
+
+ICONS = {Way.MOVE: "move", Way.FORM: "repeat", Way.NEW: "spark", Way.KEEP: "check"}
+
+
+class RepetitionPanel(QWidget):
+    """`chosen` carries a Repetition; `way_wanted` a Repetition and the WayOut pressed."""
+
+    chosen = Signal(object)
+    way_wanted = Signal(object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._all: Sequence[Repetition] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.gap(18), theme.gap(16), theme.gap(14), theme.gap(8))
+        column.setSpacing(theme.gap(8))
+        self._title = label("", "title")
+        self._list = QListWidget()
+        self._delegate = RepetitionDelegate(theme, self._list)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Det som gjentar seg"))
+        self._list.currentRowChanged.connect(self._on_row)
+        self._ways_title = label(self.tr("Veier ut"), "strong")
+        self._ways = QVBoxLayout()
+        self._ways.setSpacing(theme.gap(8))
+        column.addWidget(self._title)
+        column.addWidget(self._list, 2)
+        column.addWidget(hairline())
+        column.addWidget(self._ways_title)
+        column.addLayout(self._ways)
+        column.addStretch(1)
+        self._legend = RadarLegend(theme)
+        column.addWidget(self._legend)
+
+    def show_repetitions(self, found: Sequence[Repetition]) -> None:
+        """Stays on the one that was chosen, when it is still there."""
+        before = self._current()
+        self._all = found
+        self._title.setText(title_words(len(found)))
+        self._list.clear()
+        for one in found:
+            item = QListWidgetItem(one.title)
+            item.setData(LINE, one.line)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.title}. {one.line}")
+            self._list.addItem(item)
+        self._list.setVisible(bool(found))
+        same = [place for place, one in enumerate(found) if before and one.posts == before.posts]
+        self._list.setCurrentRow(same[0] if same else 0 if found else -1)
+        self._show_ways(self._current())
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = self._delegate.theme = theme
+        self._list.scheduleDelayedItemsLayout()
+        self._legend.show_theme(theme)
+        self._show_ways(self._current())
+
+    def _current(self) -> Repetition | None:
+        row = self._list.currentRow()
+        return self._all[row] if 0 <= row < len(self._all) else None
+
+    def _on_row(self, _row: int) -> None:
+        current = self._current()
+        self._show_ways(current)
+        if current is not None:
+            self.chosen.emit(current)
+
+    def _show_ways(self, repetition: Repetition | None) -> None:
+        empty(self._ways)
+        ways = repetition.ways if repetition else ()
+        self._ways_title.setVisible(bool(ways))
+        for way in ways:
+            self._ways.addWidget(self._way_button(repetition, way))
+
+    def _way_button(self, repetition: Repetition | None, way: WayOut) -> TallButton:
+        made = TallButton(way.title, way.line)
+        made.sign.setPixmap(icons.render(ICONS[way.way], self._theme.colour("accent"), self._theme.px(20), 2.0))
+        made.show_theme(self._theme)
+        made.clicked.connect(lambda: self.way_wanted.emit(repetition, way))
+        return made
+
+
+def title_words(count: int) -> str:
+    """`To ting gjentar seg`."""
+    if not count:
+        return "Ingenting gjentar seg"
+    return f"{'Én' if count == 1 else small_number(count).capitalize()} ting gjentar seg"

@@ -1,0 +1,56 @@
+"""A button with a sign, a title and one line that wraps; it is as high as its words need."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy
+
+from desktop.ui.look import icons
+from desktop.ui.look.theme import Theme
+from desktop.ui.widgets.parts import label
+
+
+class TallButton(QPushButton):
+    """`level` is the type role of the title. Call `show_theme` once and at every theme change."""
+
+    def __init__(self, title: str, line: str, *, level: str = "strong") -> None:
+        super().__init__()
+        self.setProperty("kind", "choice")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.sign, self._arrow = QLabel(), QLabel()
+        self._grid = QGridLayout(self)
+        self._grid.setVerticalSpacing(0)
+        self._grid.addWidget(self.sign, 0, 0, 2, 1)
+        self._grid.addWidget(label(title, level), 0, 1)
+        self._grid.addWidget(label(line, "meta", wrap=True), 1, 1)
+        self._grid.addWidget(self._arrow, 0, 2, 2, 1)
+        self._grid.setColumnStretch(1, 1)
+        for part in self.findChildren(QLabel):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_theme(self, theme: Theme) -> None:
+        margin = theme.gap(12)
+        self._grid.setContentsMargins(margin, theme.gap(10), margin, theme.gap(10))
+        self._grid.setHorizontalSpacing(margin)
+        self._arrow.setPixmap(icons.render("right", theme.colour("text_2"), theme.px(18), 2.0))
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return self._grid.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """A button does not ask its layout how high it must be for its width; the fonts must be known first."""
+        for part in self.findChildren(QLabel):
+            part.ensurePolished()
+        self._grid.invalidate()
+        self.setMinimumHeight(self._grid.heightForWidth(self.width()))
