@@ -9,7 +9,7 @@ from desktop.domain.channel import Channel
 from desktop.domain.post import Form, Post, Status, new_id
 from desktop.exchange.csv_text import Record
 from desktop.exchange.written_days import read_clock, read_day, split_clock
-from desktop.exchange.written_names import read_channels, read_form, read_status
+from desktop.exchange.written_names import is_section, read_channels, read_form, read_status
 
 HEADINGS = ("Tittel", "Tekst", "Dato", "Klokkeslett", "Kanaler", "Form", "Tema", "Skriver", "Status", "Godkjenner",
             "Svarvakt", "Notater")  # fmt: skip
@@ -41,6 +41,9 @@ class RowReader:
         """The row's post, or None for a row that is empty, has no words, or says the same as one before it."""
         cells = [cell for cell in record.cells if cell.strip()]
         if not cells:
+            return None
+        if len(cells) == 1 and is_section(cells[0]):
+            self.tell(record.row, f"«{_short(cells[0])}» ser ut som en mellomtittel og er hoppet over.")
             return None
         title, text = self._line(record, "title"), self._cell(record, "text")
         if not title and not text.strip():

@@ -8,6 +8,7 @@ from typing import TypeVar
 from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.channel import Channel
 from desktop.domain.post import FORM_NAMES, STATUS_NAMES, Form, Status
+from desktop.domain.words import MONTHS
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -67,6 +68,14 @@ def read_channels(written: str) -> tuple[tuple[Channel, ...], tuple[str, ...]]:
         elif part.strip():
             unknown.append(" ".join(part.split()))
     return tuple(found), tuple(unknown)
+
+
+def is_section(written: str) -> bool:
+    """Does a row with nothing but this word part the table, rather than being a post? A channel, a month or a week."""
+    word = _plain(written.strip(" :"))
+    return word in CHANNELS or bool(
+        re.fullmatch(rf"(?:{'|'.join(MONTHS)})(?:\d{{4}})?|(?:uke|veke|week)\d{{1,2}}", word)
+    )
 
 
 def read_form(written: str) -> Form | None:

@@ -14,6 +14,7 @@ from desktop.domain.errors import FileProblem
 from desktop.domain.post import Form, Post, Status
 from desktop.exchange.csv_posts import CsvReading, read_csv_posts, write_csv_posts
 from desktop.exchange.csv_text import MOST_BYTES
+from desktop.exchange.written_names import is_section
 
 HEAD = "title;text;date;time;channels;form;theme;author\n"
 
@@ -215,6 +216,13 @@ def test_empty_rows_are_passed_by_and_wordless_ones_told(folder: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["Facebook", "UKE 49:", "Desember 2026", "desember"])
+def test_a_heading_between_the_rows_is_no_post(folder: Path, heading: str) -> None:
+    reading = read(folder, f"{HEAD}{heading};;;;;;;\nJulebord;Bli med;;;;;;\n")
+    assert [post.title for post in reading.posts] == ["Julebord"]
+    assert reading.problems[0].sentence == f"Rad 2: «{heading}» ser ut som en mellomtittel og er hoppet over."
+
+
 def test_the_same_post_twice_comes_once(folder: Path) -> None:
     reading = read(folder, HEAD + "Hei;Tekst;1.12.2026;;;;;\nHei;Tekst;8.12.2026;;;;;\nHei;Tekst;2026-12-01;;;;;\n")
     assert len(reading.posts) == 2
@@ -296,7 +304,7 @@ OWN_TEXTS = st.dictionaries(st.sampled_from(list(Channel)), TEXT.filter(str.stri
 POSTS = st.builds(
     Post,
     id=st.uuids().map(lambda made: made.hex),
-    title=LINE.filter(bool),
+    title=LINE.filter(lambda title: bool(title) and not is_section(title)),
     text=TEXT,
     texts=OWN_TEXTS,
     channels=st.lists(st.sampled_from(list(Channel)), unique=True, max_size=4).map(tuple),
