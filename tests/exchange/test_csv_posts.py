@@ -14,7 +14,6 @@ from desktop.domain.errors import FileProblem
 from desktop.domain.post import Form, Post, Status
 from desktop.exchange.csv_posts import CsvReading, read_csv_posts, write_csv_posts
 from desktop.exchange.csv_text import MOST_BYTES
-from desktop.exchange.written_names import is_section
 
 HEAD = "title;text;date;time;channels;form;theme;author\n"
 
@@ -304,7 +303,7 @@ OWN_TEXTS = st.dictionaries(st.sampled_from(list(Channel)), TEXT.filter(str.stri
 POSTS = st.builds(
     Post,
     id=st.uuids().map(lambda made: made.hex),
-    title=LINE.filter(lambda title: bool(title) and not is_section(title)),
+    title=LINE.filter(bool),
     text=TEXT,
     texts=OWN_TEXTS,
     channels=st.lists(st.sampled_from(list(Channel)), unique=True, max_size=4).map(tuple),
