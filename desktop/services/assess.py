@@ -1,54 +1,40 @@
-"""Looks over posts and months: brings scoring, repetition, guideline checks and film reports together."""
+"""Looks over posts and months for the window and the commands, and remembers what the cards show."""
 
 import json
 import logging
-import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desktop.domain.assessment import AssessedPost, MonthAssessment, PostSummary
 from desktop.domain.change import PlanChange
 from desktop.domain.channel import ChannelFacts
-from desktop.domain.finding import Finding, Severity, Step
-from desktop.domain.likeness import Likeness, LikePair, Surroundings
+from desktop.domain.finding import Finding, Severity
+from desktop.domain.likeness import LikePair
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status
-from desktop.domain.video import VideoReport
-from desktop.domain.words import short_day_month
-from desktop.guidelines.facts import channel_facts
-from desktop.guidelines.post_checks import check_post
-from desktop.guidelines.text_checks import check_text
-from desktop.repetition.index import PlanIndex
-from desktop.repetition.runs import runs
-from desktop.scoring.judge import TextJudge
-from desktop.scoring.score import score
-from desktop.services.balance import balance, suggestions
-from desktop.services.film_reports import known_report
 from desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop.scoring.judge import TextJudge
+    from desktop.services.judging import Judging
 
 log = logging.getLogger(__name__)
 
-YEAR = timedelta(days=366)
-NEAR = timedelta(days=60)
-GRADES = tuple(Severity)
-
 
 class Assessor:
-    """Judges one draft (for every key stroke) or a whole month (off the GUI thread). The judge and the index are made
-    when first needed, so that the window can show a month before they are there."""
+    """Judges one draft (for every key stroke) or a whole month (off the GUI thread). All that judges is read when
+    first needed, so that the window can show a month with what was kept the last time."""
 
-    def __init__(self, store: Store, today: Callable[[], date], judge: TextJudge | None = None) -> None:
+    def __init__(self, store: Store, today: Callable[[], date], judge: "TextJudge | None" = None) -> None:
         self._store = store
         self._today = today
         self._given_judge = judge
-        self._lock = threading.RLock()
-        self._index: PlanIndex | None = None
-        self._span: tuple[date, date] | None = None
 
     @cached_property
-    def judge(self) -> TextJudge:
+    def judge(self) -> "TextJudge":
         if self._given_judge is not None:
             return self._given_judge
         from desktop.scoring.model import load_judge  # brings numpy, which the first painted month can do without
@@ -57,37 +43,34 @@ class Assessor:
 
     @cached_property
     def facts(self) -> ChannelFacts:
+        from desktop.guidelines.facts import channel_facts  # not for the first painted month
+
         return channel_facts()
+
+    @cached_property
+    def _judging(self) -> "Judging":
+        from desktop.services.judging import Judging  # brings scoring, repetition and guidelines: see there
+
+        return Judging(self._store, self._today, self.judge, self.facts)
 
     def draft(self, post: Post) -> AssessedPost:
         """One post as it stands, saved or not, against the plan around it."""
-        with self._lock:
-            surroundings = self._surroundings(post)
-            return self._assessed(post, surroundings)
+        return self._judging.draft(post)
 
     def month(self, month: Month, is_cancelled: Callable[[], bool] = lambda: False) -> MonthAssessment:
         """The whole month; what the cards show is kept for the next start. Stops early when cancelled."""
-        posts = self._store.posts_between(month.first, month.last)
-        assessed = []
-        for post in posts:
-            if is_cancelled():
-                break
-            assessed.append(self.draft(post))
-        self._keep(assessed)
-        made = balance(month, assessed)
-        pairs = self.pairs(month.first, month.last)
-        return MonthAssessment(month, tuple(assessed), made, pairs, runs(posts),
-                               suggestions(month, assessed, made, self._today()))  # fmt: skip
+        assessed = self._judging.month(month, is_cancelled)
+        self._keep(assessed.posts)
+        return assessed
 
     def pairs(self, first: date, last: date) -> tuple[LikePair, ...]:
         """Posts from `first` to `last` that are too like one from the 60 days before them."""
-        with self._lock:
-            return self._index_for(first, last).pairs(first, last)
+        return self._judging.pairs(first, last)
 
     def blockers(self, post: Post) -> tuple[Finding, ...]:
         """What keeps the post from being «Klar»."""
         ready = replace(post, status=Status.READY)
-        return tuple(one for one in self._findings(ready) if one.severity == Severity.BLOCKS)
+        return tuple(one for one in self._judging.findings(ready) if one.severity == Severity.BLOCKS)
 
     def summaries(self, posts: Sequence[Post]) -> tuple[PostSummary, ...]:
         """What the cards can show at once: the last known assessment of each post."""
@@ -95,90 +78,16 @@ class Assessor:
         return tuple(_read_summary(post, known.get(post.id)) for post in posts)
 
     def plan_changed(self, change: PlanChange) -> None:
-        """Keeps the index in step with the plan."""
-        with self._lock:
-            if self._index is None:
-                return
-            for one in change.posts:
-                self._index.remove(one.post_id)
-                if one.after is not None:
-                    self._index.put(one.after)
+        """Keeps what is known about the plan in step with it."""
+        if "_judging" in self.__dict__:
+            self._judging.plan_changed(change)
 
     def forget(self) -> None:
         """After a restore: nothing known holds any longer."""
-        with self._lock:
-            self._index, self._span = None, None
-
-    def _assessed(self, post: Post, surroundings: Surroundings) -> AssessedPost:
-        findings = [*self._findings(post), *_repetition(post, surroundings.likenesses)]
-        findings.sort(key=lambda one: GRADES.index(one.severity))
-        return AssessedPost(post, score(post, self.judge, surroundings), tuple(findings))
-
-    def _findings(self, post: Post) -> list[Finding]:
-        films = self._films(post)
-        found = [*check_post(post, self.facts, self._today(), films)]
-        if post.status in {Status.DRAFT, Status.READY}:
-            captioned = all(report.has_captions for report in films.values()) if films else None
-            found += [one for one in check_text(post.text, has_captions=captioned) if not _is_reviewed(post, one)]
-        return found
-
-    def _films(self, post: Post) -> dict[str, VideoReport]:
-        known = {film.digest: known_report(self._store, film.digest) for film in post.videos()}
-        return {digest: report for digest, report in known.items() if report is not None}
-
-    def _surroundings(self, post: Post) -> Surroundings:
-        day = post.day or self._today()
-        around = self._index_for(day, day).surroundings(post)
-        earlier = tuple(one for one in around.likenesses if _comes_before(one, post))
-        return replace(around, likenesses=earlier)
-
-    def _index_for(self, first: date, last: date) -> PlanIndex:
-        """The index, holding at least the year before and the 60 days after the span."""
-        needed = (first - YEAR, last + NEAR)
-        if self._index is None or self._span is None:
-            self._index, self._span = PlanIndex(self._store.posts_between(*needed)), needed
-        start, end = self._span
-        if needed[0] < start:
-            self._put(self._store.posts_between(needed[0], start - timedelta(days=1)))
-        if needed[1] > end:
-            self._put(self._store.posts_between(end + timedelta(days=1), needed[1]))
-        self._span = (min(start, needed[0]), max(end, needed[1]))
-        return self._index
-
-    def _put(self, posts: Iterable[Post]) -> None:
-        if self._index is None:
-            raise RuntimeError("the index is made before it is widened")
-        for post in posts:
-            self._index.put(post)
+        self.__dict__.pop("_judging", None)
 
     def _keep(self, assessed: Sequence[AssessedPost]) -> None:
         self._store.keep_assessments({one.post.id: _write_summary(PostSummary.of(one)) for one in assessed})
-
-
-def _comes_before(likeness: Likeness, post: Post) -> bool:
-    """Only the later of two like posts is told about it; the earlier one was there first."""
-    if likeness.other_day is None or post.day is None:
-        return True
-    return (likeness.other_day, likeness.other_id) < (post.day, post.id)
-
-
-def _repetition(post: Post, likenesses: Sequence[Likeness]) -> list[Finding]:
-    if post.status == Status.CANCELLED:
-        return []
-    found = []
-    for likeness in likenesses[:1]:
-        day = f" {short_day_month(likeness.other_day)}" if likeness.other_day else ""
-        one = Finding(
-            id="repetition", severity=Severity.WARNING, title=f"Ligner på «{likeness.other_title}»{day}",
-            why=likeness.why, advice="Se dem side om side", words=likeness.other_title, step=Step.OTHER_POST,
-            other=likeness.other_id,
-        )  # fmt: skip
-        found += [] if _is_reviewed(post, one) else [one]
-    return found
-
-
-def _is_reviewed(post: Post, finding: Finding) -> bool:
-    return any((seen.finding, seen.words) == (finding.id, finding.words) for seen in post.reviewed)
 
 
 def _write_summary(summary: PostSummary) -> str:
