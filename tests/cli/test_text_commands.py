@@ -60,7 +60,8 @@ def test_evidence_points_at_its_very_words_and_carries_what_is_met(say: Say) -> 
 
 def test_fields_beside_the_text_count_where_they_can(say: Say) -> None:
     fields = {"id": "a", "text": "Møtet er flyttet.", "title": "Møte", "form": "video", "channels": ["facebook"],
-              "date": "2026-12-01", "time": "18:00", "author": "Siv", "comment_keeper": "Kåre", "unknown": {"x": 1}}  # fmt: skip
+              "date": "2026-12-01", "time": "18:00", "author": "Siv", "comment_keeper": "Kåre",
+              "unknown": {"x": 1}}  # fmt: skip
     qualities = say("score", "-", "--json", stdin=jsonl(fields)).json["qualities"]
     assert qualities["video"]["met"]
     assert qualities["presence"]["met"]
