@@ -73,7 +73,7 @@ class Elleve(QObject):
         self.exit_code = 0
         self.plan: OpenPlan | None = None
         self.window: MainWindow | None = None
-        self.welcome: QWidget | None = None
+        self.welcome: WelcomePage | None = None
         self._server: RaiseServer | None = None
 
     def start(self) -> bool:
@@ -123,6 +123,11 @@ class Elleve(QObject):
 
         plan = self.plan
         assert plan is not None
+        words = self.tr("Legger inn eksempelplanen med bilder og filmer …")
+        if self.welcome is not None:
+            self.welcome.show_busy(words)
+        elif self.window is not None:
+            self.window.session.tell(words)
         job = Job(lambda _report, _is_cancelled: load_example(plan), self)
         job.done.connect(lambda _change: self._begin(MONTH))
         job.failed.connect(lambda problem: self._tell(str(problem)))

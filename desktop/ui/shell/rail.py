@@ -1,12 +1,12 @@
 """The rail at the left: the logo, the places one can go, help and the menu."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.paint.marks import paint_icon, paint_logo
-from desktop.ui.widgets.parts import ground
+from desktop.ui.widgets.parts import ground, pressed_by_enter
 
 WIDTH, COMPACT = 100, 64
 
@@ -34,6 +34,10 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(44 if self.compact else 90), self._theme.px(48 if self.compact else 58))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,6 +16,7 @@ from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.shell.rail import Logo
 from desktop.ui.welcome.eleven_circle import ElevenCircle
+from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import ground, label, show_theme_below
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.tall_button import TallButton
@@ -51,10 +53,20 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._build(appearance.theme)
+        self._ring = FocusRing(self, appearance.theme)
         self._connect()
         self.show_theme(appearance.theme)
+        self._choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_busy(self, words: str) -> None:
+        """Tells what is being made ready; until then nothing else can be chosen."""
+        for choice in self._choices:
+            choice.setEnabled(False)
+        self._busy_words.setText(words)
+        self._busy.show()
 
     def show_theme(self, theme: Theme) -> None:
+        self._ring.show_theme(theme)
         self._left.setSpacing(theme.gap(14))
         self._logo.show_theme(theme)
         self._circle.show_theme(theme)
@@ -125,6 +137,8 @@ class WelcomePage(QWidget):
         )  # fmt: skip
         for choice in self._choices:
             self._left.addWidget(choice)
+        self._busy = self._make_busy()
+        self._left.addWidget(self._busy)
         self._left.addStretch()
         self._left_foot = QVBoxLayout()
         self._left.addLayout(self._left_foot)
@@ -134,6 +148,20 @@ class WelcomePage(QWidget):
         bottom.addWidget(label(self.tr("Alt blir liggende på denne maskinen. Elleve bruker aldri nettet."), "meta",
                                wrap=True), 1)  # fmt: skip
         self._left.addLayout(bottom)
+
+    def _make_busy(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._busy_words = label("", "strong", wrap=True)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.tr("Arbeider"))
+        column.addWidget(self._busy_words)
+        column.addWidget(bar)
+        box.hide()
+        return box
 
     def _make_looks(self) -> QWidget:
         self._sizes = Segments(tuple((str(factor), words) for factor, words in SIZES), self.tr("Tekststørrelse"))

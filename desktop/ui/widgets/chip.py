@@ -34,7 +34,7 @@ class Chip(QAbstractButton):
         theme = self._theme
         words = QFontMetrics(theme.font("meta")).horizontalAdvance(self.text())
         width = words + theme.px(16) + theme.gap(8 + 12 + 6)
-        return QSize(width, theme.target(32) if self._pressable else theme.px(28))
+        return QSize(width, theme.target(36) if self._pressable else theme.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme

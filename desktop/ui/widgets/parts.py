@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
@@ -40,11 +41,23 @@ class ThemedButton(QPushButton):
         self._icon = icon
         self._role = role or self._role
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def show_theme(self, theme: Theme) -> None:
         if self._icon:
             size, gap = theme.px(18), theme.px(5) if self.text() else 0
             self.setIcon(icons.icon(self._icon, theme.colour(self._role), size, gap=gap))
             self.setIconSize(QSize(size + gap, size))
+
+
+def pressed_by_enter(part: QAbstractButton, event: QKeyEvent) -> bool:
+    """Enter presses the button that has the focus; outside dialogs Qt leaves that to the space bar alone."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+        return False
+    part.click()
+    return True
 
 
 def button(

@@ -1,12 +1,12 @@
 """A button with a sign, a title and one line that wraps; it is as high as its words need."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy
 
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
-from desktop.ui.widgets.parts import label
+from desktop.ui.widgets.parts import label, pressed_by_enter
 
 
 class TallButton(QPushButton):
@@ -39,6 +39,10 @@ class TallButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         return self._grid.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
