@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.score.score_panel import ScorePanel
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.parts import ground
+from desktop.ui.widgets.tab_order import read_in_order
 
 
 class EditorPage(QWidget):
@@ -150,6 +151,9 @@ class EditorPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.arrangement, 1)
         self._show_theme(theme)
+        self._order_timer = QTimer(self)
+        self._order_timer.setSingleShot(True)
+        self._order_timer.timeout.connect(self._order_tabs)
 
     def _connect(self) -> None:
         header = self.header
@@ -195,6 +199,11 @@ class EditorPage(QWidget):
             self.arrangement.arrange(narrow=narrow)
             self.header.show_theme(theme, narrow=narrow)
 
+    def _order_tabs(self) -> None:
+        """Rows that came after the rest was made would else be last."""
+        left = (self.title, self.fields, self.text, self.media, self.links, self.findings, self.notes)
+        read_in_order((self.header, self.arrangement.tabs, *left, self.panel.rows, self.panel.strip))
+
     def _lead(self, field: QWidget) -> None:
         self.arrangement.reveal(field)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -221,6 +230,7 @@ class EditorPage(QWidget):
         self.links.show_post(judged.post)
         self.findings.show_judged(judged)
         self.panel.show_assessed(judged.assessed, judged.blockers)
+        self._order_timer.start()
         self.arrangement.show_score(judged.assessed.score)
 
     def _on_back(self) -> None:

@@ -1,6 +1,6 @@
 """Paints one quality in the score panel: tile, name, state word and one line of reason or advice."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -29,14 +29,27 @@ class QualityDelegate(QStyledItemDelegate):
         self.lined = False
         self.by_keyboard = False
         self._line_heights: dict[tuple[str, int, float], int] = {}
+        self._kept: dict[tuple[int, int, float], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme, verdict = self.theme, index.data(QualityRole.VERDICT)
         width = self._view.viewport().width()
-        words = index.data(QualityRole.LINE) or ""
-        extra = self._line_height(words, self._line_width(width, verdict)) - theme.line("meta")
-        least = MAYBE_ROW if _asks(verdict) else ROW
-        return QSize(width, theme.px(least) + max(0, extra) + self._gap_before(index.row()) + self._pad() * 2)
+        wanted = self._wanted_height(index, verdict, width)
+        kept = self._kept.get((index.row(), width, theme.factor), 0)
+        return QSize(width, max(wanted, kept))
+
+    def settle_heights(self, model: QAbstractItemModel) -> None:
+        """A row that has grown keeps its height as long as the post is open, so that rows do not jump while typing."""
+        width = self._view.viewport().width()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            key = (row, width, self.theme.factor)
+            height = self._wanted_height(index, index.data(QualityRole.VERDICT), width)
+            self._kept[key] = max(height, self._kept.get(key, 0))
+
+    def forget_heights(self) -> None:
+        """For another post."""
+        self._kept.clear()
 
     def answers_rect(self, row_rect: QRect, row: int) -> QRect:
         """Where Ja and Nei stand in a row that asks."""
@@ -71,6 +84,13 @@ class QualityDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus and self.by_keyboard:
             paint_focus(painter, QRectF(ground).adjusted(6.5, 6.5, -6.5, -6.5), 6, theme)
         painter.restore()
+
+    def _wanted_height(self, index: QModelIndex | QPersistentModelIndex, verdict: Verdict | None, width: int) -> int:
+        theme = self.theme
+        words = index.data(QualityRole.LINE) or ""
+        extra = self._line_height(words, self._line_width(width, verdict)) - theme.line("meta")
+        least = MAYBE_ROW if _asks(verdict) else ROW
+        return theme.px(least) + max(0, extra) + self._gap_before(index.row()) + self._pad() * 2
 
     def _paint_lit(self, painter: QPainter, ground: QRect) -> None:
         theme = self.theme

@@ -32,9 +32,13 @@ class QualityList(QListView):
         self._answers: dict[Quality, Answers] = {}
         self._moving = False
         self._heights: list[int] = []
+        self._post_id = ""
         self._build()
 
     def show_assessed(self, assessed: AssessedPost) -> None:
+        if assessed.post.id != self._post_id:
+            self._post_id = assessed.post.id
+            self._paint.forget_heights()
         if self._model.show(assessed):
             self._fit()
 
@@ -149,6 +153,7 @@ class QualityList(QListView):
         return sum(self._heights) + 2 * self.frameWidth()
 
     def _fit(self) -> None:
+        self._paint.settle_heights(self._model)
         heights = [self.sizeHintForIndex(self._model.index(row)).height() for row in range(self._model.rowCount())]
         if heights != self._heights:
             self._heights = heights

@@ -1,6 +1,7 @@
 """Puts the Tab key's order back to reading order after parts have come, gone or moved."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QLayout, QLineEdit, QTextEdit, QWidget
@@ -11,7 +12,7 @@ LEAVES = (QLineEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 def read_in_order(parts: Sequence[QWidget]) -> None:
     """Tab goes through the parts one after the other, within each the way its layouts stand."""
     stops = [stop for part in parts for stop in stops_in(part)]
-    for before, after in zip(stops, stops[1:], strict=False):
+    for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 
