@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import PlanError, plain_reason
-from desktop.media.library import MediaLibrary
 from desktop.paths import DataFolder
 from desktop.services.assess import Assessor
 from desktop.services.backups import BackupService
-from desktop.services.media import MediaService
 from desktop.services.plan import PlanService
 from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop.services.media import MediaService
 
 BRANCH = "branch"
 TRASH_KEPT = timedelta(days=30)
@@ -44,8 +46,15 @@ class OpenPlan:
         self.store = Store.open(self.folder.plan)
         self.assessor = Assessor(self.store, self.today)
         self.plan = PlanService(self.store, self.assessor.blockers)
-        self.media = MediaService(MediaLibrary(self.folder.media), self.store)
         self.backups = BackupService(self.folder, self.today)
+
+    @cached_property
+    def media(self) -> "MediaService":
+        """The plan's pictures and films; read when first needed, since a month is painted without them."""
+        from desktop.media.library import MediaLibrary
+        from desktop.services.media import MediaService
+
+        return MediaService(MediaLibrary(self.folder.media), self.store)
 
     @property
     def branch(self) -> str:
