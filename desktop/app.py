@@ -95,10 +95,10 @@ class Elleve(QObject):
         old = self.window
         session = PlanSession(self.plan, self)
         window = self.window = MainWindow(session, self.appearance, month)
-        self.papers = PaperOutput(session, window)
+        self.papers = PaperOutput(session, self.appearance, window)
         fill_main_menu(window, self.appearance, self._doings(window))
         window.help_wanted.connect(self.show_manual)
-        window.paper_wanted.connect(self.papers.save_pdf)
+        window.paper_wanted.connect(self.papers.ask)
         window.closed.connect(self._on_closed)
         window.show()
         QTimer.singleShot(1500, window, self.back_up)

@@ -8,6 +8,7 @@ import typer
 
 from desktop.cli import plan_commands, text_commands
 from desktop.domain.month import Month
+from desktop.exchange.month_pdf import Edition
 
 USAGE = 64
 
@@ -81,10 +82,13 @@ def export(
     context: typer.Context,
     month: MonthWord,
     pdf: Annotated[Path, typer.Option("--pdf", metavar="FIL", help="Hvor PDF-en skal ligge.")],
+    edition: Annotated[Edition, typer.Option("--edition", help="Møteplan, stor skrift eller alt i full tekst.")] = (
+        Edition.MEETING
+    ),
     json: AsJson = False,
 ) -> None:
     """Lag PDF av en måned."""
-    plan_commands.export(context.obj, Month.parse(month), pdf, as_json=json)
+    plan_commands.export(context.obj, Month.parse(month), pdf, edition, as_json=json)
 
 
 @app.command()

@@ -9,6 +9,7 @@ from desktop.domain.assessment import AssessedPost, MonthAssessment
 from desktop.domain.month import Month
 from desktop.domain.post import STATUS_NAMES, Post
 from desktop.domain.words import clock_words, month_name, short_day
+from desktop.exchange.month_pdf import Edition
 from desktop.paths import data_folder
 from desktop.services.open_plan import OpenPlan
 
@@ -49,11 +50,11 @@ def take_in(folder: Path | None, file: Path, *, as_json: bool) -> None:
         print(one.sentence, file=sys.stderr)
 
 
-def export(folder: Path | None, month: Month, pdf: Path, *, as_json: bool) -> None:
+def export(folder: Path | None, month: Month, pdf: Path, edition: Edition, *, as_json: bool) -> None:
     from desktop.services.papers import save_month_pdf  # brings the typesetter
 
     with OpenPlan(data_folder(folder), writing=False) as plan:
-        made = save_month_pdf(plan, month, pdf)
+        made = save_month_pdf(plan, month, pdf, edition)
     if as_json:
         print_json({"month": str(month), "pdf": str(made)})
     else:

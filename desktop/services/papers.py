@@ -1,6 +1,7 @@
 """The month on paper: brings together what the PDF and the printed pages need."""
 
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from desktop.domain.assessment import MonthAssessment
 from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.month import Month
 from desktop.domain.words import short_day_month
-from desktop.exchange.month_pdf import MonthPaper, month_pages, month_pdf
+from desktop.exchange.month_pdf import Edition, MonthPaper, month_pages, month_pdf
 from desktop.services.days import day_names
 from desktop.services.open_plan import OpenPlan
 
@@ -29,9 +30,9 @@ def month_paper(plan: OpenPlan, month: Month) -> MonthPaper:
     )
 
 
-def save_month_pdf(plan: OpenPlan, month: Month, file: Path) -> Path:
+def save_month_pdf(plan: OpenPlan, month: Month, file: Path, edition: Edition = Edition.MEETING) -> Path:
     """Writes the PDF whole or not at all; raises FileProblem."""
-    content = month_pdf(month_paper(plan, month))
+    content = month_pdf(month_paper(plan, month), edition)
     try:
         _write_whole(file, content)
     except OSError as problem:
@@ -42,9 +43,9 @@ def save_month_pdf(plan: OpenPlan, month: Month, file: Path) -> Path:
     return file
 
 
-def month_pictures(plan: OpenPlan, month: Month) -> list[bytes]:
+def month_pictures(plan: OpenPlan, month: Month, edition: Edition = Edition.MEETING) -> list[bytes]:
     """The pages as PNG, for the printer."""
-    return month_pages(month_paper(plan, month), PRINT_PIXELS_PER_INCH)
+    return month_pages(month_paper(plan, month), PRINT_PIXELS_PER_INCH, edition)
 
 
 def _titles_outside(plan: OpenPlan, assessed: MonthAssessment) -> dict[str, str]:
@@ -70,6 +71,6 @@ def _write_whole(file: Path, content: bytes) -> None:
 
 
 def usual_name(month: Month, branch: str) -> str:
-    """A name for the file that says what it is."""
-    place = f" {branch}" if branch else ""
-    return f"Plan {month}{place}.pdf".replace("/", "-")
+    """A name for the file that says what it is, without what Windows, macOS or Linux do not take in a name."""
+    place = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]+', "-", branch).strip()[:80]
+    return f"Plan {month} {place}".rstrip(" .") + ".pdf"

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
+from desktop.exchange.month_pdf import Edition
 from desktop.services import papers
 from desktop.ui.jobs import Job
+from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
 
 
@@ -19,28 +21,41 @@ class PaperOutput(QObject):
 
     saved = Signal(object)
 
-    def __init__(self, session: PlanSession, window: QWidget) -> None:
+    def __init__(self, session: PlanSession, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._appearance = appearance
         self._window = window
         self._job: Job | None = None
 
-    def save_pdf(self, month: Month) -> None:
+    def ask(self, month: Month) -> None:
+        """Asks which edition and whether to a file or a printer."""
+        from desktop.ui.paper_dialog import PaperDialog  # read only when somebody asks
+
+        dialog = PaperDialog(self._window, self._appearance.theme, month)
+        dialog.save_wanted.connect(lambda edition: self.save_pdf(month, edition))
+        dialog.print_wanted.connect(lambda edition: self.print_month(month, edition))
+        dialog.exec()
+
+    def save_pdf(self, month: Month, edition: Edition = Edition.MEETING) -> None:
+        """Asks where to."""
         plan = self._session.open_plan
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = str(Path(folder) / papers.usual_name(month, plan.branch))
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Lagre planen som PDF"), proposed, "PDF (*.pdf)")
         if chosen:
-            self.write_pdf(month, Path(chosen).with_suffix(".pdf"))
+            self.write_pdf(month, Path(chosen).with_suffix(".pdf"), edition)
 
-    def write_pdf(self, month: Month, file: Path) -> None:
+    def write_pdf(self, month: Month, file: Path, edition: Edition = Edition.MEETING) -> None:
         """Without asking where."""
         self._session.tell(self.tr("Lager PDF …"))
-        self._start(lambda: papers.save_month_pdf(self._session.open_plan, month, file), self._on_saved)
+        plan = self._session.open_plan
+        self._start(lambda: papers.save_month_pdf(plan, month, file, edition), self._on_saved)
 
-    def print_month(self, month: Month) -> None:
+    def print_month(self, month: Month, edition: Edition = Edition.MEETING) -> None:
         self._session.tell(self.tr("Gjør sidene klare for skriveren …"))
-        self._start(lambda: papers.month_pictures(self._session.open_plan, month), self._on_pages)
+        plan = self._session.open_plan
+        self._start(lambda: papers.month_pictures(plan, month, edition), self._on_pages)
 
     def _start(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         if self._job is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.paths import RESOURCES
 from desktop.ui.look import icons
-from desktop.ui.look.theme import Theme, tokens
+from desktop.ui.look.theme import THEME_NAMES, Theme, tokens
 
 FACTORS: tuple[float, ...] = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 SYSTEM = "system"
@@ -51,7 +51,7 @@ class Appearance(QObject):
     ) -> None:
         super().__init__(app)
         self._app = app
-        self._choice = choice
+        self._choice = choice if choice in THEME_NAMES else SYSTEM
         self._factor = factor
         self._large_targets = large_targets
         self._still = still
@@ -148,5 +148,8 @@ def lengths(theme: Theme) -> dict[str, Any]:
     values |= {f"p{length}": theme.px(length) for length in (8, 14, 16, 20, 24, 28, 32, 36, 40)}
     values |= {f"g{length}": theme.gap(length) for length in (4, 6, 8, 10, 12, 14, 16, 32)}
     values |= {f"r{length}": length for length in (4, 8, 10, 12)}
+    # A chosen radio button is a thick ring round a small dot, as large as the empty one with its thin line.
+    ring = theme.px(6)
+    values |= {"radio_round": theme.px(20) // 2 + 1, "radio_ring": ring, "radio_dot": theme.px(20) + 2 - 2 * ring}
     # The style sheet's min-height is inside the border, hence 2 px less than the target.
     return values | {"control": theme.target() - 2, "small": theme.target(32) - 2, "segment": theme.target(36) - 2}
