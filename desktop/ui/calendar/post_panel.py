@@ -13,6 +13,7 @@ from desktop.domain.words import clock_words, listed, long_day, small_number
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.score.ring import Ring
+from desktop.ui.score.score_words import row_line
 from desktop.ui.widgets.parts import button, empty, hairline, label, show_theme_below
 
 
@@ -50,6 +51,10 @@ class PostPanel(QWidget):
         self._add_status(post)
         self._add_score(assessed.score)
         self._add_buttons(post)
+        for verdict in assessed.score.verdicts:
+            if verdict.overruled:
+                words = f"{NAMES[verdict.quality]}: {row_line(verdict, post)}"
+                self._add_line("state-hand", "info", self.tr("Endret av dere"), words)
         for finding in assessed.warnings:
             self._add_finding(finding)
         self._column.addStretch()
@@ -94,16 +99,19 @@ class PostPanel(QWidget):
         self._column.addLayout(row)
 
     def _add_finding(self, finding: Finding) -> None:
+        token = severity_token(finding.severity)
+        self._add_line(token["icon"], token["colour"], finding.title, finding.why)
+
+    def _add_line(self, icon: str, role: str, title: str, words: str) -> None:
         self._column.addWidget(hairline())
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.gap(8))
-        token = severity_token(finding.severity)
         picture = QLabel()
-        colour = self._theme.colour(token["colour"])
-        picture.setPixmap(icons.render(token["icon"], colour, self._theme.px(20), 2.0, self._theme.colour("surface")))
+        colour = self._theme.colour(role)
+        picture.setPixmap(icons.render(icon, colour, self._theme.px(20), 2.0, self._theme.colour("surface")))
         grid.addWidget(picture, 0, 0)
-        grid.addWidget(label(finding.title, "strong", wrap=True), 0, 1)
-        grid.addWidget(label(finding.why, "meta", wrap=True), 1, 1)
+        grid.addWidget(label(title, "strong", wrap=True), 0, 1)
+        grid.addWidget(label(words, "meta", wrap=True), 1, 1)
         grid.setColumnStretch(1, 1)
         self._column.addLayout(grid)
 
