@@ -1,13 +1,15 @@
 """Puts the window together: the only module that knows everyone."""
 
+import gc
 import logging
 import sys
 from datetime import date
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.errors import AppError, PlanBusy, PlanDamaged
@@ -18,19 +20,23 @@ from desktop.services.settings import SettingsFile
 from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.fonts import load_fonts
-from desktop.ui.paper_output import PaperOutput
 from desktop.ui.session import PlanSession
 from desktop.ui.shell import bug_dialog
 from desktop.ui.shell.main_menu import Doings, fill_main_menu
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.shell.one_window import RaiseServer, raise_running
 from desktop.ui.translations import install_language
-from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.widgets.question import Question, tell
+
+if TYPE_CHECKING:
+    from desktop.ui.paper_output import PaperOutput
+    from desktop.ui.shell.one_window import RaiseServer
+    from desktop.ui.welcome.welcome_page import WelcomePage
 
 log = logging.getLogger(__name__)
 
 UNUSABLE = 2
+# After the first month is painted comes what the start can do without.
+SETTLED_MS = 1000
 
 
 def run(folder: DataFolder) -> int:
@@ -45,7 +51,15 @@ def run(folder: DataFolder) -> int:
     start_log(folder)
     bug_dialog.install()
     elleve = Elleve(app, folder)
+    QTimer.singleShot(SETTLED_MS, app, tidy_memory)
     return app.exec() if elleve.start() else elleve.exit_code
+
+
+def tidy_memory() -> None:
+    """Python looks for garbage again, which the command line has put off until the window is there. What came with the
+    start is there to stay: it is not looked through any more, so that the window does not falter."""
+    gc.freeze()
+    gc.enable()
 
 
 def start_log(folder: DataFolder) -> None:
@@ -75,14 +89,14 @@ class Elleve(QObject):
         self.window: MainWindow | None = None
         self.welcome: WelcomePage | None = None
         self._server: RaiseServer | None = None
+        self._papers: PaperOutput | None = None
 
     def start(self) -> bool:
         """Opens the plan and shows a window; False when the app should end at once."""
         self.plan = self._open_plan()
         if self.plan is None:
             return False
-        self._server = RaiseServer(self.folder.root, self)
-        self._server.raise_wanted.connect(self._on_raise_wanted)
+        QTimer.singleShot(0, self, self._listen)
         if self.settings.values.welcomed or self.plan.store.post_count():
             self.show_window()
         else:
@@ -95,10 +109,10 @@ class Elleve(QObject):
         old = self.window
         session = PlanSession(self.plan, self)
         window = self.window = MainWindow(session, self.appearance, month)
-        self.papers = PaperOutput(session, self.appearance, window)
+        self._papers = None
         fill_main_menu(window, self.appearance, self._doings(window))
         window.help_wanted.connect(self.show_manual)
-        window.paper_wanted.connect(self.papers.ask)
+        window.paper_wanted.connect(self.ask_for_paper)
         window.closed.connect(self._on_closed)
         window.show()
         QTimer.singleShot(1500, window, self.back_up)
@@ -106,7 +120,23 @@ class Elleve(QObject):
             old.deleteLater()
         return window
 
+    @property
+    def papers(self) -> "PaperOutput":
+        """The paper of the window's plan; read and made when first needed, since it brings all of the month's paper."""
+        assert self.window is not None
+        if self._papers is None:
+            from desktop.ui.paper_output import PaperOutput
+
+            self._papers = PaperOutput(self.window.session, self.appearance, self.window)
+        return self._papers
+
+    def ask_for_paper(self, month: Month) -> None:
+        """Asks which edition of the month to save or print."""
+        self.papers.ask(month)
+
     def show_welcome(self) -> None:
+        from desktop.ui.welcome.welcome_page import WelcomePage  # only the first start shows it
+
         page = WelcomePage(self.appearance)
         page.setWindowTitle("Elleve")
         page.resize(1280, 800)
@@ -149,6 +179,8 @@ class Elleve(QObject):
 
     def fetch_posts(self) -> None:
         """Takes posts from a spreadsheet file; one undo takes them all back."""
+        from PySide6.QtWidgets import QFileDialog
+
         from desktop.services.importing import read_import  # only who imports needs it
 
         window = self._parent()
@@ -214,10 +246,20 @@ class Elleve(QObject):
         self.plan.branch = dialog.name()
         return True
 
+    def _listen(self) -> None:
+        """For a second start; it brings Qt's network part, which the first painted month need not wait for."""
+        from desktop.ui.shell.one_window import RaiseServer
+
+        if self.plan is not None:
+            self._server = RaiseServer(self.folder.root, self)
+            self._server.raise_wanted.connect(self._on_raise_wanted)
+
     def _open_plan(self) -> OpenPlan | None:
         try:
             return OpenPlan(self.folder)
         except PlanBusy as problem:
+            from desktop.ui.shell.one_window import raise_running  # needed only when a window is open already
+
             if not raise_running(self.folder.root):
                 self._give_up(problem)
         except PlanDamaged as problem:

@@ -1,5 +1,6 @@
 """The command line: the same services as the window, for scripts and tests."""
 
+import gc
 import io
 import os
 import sys
@@ -61,6 +62,9 @@ def open_window(chosen: Path | None) -> int:
         from desktop.cli.without_screen import show_example  # brings all services; the window reads them as it needs
 
         return show_example()
+    # Qt and SQLAlchemy are a great many things that all stay; looking them through for garbage time and again would
+    # cost a good part of the start. The window takes it up again once it stands.
+    gc.disable()
     from desktop.app import run  # brings Qt
 
     os.environ.setdefault("QT_ACCESSIBILITY", "1")

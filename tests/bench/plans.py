@@ -17,7 +17,7 @@ from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 
 TEXTS = Path(__file__).resolve().parents[2] / "training"
-POSTS_A_DAY = 5.5  # 20,000 posts in ten years
+YEARS = 10  # that a plan spans, however many posts it has
 WORDS = 100
 # One in so many posts takes an older one up again with small changes.
 AGAIN = 30
@@ -42,10 +42,11 @@ def make_plan(folder: Path, count: int, today: date) -> DataFolder:
 def made_up_posts(count: int, today: date) -> Iterator[Post]:
     """Posts in date order; the last ones lie up to two months ahead."""
     dice = random.Random(11)
-    first = today + timedelta(days=60) - timedelta(days=int(count / POSTS_A_DAY))
+    days = min(365 * YEARS, count)
+    first = today + timedelta(days=60 - days)
     before: list[Post] = []
     for number in range(count):
-        day = first + timedelta(days=int(number / POSTS_A_DAY))
+        day = first + timedelta(days=number * days // count)
         post = _post(number, day, text_of(WORDS, dice), dice)
         if number % AGAIN == 0 and len(before) > 100:
             post = replace(post, text=dice.choice(before[-100:]).text + " Velkommen igjen.")

@@ -12,6 +12,7 @@ from tests.bench.figures import Figure, table
 from tests.bench.judging import judge_figures
 from tests.bench.paper import paper_figures
 from tests.bench.plans import make_plan
+from tests.bench.repeating import repetition_figures
 from tests.bench.starting import start_figures
 from tests.bench.window import window_figures
 from tests.bench.writing import key_stroke_figures

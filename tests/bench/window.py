@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -69,7 +70,7 @@ def longest_gap(window: MainWindow, month: Month) -> tuple[float, int]:
     ticker.start()
     wait_until(window.keeper.idle)
     ticker.stop()
-    gap = max((later - earlier for earlier, later in zip(turns, turns[1:], strict=False)), default=0.0)
+    gap = max((later - earlier for earlier, later in pairwise(turns)), default=0.0)
     assessed = window.keeper.assessment
     return gap * 1000, len(assessed.posts) if assessed else 0
 
