@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 from desktop.paths import RESOURCES
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.focus_ring import FocusRing
-from desktop.ui.widgets.parts import button, show_theme_below
+from desktop.ui.widgets.parts import button, show_theme_below, within_screen
 
 MANUAL = RESOURCES / "manual" / "brukerhandbok.md"
 
@@ -17,7 +17,7 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Brukerhåndbok"))
-        self.resize(theme.px(720), theme.px(640))
+        self.resize(within_screen(self, theme.px(720), theme.px(640)))
         column = QVBoxLayout(self)
         margin = theme.gap(24)
         column.setContentsMargins(margin, margin, margin, margin)

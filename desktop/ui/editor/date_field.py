@@ -104,7 +104,7 @@ class DateField(QLineEdit):
 
     def _place_button(self) -> None:
         """At the left end of the field, as high as the field; the words begin after it."""
-        side = self._theme.px(32)
+        side = self._theme.target(32)
         self.pick.setGeometry(self._theme.gap(2), 0, side, self.height())
         self.setTextMargins(side - self._theme.gap(8), 0, 0, 0)
 

@@ -25,7 +25,7 @@ class RadarDelegate(QStyledItemDelegate):
         self.axis: TimeAxis | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self.theme.px(400), self.theme.px(HEIGHT))
+        return QSize(self.theme.px(400), self.theme.target(HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

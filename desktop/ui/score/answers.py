@@ -28,3 +28,5 @@ class Answers(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self._row.setSpacing(theme.gap(8))
+        for one in (self.yes, self.no):
+            one.setMinimumWidth(theme.target(32))

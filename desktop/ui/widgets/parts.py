@@ -114,6 +114,12 @@ def show_theme_below(widget: QWidget, theme: Theme) -> None:
         child.show_theme(theme)
 
 
+def within_screen(widget: QWidget, width: int, height: int) -> QSize:
+    """The wanted size in px, or what the screen has room for: large text must not push buttons off it."""
+    room = widget.screen().availableSize()
+    return QSize(min(width, round(room.width() * 0.95)), min(height, round(room.height() * 0.9)))
+
+
 def empty(layout: QLayout) -> None:
     """Takes everything out of a layout and lets go of it."""
     while (item := layout.takeAt(0)) is not None:

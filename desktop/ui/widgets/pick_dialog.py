@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.focus_ring import FocusRing
-from desktop.ui.widgets.parts import button, label, show_theme_below
+from desktop.ui.widgets.parts import button, label, show_theme_below, within_screen
 
 
 class PickDialog(QDialog):
@@ -28,9 +29,9 @@ class PickDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(theme.px(480), theme.px(420))
         self._choices = choices
         self._build(theme, title, sentence, name, verb, keep)
+        self.resize(within_screen(self, max(theme.px(480), self._widest(theme)), theme.px(420)))
         show_theme_below(self, theme)
         self._ring = FocusRing(self, theme)
 
@@ -41,6 +42,12 @@ class PickDialog(QDialog):
         row = self._list.currentRow()
         return row if 0 <= row < len(self._choices) and self._choices[row][1] else None
 
+    def _widest(self, theme: Theme) -> int:
+        """So wide that the longest choice can be read whole."""
+        metrics = QFontMetrics(theme.font("body"))
+        longest = max((metrics.horizontalAdvance(words) for words, _ in self._choices), default=0)
+        return longest + 2 * theme.gap(24) + theme.px(40)
+
     def _build(self, theme: Theme, title: str, sentence: str, name: str, verb: str, keep: str) -> None:
         column = QVBoxLayout(self)
         margin = theme.gap(24)
@@ -48,7 +55,7 @@ class PickDialog(QDialog):
         column.setSpacing(theme.gap(12))
         column.addWidget(label(title, "title", wrap=True))
         column.addWidget(label(sentence, "body", wrap=True))
-        self._list = self._make_list(name)
+        self._list = self._make_list(name, theme)
         column.addWidget(self._list, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.gap(8))
@@ -59,12 +66,14 @@ class PickDialog(QDialog):
         column.addLayout(row)
         leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_list(self, name: str) -> QListWidget:
+    def _make_list(self, name: str, theme: Theme) -> QListWidget:
         made = QListWidget()
         made.setAccessibleName(name)
         made.setProperty("ring", True)
         for words, may_be_picked in self._choices:
             item = QListWidgetItem(words)
+            item.setSizeHint(QSize(0, theme.target(36)))
+            item.setToolTip(words)
             if not may_be_picked:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             made.addItem(item)
