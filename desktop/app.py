@@ -108,7 +108,8 @@ class Elleve(QObject):
         assert self.plan is not None
         old = self.window
         session = PlanSession(self.plan, self)
-        window = self.window = MainWindow(session, self.appearance, month)
+        with self.appearance.building():
+            window = self.window = MainWindow(session, self.appearance, month)
         self._papers = None
         fill_main_menu(window, self.appearance, self._doings(window))
         window.help_wanted.connect(self.show_manual)
