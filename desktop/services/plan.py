@@ -38,9 +38,9 @@ class PlanService:
         return self._store.undated()
 
     def apply(self, change: PlanChange) -> PlanChange:
-        """Writes the change and returns what was really done: a post that has become impossible to publish falls back
-        to a draft. Raises UsageError when a post with blockers is to become «Klar»,
-        PlanError when nothing was saved."""
+        """Writes the change and returns what was really done: a post with blockers falls back to a draft, whether
+        it was ready before, comes in from a file or comes back from the trash. Raises UsageError when somebody says
+        «Klar» to a post that has blockers, PlanError when nothing was saved."""
         checked = replace(change, posts=tuple(self._checked(one) for one in change.posts))
         self._store.apply(checked)
         return checked
@@ -52,10 +52,10 @@ class PlanService:
         blockers = self._blockers(after)
         if not blockers:
             return one
-        if one.before is not None and one.before.status == Status.READY:
+        if one.before is None or one.before.status == Status.READY:
             return PostChange(one.before, replace(after, status=Status.DRAFT))
         reasons = listed([finding.title.lower() for finding in blockers])
-        raise UsageError(f"«{after.title}» kan ikke bli klar ennå: {reasons}.", "Ordne dette først.")
+        raise UsageError(f"{_name(after)} kan ikke bli klart ennå: {reasons}.", "Ordne dette først.")
 
 
 def added(post: Post, label: str = "Nytt innlegg") -> PlanChange:
@@ -85,11 +85,11 @@ def deleted(post: Post) -> PlanChange:
 def duplicated(post: Post, day: date | None) -> PlanChange:
     """A copy as a draft, without what only holds for the first: looks at links, verdicts, reviewed findings."""
     copy = replace(post, id=new_id(), day=day, status=Status.DRAFT, overrules=(), reviewed=(), links=())
-    return PlanChange(f"Kopierte «{post.title}»", (PostChange(None, copy),))
+    return PlanChange(f"Kopierte «{post.title}»" if post.title else "Kopierte innlegget", (PostChange(None, copy),))
 
 
 def with_status(post: Post, status: Status) -> PlanChange:
-    label = f"«{post.title}» er nå {STATUS_NAMES[status].lower()}"
+    label = f"{_name(post)} er nå {STATUS_NAMES[status].lower()}"
     return PlanChange(label, (PostChange(post, replace(post, status=status)),))
 
 
@@ -97,6 +97,10 @@ def week_moved(post: Post, weeks: int) -> PlanChange:
     if post.day is None:
         raise UsageError("Innlegget har ingen dato.", "Velg en dato først.")
     return moved(post, post.day + timedelta(weeks=weeks))
+
+
+def _name(post: Post) -> str:
+    return f"«{post.title}»" if post.title else "Innlegget"
 
 
 def order_of(post: Post) -> tuple[date, time]:
