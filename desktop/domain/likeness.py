@@ -1,7 +1,7 @@
 """How like two posts are, and what is new about one."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 
@@ -35,6 +35,7 @@ class Likeness:
     kind: LikenessKind
     score: float
     why: str
+    other_clock: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

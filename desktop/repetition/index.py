@@ -31,6 +31,9 @@ class PlanIndex:
         for post in posts:
             self.put(post)
 
+    def __len__(self) -> int:
+        return len(self._posts)
+
     def put(self, post: Post) -> None:
         """Adds a post or replaces the one with its id. Cancelled posts are known, but never counted."""
         if self._posts.get(post.id) == post:
@@ -65,14 +68,15 @@ class PlanIndex:
 
         return tuple(sorted(found.values(), key=order)[:limit])
 
-    def surroundings(self, post: Post) -> Surroundings:
-        """What `variety` and `fresh` are judged by. Nothing counts as new while there is no history to be new to."""
+    def surroundings(self, post: Post, limit: int = 3) -> Surroundings:
+        """What `variety` and `fresh` are judged by, with so many likenesses. Nothing counts as new while there is no
+        history to be new to."""
         first, last = span(post, HISTORY_DAYS, -1)
         history = self._calendar.count(first, last, post.id)
         known_form = any(True for _ in self._calendar.of_form(post, first, last))
         same_theme = list(self._calendar.of_theme(post, first, last))
         return Surroundings(
-            likenesses=self.likenesses(post),
+            likenesses=self.likenesses(post, limit=limit),
             new_form=history > 0 and not known_form,
             new_theme=history > 0 and bool(post.theme.strip()) and not same_theme,
             new_angle=bool(same_theme) and self._says_new(post, same_theme),
@@ -110,7 +114,7 @@ class PlanIndex:
 
     def _likeness(self, other_id: str, kind: LikenessKind, score: float, why: str) -> Likeness:
         other = self._posts[other_id]
-        return Likeness(other_id, other.title, other.day, kind, score, why)
+        return Likeness(other_id, other.title, other.day, kind, score, why, other.clock)
 
     def _says_new(self, post: Post, same_theme: Iterable[str]) -> bool:
         mine = profile(body(post))

@@ -6,7 +6,7 @@ Read when the first post is judged, since the window can show a month before all
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import lru_cache
 
 from desktop.domain.assessment import AssessedPost, MonthAssessment
@@ -32,6 +32,7 @@ from desktop.storage.store import Store
 YEAR = timedelta(days=366)
 NEAR = timedelta(days=60)
 GRADES = tuple(Severity)
+SHOWN = 3  # likenesses told of a post
 
 # A month is looked over again after each change of one post in it; the other texts are the same as before.
 _text_findings = lru_cache(maxsize=2000)(check_text)
@@ -100,13 +101,15 @@ class Judging:
     def _surroundings(self, post: Post) -> Surroundings:
         day = post.day or self._today()
         with self._lock:
-            around = self._index_for(day, day).surroundings(post)
-        earlier = tuple(one for one in around.likenesses if _comes_before(one, post))
-        return replace(around, likenesses=earlier)
+            # An idea is held against the plan as if it went out today, whatever months have been looked at before.
+            index = self._index_for(day, day)
+            around = index.surroundings(replace(post, day=day), limit=len(index))
+        earlier = [one for one in around.likenesses if _comes_before(one, post)]
+        return replace(around, likenesses=tuple(earlier[:SHOWN]))
 
     def _index_for(self, first: date, last: date) -> PlanIndex:
         """The index, holding at least the year before and the 60 days after the span."""
-        needed = (first - YEAR, last + NEAR)
+        needed = (first - min(YEAR, first - date.min), last + min(NEAR, date.max - last))
         if self._index is None or self._span is None:
             self._index, self._span = PlanIndex(self._store.posts_between(*needed)), needed
         start, end = self._span
@@ -128,7 +131,8 @@ def _comes_before(likeness: Likeness, post: Post) -> bool:
     """Only the later of two like posts is told about it; the earlier one was there first."""
     if likeness.other_day is None or post.day is None:
         return True
-    return (likeness.other_day, likeness.other_id) < (post.day, post.id)
+    other = (likeness.other_day, likeness.other_clock or time.min, likeness.other_id)
+    return other < (post.day, post.clock or time.min, post.id)
 
 
 def _repetition(post: Post, likenesses: Sequence[Likeness]) -> list[Finding]:
