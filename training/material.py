@@ -31,3 +31,10 @@ def read_all() -> list[Labelled]:
     """The six given files, then our own (`own-*.jsonl`), each in its file's order."""
     paths = [HERE / f"{name}.jsonl" for name in FILES] + sorted(HERE.glob("own-*.jsonl"))
     return [row for path in paths for row in read_file(path)]
+
+
+def folds(rows: list[Labelled]) -> list[set[str]]:
+    """The files held out together: each given file by itself, our own in three groups, so that nothing of a file is
+    ever in training while another part of it is judged."""
+    own = sorted({row.file for row in rows if row.file not in FILES})
+    return [{name} for name in FILES] + [set(own[start::3]) for start in range(3) if own[start::3]]

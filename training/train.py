@@ -13,7 +13,7 @@ import numpy as np
 import sklearn
 from figures import best_threshold, platt, squash
 from fitting import SEED, Fitted, Floats, fit
-from material import FILES, QUALITIES, Labelled, read_all
+from material import QUALITIES, Labelled, folds, read_all
 from numpy.typing import NDArray
 
 from desktop.paths import RESOURCES
@@ -26,11 +26,10 @@ DOUBT = 0.45  # log odds to each side of a threshold that count as unsure
 
 
 def held_out_logits(rows: list[Labelled], looked: list[Features], labels: NDArray[np.int64]) -> Floats:
-    """Log odds of each given text from a judge that never saw its file; NaN for our own texts."""
+    """Log odds of each text from a judge that never saw its file."""
     logits = np.full(labels.shape, np.nan)
-    names = np.array([row.file for row in rows])
-    for name in FILES:
-        inside = names == name
+    for names in folds(rows):
+        inside = np.array([row.file in names for row in rows])
         kept = [one for one, held in zip(looked, inside, strict=True) if not held]
         judge = fit(kept, labels[~inside])
         logits[inside] = judge.logits([one for one, held in zip(looked, inside, strict=True) if held])
@@ -73,7 +72,6 @@ def main() -> None:
     labels = np.array([row.labels for row in rows])
     looked = [features(row.text) for row in rows]
     logits = held_out_logits(rows, looked, labels)
-    given = ~np.isnan(logits[:, 0])
     fitted = fit(looked, labels)
     count = write_weights(fitted, FOLDER / "weights.tsv")
     judge = {
@@ -84,7 +82,7 @@ def main() -> None:
         "seed": SEED,
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "scikit-learn": sklearn.__version__},
         "bias": [round(float(value), 4) for value in fitted.bias],
-        "qualities": calibrate(labels[given], logits[given]),
+        "qualities": calibrate(labels, logits),
     }
     (FOLDER / "judge.json").write_text(json.dumps(judge, indent=1) + "\n", "utf-8")
     print(json.dumps(judge["versions"]), f"{len(rows)} texts, {count} features")

@@ -1,0 +1,44 @@
+"""Advice is one step, led by a verb, and made for the post it stands beside."""
+
+from desktop.domain.quality import FROM_TEXT
+from desktop.scoring.model import load_judge
+
+VERBS = {
+    "Be", "Begynn", "Bygg", "Bytt", "Del", "Finn", "Forklar", "Fortell", "Gi", "Innrøm", "La", "Le", "Legg", "Lov",
+    "Nevn", "Si", "Sitér", "Skriv", "Snu", "Spør", "Start", "Svar", "Ta", "Velg", "Vis", "Åpne",
+}  # fmt: skip
+POSTS = (
+    "",
+    "Medlemsmøte torsdag 6. februar kl. 18 på biblioteket.",
+    "Julebord 5. desember på Fjordgløtt. Påmelding til Wenche på tlf. 000 00 000.",
+    "Grunnstønad kan gis til den som har ekstra utgifter på grunn av varig sykdom.",
+    "Vi rydda boden i går. 14 sekker ble kjørt bort.",
+    "Bassengtreninga er i gang att måndag. Ta med handkle.",
+    "Takk til sponsoren for gevinstene.",
+    "Hei",
+)
+
+
+def advice(text: str) -> tuple[str, ...]:
+    return tuple(one.advice for one in load_judge().judge(text))
+
+
+def test_every_advice_starts_with_a_verb() -> None:
+    assert {line.split()[0] for post in POSTS for line in advice(post)} <= VERBS
+
+
+def test_no_advice_is_left_unfilled_or_overlong() -> None:
+    lines = [line for post in POSTS for line in advice(post)]
+    assert not [line for line in lines if "{" in line or "«»" in line or "  " in line or "!" in line]
+    assert max(map(len, lines)) <= 80
+
+
+def test_posts_about_different_things_get_different_advice() -> None:
+    for number in range(len(FROM_TEXT)):
+        given = [advice(post)[number] for post in POSTS[1:7]]
+        assert len(set(given)) >= 4, given
+
+
+def test_the_advice_names_what_the_post_is_about() -> None:
+    lines = " ".join(advice(POSTS[3])).lower()
+    assert "grunnstønad" in lines or "utgifter" in lines

@@ -1,0 +1,106 @@
+"""The judge as the editor meets it: eight verdicts, evidence in the text, and sense on clear-cut posts."""
+
+from functools import cache
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.quality import FROM_TEXT, Quality
+from desktop.scoring.judge import TextJudge
+from desktop.scoring.model import load_judge
+
+F, P, R, D = Quality.FEELING, Quality.PEOPLE, Quality.PRESENCE, Quality.DIALOGUE
+S, G, K, E = Quality.SURPRISE, Quality.DELIGHT, Quality.KNOWLEDGE, Quality.PERSONAL
+
+
+@cache
+def judge() -> TextJudge:
+    return load_judge()
+
+
+def met(text: str) -> set[Quality]:
+    return {one.quality for one in judge().judge(text) if one.met}
+
+
+def test_the_eight_come_in_their_order() -> None:
+    assert tuple(one.quality for one in judge().judge("Velkommen til møte.")) == FROM_TEXT
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "…", "12.3.", "!?"])
+def test_a_text_without_words_has_none_and_gets_a_first_step(text: str) -> None:
+    verdicts = judge().judge(text)
+    assert not any(one.met or one.unsure or one.evidence for one in verdicts)
+    assert all(one.advice for one in verdicts)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+@example("Eg gret 😭😭 då Kari (81) kom.\r\n\r\nKva gjorde du? 👩‍👩‍👧 Takk!")
+@example("«Nei,» sa hun. Så gråt vi. É\u0301 \u200d\ufeff \x00 slutt")
+def test_evidence_lies_where_it_says_for_any_text(text: str) -> None:
+    verdicts = judge().judge(text)
+    assert tuple(one.quality for one in verdicts) == FROM_TEXT
+    assert all(0.0 <= one.score <= 1.0 for one in verdicts)
+    for one in (found for verdict in verdicts for found in verdict.evidence):
+        assert 0 <= one.start < one.end <= len(text)
+        assert text[one.start : one.end] == one.words
+        assert one.reason
+    assert verdicts == judge().judge(text)
+
+
+def test_what_is_met_shows_its_words_and_what_is_missing_its_advice() -> None:
+    for one in judge().judge("Da Turid (79) slapp krykkene, gråt hun. «Jeg trodde aldri det skulle gå», sa hun."):
+        assert bool(one.evidence) == one.met
+        assert one.advice
+        assert bool(one.question) == one.unsure
+
+
+@pytest.mark.parametrize(
+    ("text", "has", "lacks"),
+    [
+        ("Medlemsmøte torsdag 6. februar kl. 18 på biblioteket. Enkel servering. Velkommen!", (), tuple(Quality)),
+        ("Årsmøtet ble holdt 3. mars. Regnskapet ble godkjent, og styret ble gjenvalgt.", (), (F, R, D, S, G, K, E)),
+        (
+            "Aud (83) satt lenge med brevet i fanget. Så gråt hun. «Jeg har ventet siden mannen min døde», sa hun.",
+            (F, P),
+            (D, K, R),
+        ),
+        ("Hva hjalp deg mest det første året? Skriv gjerne noen ord i kommentarfeltet.", (D,), (P, K)),
+        (
+            "Tusen takk for alle kommentarene. Mange av dere spurte om parkering. Svaret er ja.",
+            (R,),
+            (F,),
+        ),
+        (
+            "Du har rett til å klage på vedtaket fra NAV. Fristen er seks uker, og klagen sender du til kontoret som vedtok.",
+            (K,),
+            (F, P, D, E),
+        ),
+        (
+            "Jeg må innrømme at jeg glemte nøkkelen hjemme. Der sto vi i styret på trappa i en halvtime og frøs.",
+            (E,),
+            (K, D, R),
+        ),
+        ("Eg må vedgå at eg grua meg til fyrste møtet mitt som leiar. Eg gløymde namnet mitt.", (E,), (K, R)),
+        ("Kva er det beste rådet du fekk då du var ny? Fortel i kommentarfeltet.", (D,), (F, P)),
+        (
+            "– Jeg begynte da jeg var ni, forteller Ingeborg Sand (64). Nå synger barnebarnet ved siden av henne.",
+            (P,),
+            (K, R),
+        ),
+    ],
+)
+def test_clear_cut_posts_are_judged_as_a_reader_would(
+    text: str, has: tuple[Quality, ...], lacks: tuple[Quality, ...]
+) -> None:
+    found = met(text)
+    assert set(has) <= found
+    assert not found & set(lacks)
+
+
+def test_the_words_shown_for_dialogue_are_the_question() -> None:
+    text = "Møtet er på torsdag. Hva vil du helst snakke om? Skriv det her."
+    verdict = judge().judge(text)[FROM_TEXT.index(D)]
+    assert verdict.met
+    assert "Hva vil du" in verdict.evidence[0].words or "Skriv det her" in verdict.evidence[0].words
