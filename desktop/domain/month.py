@@ -1,10 +1,9 @@
 """A calendar month, Monday first."""
 
+import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-from dateutil.relativedelta import relativedelta
 
 from desktop.domain.errors import UsageError
 
@@ -22,9 +21,9 @@ class Month:
 
     @classmethod
     def parse(cls, words: str) -> "Month":
-        """Reads `2026-12`; raises UsageError for anything else."""
+        """Reads `2026-12`; raises UsageError for anything else, and for years the calendar cannot show whole."""
         match = re.fullmatch(r"(\d{4})-(\d{1,2})", words.strip())
-        if not match or not 1 <= int(match[2]) <= 12 or int(match[1]) < 1900:
+        if not match or not 1 <= int(match[2]) <= 12 or not 1900 <= int(match[1]) < 9999:
             raise UsageError(f"«{words}» er ikke en måned.", "Skriv år og måned slik: 2026-12.")
         return cls(int(match[1]), int(match[2]))
 
@@ -34,10 +33,11 @@ class Month:
 
     @property
     def last(self) -> date:
-        return self.first + relativedelta(months=1, days=-1)
+        return date(self.year, self.number, calendar.monthrange(self.year, self.number)[1])
 
     def moved(self, months: int) -> "Month":
-        return Month.of(self.first + relativedelta(months=months))
+        years, number = divmod(self.number - 1 + months, 12)
+        return Month.of(date(self.year + years, number + 1, 1))
 
     def weeks(self) -> list[list[date]]:
         """The weeks that touch the month, each as seven days from Monday."""

@@ -42,7 +42,7 @@ class SettingsFile:
     def _read(self) -> Settings:
         try:
             read = json.loads(self._file.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Settings()
         return _sound(read) if isinstance(read, dict) else Settings()
 
@@ -55,4 +55,6 @@ def _sound(read: Mapping[str, Any]) -> Settings:
         value, default = read.get(field.name), getattr(plain, field.name)
         if type(value) is type(default) or (isinstance(default, float) and type(value) is int):
             kept[field.name] = value
+    if not 1 <= kept.get("factor", 1) <= 2:  # nor is what is no number at all
+        del kept["factor"]
     return replace(plain, **kept)

@@ -94,17 +94,18 @@ def test_export_writes_the_paper_where_it_was_asked_to(say: Say, december: Path,
     assert [one.name for one in tmp_path.iterdir()] == [pdf.name]
 
 
-def test_the_example_comes_once_however_often_it_is_asked_for(say: Say, tmp_path: Path) -> None:
-    first = say("example", "--json", "--data", tmp_path).json
-    assert first == say("example", "--json", "--data", tmp_path).json
-    assert first["month"] == "2026-12"
-    assert len(say("posts", "--json", "--data", tmp_path).json) == first["posts"]
+def test_the_example_tells_how_many_posts_it_has_and_where(say: Say, tmp_path: Path) -> None:
+    told = say("example", "--json", "--data", tmp_path).json
+    assert set(told) == {"posts", "month"}
+    assert told["month"] == "2026-12"
+    assert len(say("posts", "--json", "--data", tmp_path).json) == told["posts"]
 
 
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
         (("check", "2026-13"), "«2026-13» er ikke en måned."),
+        (("check", "9999-12"), "«9999-12» er ikke en måned."),
         (("posts", "desember"), "«desember» er ikke en måned."),
         (("export", "12-2026", "--pdf", "x.pdf"), "«12-2026» er ikke en måned."),
         (("import", "borte.csv"), "Fila «borte.csv» finnes ikke."),
