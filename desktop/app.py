@@ -35,13 +35,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 UNUSABLE = 2
-# After the first month is painted comes what the start can do without.
-SETTLED_MS = 1000
+# When the first month is painted comes what the start can do without.
+LISTEN_MS, SETTLED_MS = 200, 1000
 
 
 def run(folder: DataFolder) -> int:
     """Opens the window and returns the exit code when it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # The style by argument: setStyle hands a QStyle back, and making its constants takes time the start has not.
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
     assert isinstance(app, QApplication)
     app.setApplicationName("Elleve")
     app.setDesktopFileName("elleve")
@@ -96,7 +97,7 @@ class Elleve(QObject):
         self.plan = self._open_plan()
         if self.plan is None:
             return False
-        QTimer.singleShot(0, self, self._listen)
+        QTimer.singleShot(LISTEN_MS, self, self._listen)
         if self.settings.values.welcomed or self.plan.store.post_count():
             self.show_window()
         else:
@@ -169,7 +170,7 @@ class Elleve(QObject):
         plan = self.plan
         if plan is None:
             return
-        job = Job(lambda _report, _is_cancelled: plan.daily_care(), self)
+        job = Job(lambda _report, is_cancelled: plan.daily_care(is_cancelled), self)
         job.failed.connect(lambda problem: self._tell(str(problem)))
         job.start()
 
@@ -339,11 +340,21 @@ class Elleve(QObject):
             window.activateWindow()
 
     def _on_closed(self) -> None:
+        self._end_jobs()
         if self.plan is not None:
             self.plan.close()
             self.plan = None
         if self._server is not None:
             self._server.close()
+
+    def _end_jobs(self) -> None:
+        """No thread may still use the plan, or Qt, when they are gone."""
+        owners = [owner for owner in (self, self.window, self.welcome) if owner is not None]
+        jobs = [job for owner in owners for job in owner.findChildren(Job)]
+        for job in jobs:
+            job.cancel()
+        for job in jobs:
+            job.wait()
 
     def _give_up(self, problem: AppError) -> None:
         self.exit_code = UNUSABLE

@@ -55,13 +55,15 @@ class MediaService:
         self._store.keep_film_report(film.digest, to_json(seen))
         return seen
 
-    def look_into_unknown(self, posts: Iterable[Post]) -> int:
+    def look_into_unknown(self, posts: Iterable[Post], is_cancelled: Callable[[], bool] = never) -> int:
         """Looks into the films nothing is known about (after a move or an update); returns how many."""
         films = {film.digest: film for post in posts for film in post.videos()}
         unknown = [film for film in films.values() if self.film_report(film) is None]
         for film in unknown:
+            if is_cancelled():
+                break
             try:
-                self.look_into(film)
+                self.look_into(film, is_cancelled=is_cancelled)
             except AppError as problem:
                 log.info("a film could not be looked into: %s", type(problem).__name__)
         return len(unknown)

@@ -16,7 +16,7 @@ from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
-    from desktop.services.media import MediaService
+    from desktop.services.media import MediaService, never
 
 BRANCH = "branch"
 TRASH_KEPT = timedelta(days=30)
@@ -52,7 +52,7 @@ class OpenPlan:
     def media(self) -> "MediaService":
         """The plan's pictures and films; read when first needed, since a month is painted without them."""
         from desktop.media.library import MediaLibrary
-        from desktop.services.media import MediaService
+        from desktop.services.media import MediaService, never
 
         return MediaService(MediaLibrary(self.folder.media), self.store)
 
@@ -71,12 +71,13 @@ class OpenPlan:
         self.assessor.plan_changed(done)
         return done
 
-    def daily_care(self) -> None:
+    def daily_care(self, is_cancelled: Callable[[], bool] = never) -> None:
         """Today's backup, the trash emptied of what is older than 30 days, and films looked into that are not yet.
         Slow: run it in a job."""
         self.backups.daily()
         self.store.empty_trash(self.today() - TRASH_KEPT)
-        self.media.look_into_unknown(self.store.posts_between(self.today() - NEAR, self.today() + NEAR))
+        near = self.store.posts_between(self.today() - NEAR, self.today() + NEAR)
+        self.media.look_into_unknown(near, is_cancelled)
 
     def close(self) -> None:
         self.store.close()

@@ -39,7 +39,8 @@ class Job(QObject):
 
     def wait(self, seconds: float = 10.0) -> None:
         """For closing the window: lets the work end before the plan is closed."""
-        self._thread.join(seconds)
+        if self._thread.is_alive():
+            self._thread.join(seconds)
 
     def _run(self) -> None:
         try:
