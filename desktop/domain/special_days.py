@@ -1,5 +1,6 @@
 """Days a board should know about when it plans: holidays, flag days, days for a cause, turns of the season."""
 
+import calendar
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,7 +8,6 @@ from enum import StrEnum
 from typing import Any
 
 from dateutil.easter import easter
-from dateutil.relativedelta import relativedelta
 
 from desktop.domain.words import WEEKDAYS
 
@@ -103,7 +103,7 @@ def _by_easter(year: int, when: Mapping[str, Any]) -> date:
 def _nth_weekday(year: int, when: Mapping[str, Any]) -> date:
     nth, month = int(when["nth"]), date(year, int(when["month"]), 1)
     if nth < 0:
-        last = month + relativedelta(day=31)
+        last = month.replace(day=calendar.monthrange(month.year, month.month)[1])
         back = (last.weekday() - _weekday(when)) % 7
         return last - timedelta(days=back + 7 * (-nth - 1))
     return _first_from(month, _weekday(when)) + timedelta(days=7 * (nth - 1))

@@ -4,8 +4,6 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -19,6 +17,7 @@ from desktop.ui.calendar.day_delegate import DayDelegate
 from desktop.ui.calendar.month_header import MonthHeader
 from desktop.ui.calendar.month_model import Index, MonthModel, spoken
 from desktop.ui.look.theme import Theme
+from desktop.ui.widgets.announce import announce
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -212,7 +211,7 @@ class MonthView(QTableView):
         summary = posts[self._within]
         self._delegate.focused = self._delegate.chosen = summary.post.id
         self.post_chosen.emit(summary.post.id)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(summary)))
+        announce(self, spoken(summary))
         self.viewport().update()
 
     def _leave_day(self) -> None:
