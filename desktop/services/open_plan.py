@@ -16,7 +16,7 @@ from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
-    from desktop.services.media import MediaService, never
+    from desktop.services.media import MediaService
 
 BRANCH = "branch"
 TRASH_KEPT = timedelta(days=30)
@@ -52,7 +52,7 @@ class OpenPlan:
     def media(self) -> "MediaService":
         """The plan's pictures and films; read when first needed, since a month is painted without them."""
         from desktop.media.library import MediaLibrary
-        from desktop.services.media import MediaService, never
+        from desktop.services.media import MediaService
 
         return MediaService(MediaLibrary(self.folder.media), self.store)
 
@@ -71,7 +71,7 @@ class OpenPlan:
         self.assessor.plan_changed(done)
         return done
 
-    def daily_care(self, is_cancelled: Callable[[], bool] = never) -> None:
+    def daily_care(self, is_cancelled: Callable[[], bool] = lambda: False) -> None:
         """Today's backup, the trash emptied of what is older than 30 days, and films looked into that are not yet.
         Slow: run it in a job."""
         self.backups.daily()
