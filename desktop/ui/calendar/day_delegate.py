@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.domain.assessment import PostSummary
@@ -30,6 +30,7 @@ class DayDelegate(QStyledItemDelegate):
         self.chosen = ""
         self.focused = ""
         self.keyboard = False
+        self.target: date | None = None
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,6 +45,10 @@ class DayDelegate(QStyledItemDelegate):
         else:
             self._paint_head(painter, cell, day, index.data(NAME), inside=index.data(IN_MONTH))
             self._paint_cards(painter, cell, index.data(POSTS))
+        if day == self.target:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.colour("accent"), 2, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(cell).adjusted(3, 3, -3, -3), 8, 8)
         if self._has_focus(index) and not self.focused:
             paint_focus(painter, QRectF(cell).adjusted(4, 4, -5, -5), 6, self.theme)
         painter.restore()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.domain.month import Month
 from desktop.domain.words import month_name
 from desktop.ui.look.theme import Theme, header_height
-from desktop.ui.widgets.parts import button, ground, label, show_theme_below
+from desktop.ui.widgets.parts import button, ground, label, restyle, show_theme_below
 
 
 class MonthBar(QWidget):
@@ -29,6 +29,7 @@ class MonthBar(QWidget):
         self._title.setText(month_name(month))
 
     def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.setFixedHeight(header_height(theme))
         self._row.setContentsMargins(theme.gap(24), 0, theme.gap(16), 0)
         self._row.setSpacing(theme.gap(12))
@@ -41,6 +42,10 @@ class MonthBar(QWidget):
         self._today.setVisible(not narrow)
         self._paper.setVisible(not narrow)
         self._balance.setVisible(kind == "drawer")
+        # With the drawer's button in the line there is room for the printer's picture only; its name stays.
+        self._paper.setText("" if kind == "drawer" else self.tr("Ta med på møtet"))
+        restyle(self._paper, extent="icon" if kind == "drawer" else "")
+        self._paper.show_theme(self._theme)
 
     def _build(self) -> None:
         self._row = QHBoxLayout(self)
@@ -50,7 +55,8 @@ class MonthBar(QWidget):
         forward = button("", lambda: self.month_step.emit(1), size="icon", icon="right", name=self.tr("Neste måned"))
         self._today = button(self.tr("I dag"), self.today_wanted.emit)
         self._balance = button(self.tr("Balanse"), self.balance_wanted.emit, icon="shapes")
-        self._paper = button(self.tr("Ta med på møtet"), self.paper_wanted.emit, icon="print")
+        words = self.tr("Ta med på møtet")
+        self._paper = button(words, self.paper_wanted.emit, icon="print", name=words)
         self._new = button(self.tr("Nytt innlegg"), self.new_post_wanted.emit, kind="primary", icon="plus")
         for part in (self.menu_button, self._title, back, forward, self._today):
             self._row.addWidget(part)

@@ -2,9 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -12,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.domain.assessment import PostSummary
+from desktop.ui.calendar.card_drag import drag_card, dragged_post, far_enough
 from desktop.ui.calendar.cell_layout import lay_out
 from desktop.ui.calendar.day_delegate import DayDelegate
 from desktop.ui.calendar.month_header import MonthHeader
@@ -34,9 +39,12 @@ class MonthView(QTableView):
     delete_wanted = Signal(str)
     menu_wanted = Signal(str, object, QPoint)
     month_left = Signal(int, int)
+    post_dropped = Signal(str, object)
 
     # Which post of the current day the keyboard stands on; here because Qt sends events while it is being made.
     _within = -1
+    # Where the pointer went down on which card.
+    _pressed: tuple[QPoint, PostSummary, QRect] | None = None
 
     def __init__(self, model: MonthModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,12 +90,19 @@ class MonthView(QTableView):
 
     def post_at(self, point: QPoint) -> PostSummary | None:
         """The card under a point of the viewport."""
+        return next((post for rect, post in self._cards_at(point) if rect.contains(point)), None)
+
+    def _card_rect(self, point: QPoint) -> QRect:
+        return next((rect for rect, _post in self._cards_at(point) if rect.contains(point)), QRect())
+
+    def _cards_at(self, point: QPoint) -> list[tuple[QRect, PostSummary]]:
+        """The cards of the day under a point, with their places."""
         index = self.indexAt(point)
         if not index.isValid() or self._delegate.small:
-            return None
+            return []
         posts = self._days.posts_on(self._days.day_at(index))
         places = lay_out(self.visualRect(index), len(posts), self._delegate.theme).cards
-        return next((post for rect, post in zip(places, posts, strict=False) if rect.contains(point)), None)
+        return list(zip(places, posts, strict=False))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -113,9 +128,38 @@ class MonthView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._delegate.keyboard = False
         super().mousePressEvent(event)
-        hit = self.post_at(event.position().toPoint())
+        point = event.position().toPoint()
+        hit = self.post_at(point)
+        self._pressed = (point, hit, self._card_rect(point)) if hit else None
         self.choose_post(hit.post.id if hit else "")
         self.post_chosen.emit(hit.post.id if hit else "")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        held = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if held and self._pressed is not None and far_enough(self._pressed[0], point):
+            _start, hit, rect = self._pressed
+            self._pressed = None
+            drag_card(self, hit, rect.size(), self._delegate.theme)
+        elif not held:
+            super().mouseMoveEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._answer_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._answer_drag(event)
+        self._show_target(self.indexAt(event.position().toPoint()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_target(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        self._show_target(QModelIndex())
+        if index.isValid() and (post := dragged_post(event.mimeData())):
+            event.acceptProposedAction()
+            self.post_dropped.emit(post, self._days.day_at(index))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         hit = self.post_at(event.position().toPoint())
@@ -151,6 +195,8 @@ class MonthView(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -212,6 +258,17 @@ class MonthView(QTableView):
         self._delegate.focused = self._delegate.chosen = summary.post.id
         self.post_chosen.emit(summary.post.id)
         announce(self, spoken(summary))
+        self.viewport().update()
+
+    def _answer_drag(self, event: QDragMoveEvent) -> None:
+        if dragged_post(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def _show_target(self, index: QModelIndex) -> None:
+        """The day a dragged card would land on."""
+        self._delegate.target = self._days.day_at(index) if index.isValid() else None
         self.viewport().update()
 
     def _leave_day(self) -> None:

@@ -1,7 +1,6 @@
 """The strip at the bottom: what the signs mean, the tray of ideas, and the last message with «Angre»."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.finding import SEVERITY_NAMES, Severity
@@ -9,6 +8,7 @@ from desktop.domain.post import STATUS_NAMES, Status
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.session import Message
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.parts import button, ground, label
 
 
@@ -39,7 +39,7 @@ class MessageBar(QFrame):
         self._words.setText(message.words)
         self._undo.setVisible(message.undoable)
         self._draw_icon()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.words))
+        announce(self, message.words)
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

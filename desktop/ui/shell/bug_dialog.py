@@ -6,7 +6,7 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +29,8 @@ def on_fault(kind: type[BaseException], fault: BaseException, trace: TracebackTy
 
 
 def show(details: str) -> None:
+    from PySide6.QtWidgets import QMessageBox  # the start can do without
+
     box = QMessageBox(QApplication.activeWindow())
     box.setWindowTitle("Elleve")
     box.setText(tr("Noe gikk galt i Elleve. Det dere har skrevet, er lagret."))

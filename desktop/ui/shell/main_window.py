@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         page.day_cards.delete_wanted.connect(self.actions_.delete)
         view.new_post_wanted.connect(self.actions_.new_post)
         view.move_wanted.connect(self.actions_.move_by)
+        view.post_dropped.connect(self.actions_.drop)
         view.delete_wanted.connect(self.actions_.delete)
         view.menu_wanted.connect(self.actions_.show_menu)
         view.month_left.connect(self._on_month_left)

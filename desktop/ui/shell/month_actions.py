@@ -10,7 +10,6 @@ from desktop.domain.post import STATUS_NAMES, Post, Status
 from desktop.services import plan as changes
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
-from desktop.ui.widgets.move_dialog import MoveDialog
 from desktop.ui.widgets.question import Question
 
 
@@ -37,11 +36,19 @@ class MonthActions(QObject):
         if post is not None and post.day is not None:
             self._move(post, post.day + timedelta(days=days))
 
+    def drop(self, post_id: str, day: date) -> None:
+        """A card was dragged to another day."""
+        post = self._post(post_id)
+        if post is not None:
+            self._move(post, day)
+
     def move_to(self, post_id: str) -> None:
         """Asks for the day."""
         post = self._post(post_id)
         if post is None:
             return
+        from desktop.ui.widgets.move_dialog import MoveDialog  # brings a calendar to choose from
+
         dialog = MoveDialog(self._window, self._appearance.theme, post, self._session.today)
         if dialog.exec():
             self._move(post, dialog.chosen_day())

@@ -1,0 +1,51 @@
+"""Dragging a card to another day: it needs a distance, so that an unsteady hand moves nothing by accident."""
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QDrag, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.assessment import PostSummary
+from desktop.ui.look.theme import Theme
+from desktop.ui.paint.card import CardLook, paint_card
+
+POST_TYPE = "application/x-elleve-post"
+# Longer than Qt's own, which a tremor reaches.
+DISTANCE = 24
+
+
+def far_enough(start: QPoint, now: QPoint) -> bool:
+    return (now - start).manhattanLength() >= DISTANCE
+
+
+def drag_card(source: QWidget, summary: PostSummary, size: QSize, theme: Theme) -> None:
+    """Runs until the card is dropped; the view it lands on makes the change."""
+    data = QMimeData()
+    data.setData(POST_TYPE, summary.post.id.encode())
+    drag = QDrag(source)
+    drag.setMimeData(data)
+    drag.setPixmap(card_picture(source, summary, size, theme))
+    drag.setHotSpot(QPoint(size.width() // 2, theme.px(12)))
+    drag.exec(Qt.DropAction.MoveAction)
+
+
+def card_picture(source: QWidget, summary: PostSummary, size: QSize, theme: Theme) -> QPixmap:
+    """The card as it is carried: lifted 3 px over its shadow."""
+    ratio = source.devicePixelRatioF()
+    picture = QPixmap(round(size.width() * ratio), round((size.height() + 6) * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shadow = theme.colour("shadow")
+    shadow.setAlphaF(0.22)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shadow)
+    painter.drawRoundedRect(QRect(0, 4, size.width(), size.height()), 8, 8)
+    paint_card(painter, QRect(QPoint(0, 0), size), summary, theme, CardLook())
+    painter.end()
+    return picture
+
+
+def dragged_post(data: QMimeData) -> str:
+    """The id of the post being dragged; empty when it is something else."""
+    return bytes(data.data(POST_TYPE).data()).decode() if data.hasFormat(POST_TYPE) else ""
