@@ -177,7 +177,9 @@ class Elleve(QObject):
     def show_manual(self) -> None:
         from desktop.ui.help_window import HelpWindow  # read only when somebody asks
 
-        HelpWindow(self._parent(), self.appearance.theme).exec()
+        manual = HelpWindow(self._parent(), self.appearance.theme)
+        manual.exec()
+        manual.deleteLater()
 
     def fetch_posts(self) -> None:
         """Takes posts from a spreadsheet file; one undo takes them all back."""
@@ -243,10 +245,11 @@ class Elleve(QObject):
 
         assert self.plan is not None
         dialog = BranchDialog(self._parent(), self.appearance.theme, self.plan.branch)
-        if not dialog.exec():
-            return False
-        self.plan.branch = dialog.name()
-        return True
+        answered = bool(dialog.exec())
+        if answered:
+            self.plan.branch = dialog.name()
+        dialog.deleteLater()
+        return answered
 
     def _listen(self) -> None:
         """For a second start; it brings Qt's network part, which the first painted month need not wait for."""

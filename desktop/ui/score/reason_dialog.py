@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.focus_ring import FocusRing
-from desktop.ui.widgets.parts import button, label, show_theme_below
+from desktop.ui.widgets.parts import button, label, show_theme_below, within_screen
 
 
 class ReasonDialog(QDialog):
@@ -17,7 +17,7 @@ class ReasonDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(min(theme.px(460), 900))
+        self.setFixedWidth(within_screen(self, theme.px(460), 0).width())
         self.reason = QLineEdit()
         self._build(theme, title, sentence, verb)
         show_theme_below(self, theme)

@@ -36,7 +36,9 @@ class PickDialog(QDialog):
         self._ring = FocusRing(self, theme)
 
     def pick(self) -> int | None:
-        return self.picked() if self.exec() == QDialog.DialogCode.Accepted else None
+        place = self.picked() if self.exec() == QDialog.DialogCode.Accepted else None
+        self.deleteLater()
+        return place
 
     def picked(self) -> int | None:
         row = self._list.currentRow()

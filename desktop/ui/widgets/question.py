@@ -23,7 +23,9 @@ class Question(QDialog):
         self._ring = FocusRing(self, theme)
 
     def ask(self) -> bool:
-        return self.exec() == QDialog.DialogCode.Accepted
+        answer = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return answer
 
     def _build(self, theme: Theme, title: str, sentence: str, verb: str, keep: str, risky: bool) -> None:
         column = QVBoxLayout(self)

@@ -23,7 +23,7 @@ class TallButton(QPushButton):
         self._grid = QGridLayout(self)
         self._grid.setVerticalSpacing(0)
         self._grid.addWidget(self.sign, 0, 0, 2, 1)
-        self._grid.addWidget(label(title, level), 0, 1)
+        self._grid.addWidget(label(title, level, wrap=True), 0, 1)
         self._grid.addWidget(label(line, "meta", wrap=True), 1, 1)
         self._grid.addWidget(self._arrow, 0, 2, 2, 1)
         self._grid.setColumnStretch(1, 1)
