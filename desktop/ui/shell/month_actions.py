@@ -52,6 +52,7 @@ class MonthActions(QObject):
         dialog = MoveDialog(self._window, self._appearance.theme, post, self._session.today)
         if dialog.exec():
             self._move(post, dialog.chosen_day())
+        dialog.deleteLater()
 
     def delete(self, post_id: str) -> None:
         post = self._post(post_id)
@@ -75,6 +76,7 @@ class MonthActions(QObject):
         else:
             self._fill_menu(menu, post)
         menu.exec(point)
+        menu.deleteLater()
 
     def _fill_menu(self, menu: QMenu, post: Post) -> None:
         menu.addAction(self.tr("Åpne"), lambda: self.post_opened.emit(post.id))
