@@ -175,3 +175,13 @@ def test_a_file_that_is_not_there_or_is_a_folder_gets_one_sentence(say: Say, tmp
     said = say("similar", tmp_path)
     assert said.code == 2
     assert "kan ikke åpnes (er en mappe)." in said.err
+
+
+def test_comment_suggests_a_rule_and_says_whether_it_is_hate(say: Say) -> None:
+    rows = [{"id": 1, "text": "Du er en idiot, Kåre."}, {"id": 2, "text": "Takk for turen. Blir det flere?"}, {"id": 3}]
+    said = say("comment", "-", "--json", stdin=jsonl(*rows))
+    assert said.code == 0
+    assert all({"id", "rule", "hate"} <= set(line) for line in said.lines)
+    assert [(line["id"], line["rule"], line["hate"]) for line in said.lines] == [
+        (1, "respect", False), (2, "ok", False), (3, "ok", False),
+    ]  # fmt: skip

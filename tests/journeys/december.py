@@ -45,6 +45,10 @@ def open_plan(folder: Path) -> OpenPlan:
 def fill(plan: OpenPlan, films: Films) -> None:
     """The 31 posts land, and the two films are attached."""
     plan.apply(read_import(SHEET).change)
+    attach(plan, films)
+
+
+def attach(plan: OpenPlan, films: Films) -> None:
     for title, film in ((WITH_CAPTIONS, films.captioned), (WITHOUT_CAPTIONS, films.bare)):
         plan.apply(attached(post_named(plan, title), plan.media.take_in(film)))
 
