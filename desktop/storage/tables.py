@@ -4,7 +4,13 @@ from sqlalchemy import Index, Table, text
 from sqlmodel import Field, SQLModel
 
 
-class PostRow(SQLModel, table=True):
+class Row(SQLModel):
+    """What all tables share: nothing is validated through these classes, so Pydantic need not make ready for it."""
+
+    model_config = {"defer_build": True}
+
+
+class PostRow(Row, table=True):
     """A post. `number` keeps the order of making; `deleted_on` is set while it lies in the trash. Dates and clock times
     are ISO texts, so that they sort as they are; `overrules`, `reviewed` and `links` are JSON lists never searched."""
 
@@ -32,7 +38,7 @@ class PostRow(SQLModel, table=True):
     deleted_on: str | None
 
 
-class ChannelRow(SQLModel, table=True):
+class ChannelRow(Row, table=True):
     """One channel a post goes out in."""
 
     __tablename__ = "post_channel"
@@ -43,7 +49,7 @@ class ChannelRow(SQLModel, table=True):
     channel: str
 
 
-class TextRow(SQLModel, table=True):
+class TextRow(Row, table=True):
     """A post's own wording for one channel."""
 
     __tablename__ = "post_text"
@@ -55,7 +61,7 @@ class TextRow(SQLModel, table=True):
     text: str
 
 
-class MediaRow(SQLModel, table=True):
+class MediaRow(Row, table=True):
     """A picture or film of a post; the same item may belong to several posts."""
 
     __tablename__ = "post_media"
@@ -83,7 +89,7 @@ class MediaRow(SQLModel, table=True):
     captions_waived: str
 
 
-class SettingRow(SQLModel, table=True):
+class SettingRow(Row, table=True):
     """Something that belongs to the plan rather than the machine, like the branch's name."""
 
     __tablename__ = "setting"
@@ -93,7 +99,7 @@ class SettingRow(SQLModel, table=True):
     value: str
 
 
-class AssessmentRow(SQLModel, table=True):
+class AssessmentRow(Row, table=True):
     """What was last found out about a post; can be worked out again."""
 
     __tablename__ = "assessment"
@@ -102,7 +108,7 @@ class AssessmentRow(SQLModel, table=True):
     text: str
 
 
-class FilmReportRow(SQLModel, table=True):
+class FilmReportRow(Row, table=True):
     """What was found out about a film, by the digest of its file; can be worked out again."""
 
     __tablename__ = "film_report"

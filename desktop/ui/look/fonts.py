@@ -9,13 +9,14 @@ log = logging.getLogger(__name__)
 
 
 def load_fonts() -> None:
-    """Registers regular and bold; on failure Qt falls back to the system's font and the log says so."""
+    """Registers regular and bold, all that the window uses; on failure Qt falls back to the system's font and the log
+    says so."""
     # Only the folder is needed; the package's own look-up of fonts reads every font on the machine.
     from importlib.util import find_spec
 
     spec = find_spec("fontpkg_atkinson_hyperlegible")
     folder = Path(spec.submodule_search_locations[0]) if spec and spec.submodule_search_locations else None
-    files = sorted(folder.rglob("*.[ot]tf")) if folder else []
+    files = [file for file in sorted(folder.rglob("*.[ot]tf")) if "Italic" not in file.name] if folder else []
     for file in files:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             log.warning("font %s could not be loaded", file.name)
