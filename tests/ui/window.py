@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -84,8 +84,10 @@ def open_desk(app: QApplication, folder: Path, *posts: Post, month: Month = DECE
         elleve.window.close()
         for widget in QApplication.topLevelWidgets():
             close(widget)
+        elleve.appearance.deleteLater()
         elleve.deleteLater()
-        QApplication.processEvents()
+        # Now, not when Python gets round to it: a window freed in the middle of Qt's own work is a crash.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def close(widget: QWidget) -> None:
