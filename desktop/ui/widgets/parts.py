@@ -101,7 +101,9 @@ def ground(widget: QWidget, role: str, edge: str = "") -> QWidget:
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Sets properties that the style sheet looks at and makes it look again."""
+    """Sets properties that the style sheet looks at and makes it look again, where there is anything new."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
