@@ -12,9 +12,9 @@ from desktop.repetition.compare import enough
 from desktop.repetition.measures import measures
 from desktop.repetition.model import PairModel
 from desktop.repetition.profile import profile
-from training.train_pairs import GIVEN_PAIRS, HERE, OWN_PAIRS, TEXTS, figures, fitted, read, unlike
+from training.pair_material import CHECK_PAIRS, GIVEN_PAIRS, HERE, OWN_PAIRS, TEXTS, edited, read, unlike
+from training.train_pairs import figures, fitted
 
-CHECK_PAIRS = HERE / "pairs-check.jsonl"
 FOLDS = 10
 Pair = dict[str, Any]
 
@@ -47,14 +47,14 @@ def best_threshold(pairs: Sequence[Pair]) -> float:
     return max(sorted(set(scores)), key=lambda limit: f1([score >= limit for score in scores], pairs))
 
 
-def cross_validated(pairs: Sequence[Pair], others: list[list[float]]) -> list[bool]:
+def cross_validated(pairs: Sequence[Pair], *others: list[list[float]]) -> list[bool]:
     """Each pair judged by a model that has seen neither it nor any pair that shares a text with it."""
     order = list(range(len(pairs)))
     random.Random(11).shuffle(order)
     said = [False] * len(pairs)
     for fold in range(FOLDS):
         held = set(order[fold::FOLDS])
-        model = fitted([pair for at, pair in enumerate(pairs) if at not in held], others)
+        model = fitted([pair for at, pair in enumerate(pairs) if at not in held], *others)
         for at in held:
             said[at] = judged(model, pairs[at]["a"], pairs[at]["b"])
     return said
@@ -82,15 +82,16 @@ def false_alarms(model: PairModel, file: str) -> tuple[int, int, int]:
 
 def report() -> dict[str, Any]:
     own, given, check = (read(file) for file in (OWN_PAIRS, GIVEN_PAIRS, CHECK_PAIRS))
-    others = figures(unlike())
-    model = fitted(own, others)
+    others = figures(unlike()), figures(edited())
+    model = fitted(own, *others)
     found: dict[str, Any] = {
-        "own pairs, cross-validated": _both(cross_validated(own, others), own, given),
+        "own pairs, cross-validated": _both(cross_validated(own, *others), own, given),
         "given pairs, never learned from": _both(_all(model, given), given, own),
         "check pairs, never learned from": _both(_all(model, check), check, own),
     }
     for file in TEXTS:
-        apart = fitted(own, figures(unlike([one for one in TEXTS if one != file])))
+        rest = [one for one in TEXTS if one != file]
+        apart = fitted(own, figures(unlike(rest)), figures(edited(rest)))
         pairs, posts, among = false_alarms(apart, file)
         found[f"false alarms in {file}"] = {"pairs": pairs, "posts": posts, "of posts": among}
     return found

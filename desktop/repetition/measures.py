@@ -5,55 +5,50 @@ from math import sqrt
 from operator import mul
 
 from desktop.repetition.profile import TextProfile
-from desktop.repetition.rows import Rows, rows
+from desktop.repetition.rows import Rows, rows, same_start
 from desktop.repetition.terms import Term, number_weight
 
 NAMES = (
-    "letters", "frames", "order", "run_less", "run_more", "cover_less", "cover_more", "cosine", "rest", "shared",
-    "rare", "evidence", "numbers", "numbers_apart", "names", "names_apart", "length", "brief", "question", "tense",
-    "cosine_shared", "cosine_rare", "frames_order", "run_cosine", "cosine_evidence", "rest_evidence", "fresh",
-    "fresh_run",
+    "cover_less", "rest", "rare", "numbers", "numbers_apart", "names", "length", "brief", "question", "tense",
+    "run_more", "run_cosine", "said", "start_end", "fresh", "fresh_run", "said_fresh", "cosine_shared", "rest_evidence",
+    "brief_lacking", "apart_said",
 )  # fmt: skip
 _PART = 0.5  # how well a word is met by one that only begins or ends like it
 
 
 def measures(a: TextProfile, b: TextProfile) -> dict[str, float]:
-    """All figures by name, each 0..1 (`NAMES`), for two texts that have words."""
+    """All figures by name, each 0..1 (`NAMES` and what they are made of), for two texts that have words."""
     ours, theirs = met(a, b), met(b, a)
     common = a.masked_grams.keys() & b.masked_grams.keys()
     rows_a, rows_b = rows(a, common), rows(b, common)
-    found = _rows_figures(a, b, rows_a, rows_b, len(common))
+    found = _rows_figures(a, b, rows_a, rows_b)
     found |= _words_figures(a, ours, b, theirs)
     found["rest"] = sqrt(_part(a, ours, rows_a) * _part(b, theirs, rows_b)) if common else found["cosine"]
     found |= _facts_figures(a, b)
     return found | _together(found)
 
 
-def _rows_figures(a: TextProfile, b: TextProfile, rows_a: Rows, rows_b: Rows, common: int) -> dict[str, float]:
-    # Read late: only texts that have enough in common get here.
-    from rapidfuzz.distance import Indel
-
-    run_less, run_more = sorted((rows_a.share, rows_b.share))
+def _rows_figures(a: TextProfile, b: TextProfile, rows_a: Rows, rows_b: Rows) -> dict[str, float]:
+    start = min(same_start(a.words, b.words), 40)
+    end = min(same_start(a.words[::-1], b.words[::-1]), 40)
     return {
-        "letters": 2 * len(a.trigrams & b.trigrams) / (len(a.trigrams) + len(b.trigrams)),
-        "frames": 2 * common / (len(a.masked_grams) + len(b.masked_grams)),
-        "order": Indel.normalized_similarity(a.masked, b.masked),
-        "run_less": run_less,
-        "run_more": run_more,
+        "run_more": max(rows_a.share, rows_b.share),
         "fresh": (rows_a.fresh + rows_b.fresh) / 2,
+        "said": min(rows_a.said, rows_b.said, 100) / 100,
+        "start_end": start * end / 1600,
     }
 
 
 def _words_figures(a: TextProfile, ours: list[float], b: TextProfile, theirs: list[float]) -> dict[str, float]:
     less, more = sorted((_cover(a, ours), _cover(b, theirs)))
     weights = a.weights
+    uncommon = min(sum(map(mul, a.weights.uncommon, ours)), sum(map(mul, b.weights.uncommon, theirs)))
     return {
         "cover_less": less,
-        "cover_more": more,
         "cosine": sqrt(less * more),
         "shared": min(sum(map(mul, weights.says, ours)), 10) / 10,
         "rare": min(sum(map(mul, weights.rare, ours)), 126) / 126,
-        "evidence": min(sum(map(mul, weights.uncommon, ours)), 120) / 120,
+        "evidence": min(uncommon, 120) / 120,
     }
 
 
@@ -64,7 +59,6 @@ def _facts_figures(a: TextProfile, b: TextProfile) -> dict[str, float]:
         "numbers": min(sum(number_weight(one) for one in a.numbers & b.numbers), 100) / 100,
         "numbers_apart": _apart(a.numbers, b.numbers),
         "names": min(len(names), 2) / 2,
-        "names_apart": _apart(a.names, b.names),
         "length": lighter / max(a.weight, b.weight, 1),
         "brief": 1 / (1 + lighter / 300),
         "question": float(a.asks != b.asks),
@@ -76,12 +70,12 @@ def _together(one: dict[str, float]) -> dict[str, float]:
     """Figures that say something only side by side."""
     return {
         "cosine_shared": one["cosine"] * one["shared"],
-        "cosine_rare": one["cosine"] * one["rare"],
-        "frames_order": one["frames"] * one["order"],
         "run_cosine": one["run_more"] * one["cosine"],
-        "cosine_evidence": one["cosine"] * one["evidence"],
         "rest_evidence": one["rest"] * one["evidence"],
         "fresh_run": one["fresh"] * one["run_more"],
+        "said_fresh": one["said"] * one["fresh"],
+        "brief_lacking": one["brief"] * (1 - one["evidence"]),
+        "apart_said": one["numbers_apart"] * (1 - one["run_more"]),
     }
 
 

@@ -71,12 +71,6 @@ class TextProfile:
         return {key: key_weight(key) for key in self.keys}
 
     @cached_property
-    def trigrams(self) -> frozenset[str]:
-        """All rows of three letters, without signs."""
-        plain = f"  {' '.join(token.value for token in self.tokens)} "
-        return frozenset(plain[at : at + 3] for at in range(len(plain) - 2))
-
-    @cached_property
     def masked(self) -> tuple[int, ...]:
         """The words in order as numbers, with days, months, numbers and names each as one and the same."""
         return tuple(word.mask for word in self.words)

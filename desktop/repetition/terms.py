@@ -14,7 +14,8 @@ _TAG_WEIGHT = 6
 @dataclass(frozen=True, slots=True)
 class Term:
     """One word. `keys` are what it can be met by, each with how well (0..1); `mask` stands for it where days, months,
-    numbers and names count as alike; `edges` are the beginnings and ends (four letters or more) of a long word."""
+    numbers and names count as alike; `polite` words are those of greetings and set phrases; `edges`
+    are the beginnings and ends (four letters or more) of a long word."""
 
     root: str
     weight: int
@@ -22,6 +23,7 @@ class Term:
     mask: int
     name: bool = False
     number: bool = False
+    polite: bool = False
     edges: frozenset[str] = frozenset()
 
 
@@ -64,7 +66,8 @@ def _known(kind: TokenKind, value: str, capital: bool, first: bool) -> Term:
     keys = _keys(value, root, known)
     name = _is_name(value, root, capital, first and len(keys) == 1, known)
     weight = known.weight(root) if len(keys) == 1 or known.knows(root) else round(0.8 * known.rarest)
-    return Term(root, weight, tuple(keys.items()), hash(_mask(value, root, capital, known)), name, False, _edges(root))
+    mask, polite = hash(_mask(value, root, name, known)), value in known.marks["polite"]
+    return Term(root, weight, tuple(keys.items()), mask, name, polite=polite, edges=_edges(root))
 
 
 def _keys(value: str, root: str, known: Lexicon) -> dict[str, float]:
@@ -84,11 +87,11 @@ def _is_name(value: str, root: str, capital: bool, first: bool, known: Lexicon) 
     return capital or (first and not known.knows(root))
 
 
-def _mask(value: str, root: str, capital: bool, known: Lexicon) -> str:
+def _mask(value: str, root: str, name: bool, known: Lexicon) -> str:
     for kind in ("weekdays", "months"):
         if value in known.marks[kind]:
             return f"<{kind}>"
-    return "<name>" if capital else root
+    return "<name>" if name else root
 
 
 def _edges(root: str) -> frozenset[str]:

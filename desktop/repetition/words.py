@@ -5,12 +5,15 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-_TOKEN = re.compile(
-    r"(?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w)"
-    r"|(?P<tag>[#@][\wæøåÆØÅ]+)"
+_ADDRESS = r"(?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w)|"
+_PLAIN = (
+    r"(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
     r"|(?P<number>\d{1,3}(?:[ \u00a0.]\d{3})+(?!\d)|\d+(?:[.,:]\d+)?)"
-    r"|(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
+    r"|(?P<tag>[#@][\wæøåÆØÅ]+)"
 )
+# Looking for addresses at each word is slow, and few texts have any.
+_WITH_ADDRESS, _WITHOUT = re.compile(_ADDRESS + _PLAIN), re.compile(_PLAIN)
+_MAY_HAVE_ADDRESS = re.compile(r"://|www\.|\w@\w")
 _SENTENCE_END = frozenset('.!?:•–\n«»"“”()…')
 _TIME = re.compile(r"(\d{1,2})[.:](\d{2})$")
 _SMALL = {
@@ -52,7 +55,8 @@ def number_of(word: str) -> str | None:
 def tokens(text: str) -> tuple[Token, ...]:
     """All words of the text in order; emoji, signs and punctuation are left out."""
     found = []
-    for match in _TOKEN.finditer(text):
+    pattern = _WITH_ADDRESS if _MAY_HAVE_ADDRESS.search(text) else _WITHOUT
+    for match in pattern.finditer(text):
         kind, value, capital = _read(match.group(), match.lastgroup)
         first = capital and _starts_sentence(text, match.start())
         found.append(Token(match.start(), match.end(), kind, value, capital and not first, first))
