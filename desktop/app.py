@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 UNUSABLE = 2
-# When the first month is painted comes what the start can do without.
+# So long after the first month is painted comes what the start can do without.
 LISTEN_MS, SETTLED_MS = 200, 1000
 
 
@@ -52,7 +52,6 @@ def run(folder: DataFolder) -> int:
     start_log(folder)
     bug_dialog.install()
     elleve = Elleve(app, folder)
-    QTimer.singleShot(SETTLED_MS, app, tidy_memory)
     return app.exec() if elleve.start() else elleve.exit_code
 
 
@@ -97,7 +96,8 @@ class Elleve(QObject):
         self.plan = self._open_plan()
         if self.plan is None:
             return False
-        QTimer.singleShot(LISTEN_MS, self, self._listen)
+        # The event loop's first turn paints the month; what the start can do without is counted from there.
+        QTimer.singleShot(0, self, self._settle_soon)
         if self.settings.values.welcomed or self.plan.store.post_count():
             self.show_window()
         else:
@@ -250,6 +250,10 @@ class Elleve(QObject):
             self.plan.branch = dialog.name()
         dialog.deleteLater()
         return answered
+
+    def _settle_soon(self) -> None:
+        QTimer.singleShot(LISTEN_MS, self, self._listen)
+        QTimer.singleShot(SETTLED_MS, self, tidy_memory)
 
     def _listen(self) -> None:
         """For a second start; it brings Qt's network part, which the first painted month need not wait for."""
