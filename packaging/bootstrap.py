@@ -35,16 +35,24 @@ QT_LIBRARIES = {
 }
 
 
+# What only some tests use -> package. Without it they are skipped, and say so.
+TEST_TOOLS = {"strace": "strace", "espeak-ng": "espeak-ng", "Xvfb": "xvfb"}
+
+
 def main() -> int:
     """Returns the exit code; the one argument is `run` or `dev`."""
     kind = sys.argv[1] if len(sys.argv) > 1 else "run"
     if sys.version_info < (3, 11):
         return complain(f"Elleve needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     if sys.platform.startswith("linux") and not install_packages(missing_qt_packages(), "the window (Qt)"):
-        return 1
+        # Without a screen the program works on the command line, which needs nothing of this.
+        if kind == "dev" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+            return 1
     stamp = stamp_for(kind)
     if STAMP.exists() and stamp in STAMP.read_text("utf-8").split():
         return 0
+    if kind == "dev" and sys.platform.startswith("linux"):
+        install_test_tools()
     return make_environment(kind, stamp)
 
 
@@ -57,20 +65,41 @@ def missing_qt_packages() -> list[str]:
     return [package for name, package in QT_LIBRARIES.items() if ctypes.util.find_library(name) is None]
 
 
+def install_test_tools() -> None:
+    """Tried once for each new environment; the tests can do without."""
+    packages = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+    if packages and not apt_installs(packages, "some of the tests"):
+        print("Some tests will be skipped: these Linux packages are not installed:", " ".join(packages), flush=True)
+
+
 def install_packages(packages: list[str], purpose: str) -> bool:
     """Installs Debian packages where that is allowed; else prints the exact command. True when nothing is missing."""
     if not packages:
         return True
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    prefix = privilege()
-    if shutil.which("apt-get") and prefix is not None:
-        print("Installing Linux packages for", purpose, ":", " ".join(packages), flush=True)
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        subprocess.run([*prefix, "apt-get", "update"], env=environment, stdout=subprocess.DEVNULL, check=False)
-        if subprocess.run([*prefix, *command], env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0:
-            return True
-    complain(f"Some Linux packages for {purpose} are missing. Run this, then try again:\n  sudo " + " ".join(command))
+    if apt_installs(packages, purpose):
+        return True
+    command = " ".join(apt_command(packages))
+    complain(f"Some Linux packages for {purpose} are missing. Run this, then try again:\n  sudo {command}")
     return False
+
+
+def apt_installs(packages: list[str], purpose: str) -> bool:
+    """Installs the packages where that is allowed without asking; True when it went well."""
+    prefix = privilege()
+    if shutil.which("apt-get") is None or prefix is None:
+        return False
+    print("Installing Linux packages for", purpose, ":", " ".join(packages), flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    commands = (["apt-get", "update"], apt_command(packages))
+    codes = [
+        subprocess.run([*prefix, *one], env=environment, stdout=subprocess.DEVNULL, check=False).returncode
+        for one in commands
+    ]
+    return codes[-1] == 0
+
+
+def apt_command(packages: list[str]) -> list[str]:
+    return ["apt-get", "install", "-y", "--no-install-recommends", *packages]
 
 
 def privilege() -> list[str] | None:
