@@ -13,6 +13,7 @@ from desktop.ui.editor.saved_sign import SavedSign
 from desktop.ui.editor.trailing_button import TrailingButton
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, status_icon
+from desktop.ui.widgets.menus import open_below
 from desktop.ui.widgets.parts import ThemedButton, button, ground, label, restyle, show_theme_below
 
 # Widths in px at 100 % text from which there is room for a part.
@@ -129,10 +130,10 @@ class EditorHeader(QWidget):
         return menu
 
     def _open_statuses(self) -> None:
-        self.status_menu().popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
+        open_below(self.status_menu(), self.status)
 
     def _open_more(self) -> None:
-        self.more_menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        open_below(self.more_menu(), self.more)
 
     def _show_ready(self, stopping: int) -> None:
         self.ready.setVisible(self._status in OPEN)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding
@@ -50,8 +50,8 @@ class MediaDetails(QWidget):
         self._showing = False
         self._show_parts()
 
-    def lead_to(self, finding: Finding) -> None:
-        """Puts the focus in the field the finding is about."""
+    def lead_to(self, finding: Finding) -> QWidget:
+        """Puts the focus in the field the finding is about, and tells which it is."""
         fields: dict[str, QWidget] = {
             "alt_text": self.alt,
             "consent": self.people if self._media.people is None else self.consents,
@@ -59,7 +59,9 @@ class MediaDetails(QWidget):
             "captions": self.add_captions,
             "film_unseen": self.look,
         }
-        fields.get(finding.id, self.remove).setFocus()
+        field = fields.get(finding.id, self.remove)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return field
 
     def show_theme(self, theme: Theme) -> None:
         for one in self._labelled:

@@ -57,13 +57,14 @@ class MediaSection(QWidget):
             if media.id in self._items:
                 self._items[media.id].show_media(media, findings, self._report(media))
 
-    def lead_to(self, finding: Finding | None = None) -> None:
+    def lead_to(self, finding: Finding | None = None) -> QWidget:
+        """Puts the focus where the finding can be put right, and tells what part that is in."""
         item = self._items.get(finding.media) if finding else None
         details = item.open_details() if item else None
         if details is not None and finding is not None:
-            details.lead_to(finding)
-        else:
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            return details.lead_to(finding)
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.add
 
     def item(self, media_id: str) -> MediaItem:
         return self._items[media_id]

@@ -7,6 +7,7 @@ from desktop.domain.channel import NAMES, Channel
 from desktop.domain.post import Post
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, channel_icon
+from desktop.ui.widgets.menus import open_below
 from desktop.ui.widgets.parts import button
 
 
@@ -108,7 +109,7 @@ class TextTabs(QWidget):
             self.turned.emit(self.channel)
 
     def _open_menu(self) -> None:
-        self.menu().popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+        open_below(self.menu(), self.add)
 
     def _on_turned(self, _place: int) -> None:
         self.fit(self._room)

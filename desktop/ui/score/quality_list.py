@@ -147,7 +147,9 @@ class QualityList(QListView):
     def _open_menu(self, index: QModelIndex) -> None:
         rect = self.visualRect(index)
         spot = self.viewport().mapToGlobal(QPoint(rect.right() - rect.width() // 3, rect.bottom() - 4))
-        self.menu_for(PANEL_ORDER[index.row()]).popup(spot)
+        menu = self.menu_for(PANEL_ORDER[index.row()])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(spot)
 
     def _wanted_height(self) -> int:
         return sum(self._heights) + 2 * self.frameWidth()

@@ -56,10 +56,11 @@ def shared_appearance() -> Appearance:
 
 @pytest.fixture
 def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    """Light at 100 %; set back only where a test changed it, since each change draws everything anew."""
     made = shared_appearance()
-    made.choose(theme="light", factor=1.0)
     yield made
-    made.choose(theme="light", factor=1.0)
+    if (made.theme.name, made.theme.factor) != ("light", 1.0):
+        made.choose(theme="light", factor=1.0)
 
 
 @pytest.fixture

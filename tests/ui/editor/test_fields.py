@@ -24,58 +24,58 @@ def retype(qtbot: QtBot, field: QLineEdit, words: str, end: Qt.Key = Qt.Key.Key_
 
 
 def test_a_date_is_typed_the_way_people_write_it(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    retype(qtbot, page.fields.day, "24. desember")
+    retype(qtbot, page.parts.fields.day, "24. desember")
     page.save_now()
     assert stored(session).day == date(2026, 12, 24)
-    assert page.fields.day.text() == "tor. 24. des."
+    assert page.parts.fields.day.text() == "tor. 24. des."
 
 
 def test_a_day_the_month_does_not_have_is_told_beside_the_field(
     page: EditorPage, session: PlanSession, qtbot: QtBot
 ) -> None:
-    retype(qtbot, page.fields.day, "31. november")
-    row = page.fields.day.parentWidget()
-    assert page.fields.day.property("wrong") is True
+    retype(qtbot, page.parts.fields.day, "31. november")
+    row = page.parts.fields.day.parentWidget()
+    assert page.parts.fields.day.property("wrong") is True
     assert row.fault == "November har 30 dager. Velg en annen dato."  # type: ignore[attr-defined]  # a Labelled
-    assert page.fields.day.accessibleDescription() == row.fault  # type: ignore[attr-defined]
+    assert page.parts.fields.day.accessibleDescription() == row.fault  # type: ignore[attr-defined]
     page.save_now()
     assert stored(session).day == date(2026, 12, 23)
 
 
 def test_a_date_is_taken_while_the_user_thinks(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    page.fields.day.setFocus()
-    page.fields.day.selectAll()
-    qtbot.keyClicks(page.fields.day, "24.12")
+    page.parts.fields.day.setFocus()
+    page.parts.fields.day.selectAll()
+    qtbot.keyClicks(page.parts.fields.day, "24.12")
     qtbot.waitUntil(lambda: stored(session).day == date(2026, 12, 24), timeout=1500)
-    assert page.fields.day.text() == "24.12"
+    assert page.parts.fields.day.text() == "24.12"
 
 
 def test_half_a_date_moves_nothing(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    page.fields.day.setFocus()
-    page.fields.day.selectAll()
-    qtbot.keyClicks(page.fields.day, "2")
+    page.parts.fields.day.setFocus()
+    page.parts.fields.day.selectAll()
+    qtbot.keyClicks(page.parts.fields.day, "2")
     with qtbot.assertNotEmitted(session.plan_changed, wait=900):
         pass
 
 
 def test_the_sentence_goes_away_as_soon_as_the_date_is_right(page: EditorPage, qtbot: QtBot) -> None:
-    retype(qtbot, page.fields.day, "31. november")
-    retype(qtbot, page.fields.day, "30. november")
-    assert page.fields.day.property("wrong") is False
+    retype(qtbot, page.parts.fields.day, "31. november")
+    retype(qtbot, page.parts.fields.day, "30. november")
+    assert page.parts.fields.day.property("wrong") is False
 
 
 def test_an_emptied_date_makes_it_an_idea_without_a_day(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    page.fields.day.setFocus()
-    page.fields.day.selectAll()
-    qtbot.keyClick(page.fields.day, Qt.Key.Key_Delete)
-    page.title.setFocus()
+    page.parts.fields.day.setFocus()
+    page.parts.fields.day.selectAll()
+    qtbot.keyClick(page.parts.fields.day, Qt.Key.Key_Delete)
+    page.parts.title.setFocus()
     page.save_now()
     assert stored(session).day is None
 
 
 def test_a_day_can_be_picked_from_a_month_by_keyboard(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    page.fields.day.setFocus()
-    qtbot.keyClick(page.fields.day, Qt.Key.Key_Down)
+    page.parts.fields.day.setFocus()
+    qtbot.keyClick(page.parts.fields.day, Qt.Key.Key_Down)
     popup = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CalendarPopup))
     assert popup.month.selectedDate() == QDate(2026, 12, 23)
     popup.month.activated.emit(QDate(2026, 12, 27))
@@ -87,56 +87,58 @@ def test_a_day_can_be_picked_from_a_month_by_keyboard(page: EditorPage, session:
 def test_the_clock_is_typed_freely(
     page: EditorPage, session: PlanSession, qtbot: QtBot, typed: str, clock: time | None
 ) -> None:
-    page.fields.clock.clear()
-    retype(qtbot, page.fields.clock, typed)
+    page.parts.fields.clock.clear()
+    retype(qtbot, page.parts.fields.clock, typed)
     page.save_now()
     assert stored(session).clock == clock
 
 
 def test_a_clock_time_that_is_none_is_told(page: EditorPage, qtbot: QtBot) -> None:
-    retype(qtbot, page.fields.clock, "25.00")
-    assert page.fields.clock.property("wrong") is True
-    assert "23.59" in page.fields.clock.accessibleDescription()
+    retype(qtbot, page.parts.fields.clock, "25.00")
+    assert page.parts.fields.clock.property("wrong") is True
+    assert "23.59" in page.parts.fields.clock.accessibleDescription()
 
 
 def test_the_form_is_chosen_from_all_forms(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    page.fields.form.setFocus()
-    qtbot.keyClick(page.fields.form, Qt.Key.Key_End)
+    page.parts.fields.form.setFocus()
+    qtbot.keyClick(page.parts.fields.form, Qt.Key.Key_End)
     page.save_now()
     assert stored(session).form == Form.LIVE
-    assert page.fields.form.count() == len(Form)
+    assert page.parts.fields.form.count() == len(Form)
 
 
 def test_channels_are_switched_on_and_off(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    page.fields.channels.open_all()
-    qtbot.keyClick(page.fields.channels.chip(Channel.EMAIL), Qt.Key.Key_Space)
-    qtbot.keyClick(page.fields.channels.chip(Channel.INSTAGRAM), Qt.Key.Key_Space)
+    page.parts.fields.channels.open_all()
+    qtbot.keyClick(page.parts.fields.channels.chip(Channel.EMAIL), Qt.Key.Key_Space)
+    qtbot.keyClick(page.parts.fields.channels.chip(Channel.INSTAGRAM), Qt.Key.Key_Space)
     page.save_now()
     assert stored(session).channels == (Channel.FACEBOOK, Channel.EMAIL)
 
 
 def test_names_used_before_are_offered(page: EditorPage, qtbot: QtBot) -> None:
-    page.fields.approver.setFocus()
-    qtbot.keyClick(page.fields.approver, Qt.Key.Key_Down)
-    model = page.fields.approver.completer().model()
+    page.parts.fields.approver.setFocus()
+    qtbot.keyClick(page.parts.fields.approver, Qt.Key.Key_Down)
+    model = page.parts.fields.approver.completer().model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Mona", "Siv"]
 
 
 def test_every_field_has_a_name_and_a_label_that_leads_to_it(page: EditorPage) -> None:
     for field in page.findChildren(QLineEdit):
         assert field.accessibleName(), field
-    buddies = [row.words.buddy() for row in page.fields._labelled]
+    buddies = [row.words.buddy() for row in page.parts.fields._labelled]
     assert None not in buddies
 
 
 def test_notes_and_a_borrowed_text_are_kept(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    page.notes.notes.setFocus()
-    qtbot.keyClicks(page.notes.notes, "Spør Kåre")
-    qtbot.mouseClick(page.notes.borrowed, Qt.MouseButton.LeftButton, pos=page.notes.borrowed.rect().center() / 4)
-    page.notes.borrowed.setFocus()
-    if not page.notes.borrowed.isChecked():
-        qtbot.keyClick(page.notes.borrowed, Qt.Key.Key_Space)
-    qtbot.keyClicks(page.notes.credit, "MS-forbundet")
+    page.parts.notes.notes.setFocus()
+    qtbot.keyClicks(page.parts.notes.notes, "Spør Kåre")
+    qtbot.mouseClick(
+        page.parts.notes.borrowed, Qt.MouseButton.LeftButton, pos=page.parts.notes.borrowed.rect().center() / 4
+    )
+    page.parts.notes.borrowed.setFocus()
+    if not page.parts.notes.borrowed.isChecked():
+        qtbot.keyClick(page.parts.notes.borrowed, Qt.Key.Key_Space)
+    qtbot.keyClicks(page.parts.notes.credit, "MS-forbundet")
     page.save_now()
     post = stored(session)
     assert (post.notes, post.borrowed, post.credit) == ("Spør Kåre", True, "MS-forbundet")
@@ -144,6 +146,6 @@ def test_notes_and_a_borrowed_text_are_kept(page: EditorPage, session: PlanSessi
 
 def test_another_post_shows_its_own_fields(page: EditorPage, qtbot: QtBot) -> None:
     show(page, qtbot, replace(kare(), id="other", title="Lucia", day=date(2027, 1, 13), author="", clock=None))
-    assert (page.title.text(), page.fields.day.text()) == ("Lucia", "ons. 13. jan.")
-    assert page.fields.clock.text() == ""
-    assert page.fields.author.property("hollow") is True
+    assert (page.parts.title.text(), page.parts.fields.day.text()) == ("Lucia", "ons. 13. jan.")
+    assert page.parts.fields.clock.text() == ""
+    assert page.parts.fields.author.property("hollow") is True

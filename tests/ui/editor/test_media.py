@@ -27,7 +27,7 @@ def drop(page: EditorPage, *files: Path) -> None:
 
 
 def take_in(page: EditorPage, qtbot: QtBot, *files: Path) -> None:
-    with qtbot.waitSignal(page.media.intake.ended, timeout=SLOW):
+    with qtbot.waitSignal(page.parts.media.intake.ended, timeout=SLOW):
         drop(page, *files)
 
 
@@ -36,8 +36,8 @@ def test_a_dropped_picture_lands_on_the_post(page: EditorPage, session: PlanSess
     (media,) = stored(session).media
     assert (media.name, media.kind) == ("mona.jpg", MediaKind.PICTURE)
     assert stored(session).form == Form.IMAGE
-    assert "alt_text" in [row.finding.id for row in page.findings.rows]
-    assert page.media.progress.isHidden()
+    assert "alt_text" in [row.finding.id for row in page.parts.findings.rows]
+    assert page.parts.media.progress.isHidden()
 
 
 def test_a_film_is_looked_into_and_its_missing_captions_stop_it(
@@ -49,10 +49,10 @@ def test_a_film_is_looked_into_and_its_missing_captions_stop_it(
     (film,) = stored(session).media
     assert film.seconds > 0
     assert stored(session).form == Form.VIDEO
-    row = page.findings.row_of("captions")
+    row = page.parts.findings.row_of("captions")
     assert row.finding.title == "Filmen mangler teksting"
     page.go_to(row.finding)
-    details = page.media.item(film.id).details
+    details = page.parts.media.item(film.id).details
     assert details is not None
     assert details.add_captions.hasFocus()
 
@@ -65,10 +65,10 @@ def test_a_text_file_for_the_film_lifts_the_stop(
     captions.write_text("1\n00:00:00,500 --> 00:00:02,500\nDet skjedde i de dager\n", "utf-8")
     take_in(page, qtbot, bare)
     film = stored(session).media[0]
-    with qtbot.waitSignal(page.media.intake.ended, timeout=SLOW):
-        page.media.intake.add_captions(film, captions)
+    with qtbot.waitSignal(page.parts.media.intake.ended, timeout=SLOW):
+        page.parts.media.intake.add_captions(film, captions)
     assert len(stored(session).media[0].captions) == 1
-    assert "captions" not in [row.finding.id for row in page.findings.rows]
+    assert "captions" not in [row.finding.id for row in page.parts.findings.rows]
 
 
 def test_a_file_that_is_neither_is_told_in_one_sentence(
@@ -89,7 +89,7 @@ def test_a_picture_goes_to_the_post_it_was_dropped_on(page: EditorPage, session:
 
     other = kare(id="other", title="En annen")
     session.do(added(other))
-    with qtbot.waitSignal(page.media.intake.ended, timeout=SLOW):
+    with qtbot.waitSignal(page.parts.media.intake.ended, timeout=SLOW):
         drop(page, EXAMPLE / "mona.jpg")
         page.open(other)
     assert [one.name for one in stored(session).media] == ["mona.jpg"]
@@ -97,10 +97,10 @@ def test_a_picture_goes_to_the_post_it_was_dropped_on(page: EditorPage, session:
 
 
 def test_stopping_leaves_the_post_as_it_was(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.media.intake.ended, timeout=SLOW):
+    with qtbot.waitSignal(page.parts.media.intake.ended, timeout=SLOW):
         drop(page, EXAMPLE / "mona.jpg", EXAMPLE / "lucia.jpg")
-        assert page.media.progress.isVisible()
-        qtbot.mouseClick(page.media.progress.stop, Qt.MouseButton.LeftButton)
+        assert page.parts.media.progress.isVisible()
+        qtbot.mouseClick(page.parts.media.progress.stop, Qt.MouseButton.LeftButton)
     assert len(stored(session).media) <= 1
 
 
@@ -108,7 +108,7 @@ def test_what_is_known_about_a_picture_is_written_beside_it(
     page: EditorPage, session: PlanSession, qtbot: QtBot
 ) -> None:
     take_in(page, qtbot, EXAMPLE / "mona.jpg")
-    item = page.media.item(stored(session).media[0].id)
+    item = page.parts.media.item(stored(session).media[0].id)
     qtbot.mouseClick(item.more, Qt.MouseButton.LeftButton)
     details = item.details
     assert details is not None
@@ -127,17 +127,17 @@ def test_what_is_known_about_a_picture_is_written_beside_it(
 
 def test_a_picture_is_taken_away_and_brought_back(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
     take_in(page, qtbot, EXAMPLE / "mona.jpg")
-    details = page.media.item(stored(session).media[0].id).open_details()
+    details = page.parts.media.item(stored(session).media[0].id).open_details()
     assert details is not None
     qtbot.mouseClick(details.remove, Qt.MouseButton.LeftButton)
     assert stored(session).media == ()
-    assert page.media.nothing.isVisible()
+    assert page.parts.media.nothing.isVisible()
     session.undo()
     assert len(stored(session).media) == 1
 
 
 def test_the_thumbnail_arrives_by_itself(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.media._thumbnails.arrived, timeout=SLOW) as arrived:
+    with qtbot.waitSignal(page.parts.media._thumbnails.arrived, timeout=SLOW) as arrived:
         drop(page, EXAMPLE / "mona.jpg")
     assert arrived.args is not None
     assert not arrived.args[1].isNull()
@@ -147,4 +147,4 @@ def test_the_thumbnail_arrives_by_itself(page: EditorPage, session: PlanSession,
 def test_an_own_post_has_no_pictures_of_the_one_before(page: EditorPage, qtbot: QtBot) -> None:
     take_in(page, qtbot, EXAMPLE / "mona.jpg")
     show(page, qtbot, kare(id="other"))
-    assert page.media._items == {}
+    assert page.parts.media._items == {}

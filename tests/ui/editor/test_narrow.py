@@ -18,9 +18,9 @@ def enlarge(page: EditorPage, appearance: Appearance) -> None:
 
 def test_large_letters_turn_to_tabs_without_a_wider_window(page: EditorPage, appearance: Appearance) -> None:
     enlarge(page, appearance)
-    assert page.arrangement.narrow
+    assert page.parts.arrangement.narrow
     assert page.width() == 1280
-    words = [page.arrangement.tabs.button(key).text() for key in ("text", "when", "media", "score")]
+    words = [page.parts.arrangement.tabs.button(key).text() for key in ("text", "when", "media", "score")]
     assert words[:3] == ["Tekst", "Tid og kanal", "Film og bilder"]
     assert words[3].endswith("\u00a0av\u00a011")
 
@@ -28,57 +28,57 @@ def test_large_letters_turn_to_tabs_without_a_wider_window(page: EditorPage, app
 def test_text_cursor_and_focus_survive_the_change(
     page: EditorPage, appearance: Appearance, session: PlanSession, qtbot: QtBot
 ) -> None:
-    cursor = page.text.area.textCursor()
+    cursor = page.parts.text.area.textCursor()
     cursor.setPosition(12)
-    page.text.area.setTextCursor(cursor)
-    qtbot.keyClicks(page.text.area, "x")
+    page.parts.text.area.setTextCursor(cursor)
+    qtbot.keyClicks(page.parts.text.area, "x")
     enlarge(page, appearance)
-    assert QApplication.focusWidget() is page.text.area
-    assert page.text.area.textCursor().position() == 13
-    qtbot.keyClicks(page.text.area, "y")
+    assert QApplication.focusWidget() is page.parts.text.area
+    assert page.parts.text.area.textCursor().position() == 13
+    qtbot.keyClicks(page.parts.text.area, "y")
     page.save_now()
     assert stored(session).text == f"{TEXT[:12]}xy{TEXT[12:]}"
     appearance.choose(factor=1.0)
-    assert not page.arrangement.narrow
-    assert QApplication.focusWidget() is page.text.area
+    assert not page.parts.arrangement.narrow
+    assert QApplication.focusWidget() is page.parts.text.area
 
 
 def test_a_field_with_the_focus_brings_its_tab_along(page: EditorPage, appearance: Appearance) -> None:
-    page.fields.keeper.setFocus()
+    page.parts.fields.keeper.setFocus()
     enlarge(page, appearance)
-    assert page.arrangement.tab == "when"
-    assert QApplication.focusWidget() is page.fields.keeper
+    assert page.parts.arrangement.tab == "when"
+    assert QApplication.focusWidget() is page.parts.fields.keeper
 
 
 def test_every_part_can_be_reached_by_a_tab(page: EditorPage, appearance: Appearance) -> None:
     enlarge(page, appearance)
     parts = {
-        "text": (page.title, page.text.area, page.text.steps.on),
-        "when": (page.fields.day, page.fields.channels, page.fields.approver, page.notes.notes),
-        "media": (page.media.add,),
-        "score": (page.panel.rows, page.findings),
+        "text": (page.parts.title, page.parts.text.area, page.parts.text.steps.on),
+        "when": (page.parts.fields.day, page.parts.fields.channels, page.parts.fields.approver, page.parts.notes.notes),
+        "media": (page.parts.media.add,),
+        "score": (page.parts.panel.rows, page.parts.findings),
     }
     for tab, shown in parts.items():
-        page.arrangement.turn_to(tab)
+        page.parts.arrangement.turn_to(tab)
         assert all(part.isVisible() for part in shown), tab
-        assert page.panel.strip.isVisible()
-    menu = [action.text() for action in page.header.more_menu().actions()]
+        assert page.parts.panel.strip.isVisible()
+    menu = [action.text() for action in page.parts.header.more_menu().actions()]
     assert menu == ["Forrige innlegg", "Neste innlegg", "Angre", "Gjør om igjen"]
 
 
 def test_a_finding_turns_to_its_tab(page: EditorPage, appearance: Appearance) -> None:
     enlarge(page, appearance)
     page.go_to(Finding("no_date", Severity.WARNING, "Dato mangler", "Fordi.", "Velg dato", step=Step.WHEN))
-    assert page.arrangement.tab == "when"
-    assert QApplication.focusWidget() is page.fields.day
+    assert page.parts.arrangement.tab == "when"
+    assert QApplication.focusWidget() is page.parts.fields.day
 
 
 def test_going_wide_again_puts_the_panel_back(page: EditorPage, appearance: Appearance) -> None:
     enlarge(page, appearance)
     appearance.choose(factor=1.0)
-    assert page.panel.isVisible()
-    assert page.panel.rows.isVisible()
-    assert page.panel.strip.isVisible()
-    assert page.panel.isAncestorOf(page.panel.rows)
-    page.panel.rows.light(Quality.VIDEO)
-    assert page.panel.rows.lit() == Quality.VIDEO
+    assert page.parts.panel.isVisible()
+    assert page.parts.panel.rows.isVisible()
+    assert page.parts.panel.strip.isVisible()
+    assert page.parts.panel.isAncestorOf(page.parts.panel.rows)
+    page.parts.panel.rows.light(Quality.VIDEO)
+    assert page.parts.panel.rows.lit() == Quality.VIDEO

@@ -14,7 +14,7 @@ LINKED = "Les mer på www.ms.no/jul. Hva gjør du?"
 
 def round_by_tab(page: EditorPage, qtbot: QtBot) -> list[QWidget]:
     """All stops of the Tab key, from the button that leads back and round to it again."""
-    page.header.back.setFocus()
+    page.parts.header.back.setFocus()
     stops: list[QWidget] = []
     while (at := QApplication.focusWidget()) is not None and at not in stops:
         stops.append(at)
@@ -26,21 +26,23 @@ def test_tab_goes_through_everything_in_reading_order(page: EditorPage, qtbot: Q
     show(page, qtbot, kare(id="lenke", text=LINKED))
     qtbot.waitUntil(lambda: not page._order_timer.isActive())
     stops = round_by_tab(page, qtbot)
+    parts = page.parts
+    fields, text = parts.fields, parts.text
     spoken = [
-        page.title, page.fields.day, page.fields.clock, page.fields.form, page.fields.theme_field, page.fields.author,
-        page.fields.keeper, page.fields.approver, page.text.tabs.bar, page.text.area, page.text.steps.on,
-        page.media.add, page.links.button_of("www.ms.no/jul"), page.findings.rows[0].begin, page.notes.notes,
-        page.panel.rows, page.panel.strip.begin,
+        parts.title, fields.day, fields.clock, fields.form, fields.theme_field, fields.author, fields.keeper,
+        fields.approver, text.tabs.bar, text.area, text.steps.on, parts.media.add,
+        parts.links.button_of("www.ms.no/jul"), parts.findings.rows[0].begin, parts.notes.notes, parts.panel.rows,
+        parts.panel.strip.begin,
     ]  # fmt: skip
     places = [stops.index(part) for part in spoken if part is not None]
     assert places == sorted(places)
-    assert stops[0] is page.header.back
+    assert stops[0] is page.parts.header.back
 
 
 def test_shift_tab_goes_the_same_way_back(page: EditorPage, qtbot: QtBot) -> None:
-    page.fields.clock.setFocus()
-    qtbot.keyClick(page.fields.clock, Qt.Key.Key_Backtab)
-    assert QApplication.focusWidget() is page.fields.day
+    page.parts.fields.clock.setFocus()
+    qtbot.keyClick(page.parts.fields.clock, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is page.parts.fields.day
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
@@ -59,7 +61,13 @@ def test_everything_to_press_is_large_enough_and_named(
 
 
 def test_neighbouring_buttons_stand_apart(page: EditorPage) -> None:
-    head = [page.header.earlier, page.header.later, page.header.undo, page.header.redo, page.header.status]
+    head = [
+        page.parts.header.earlier,
+        page.parts.header.later,
+        page.parts.header.undo,
+        page.parts.header.redo,
+        page.parts.header.status,
+    ]
     rights = [one.mapTo(page, one.rect().topRight()).x() for one in head]
     lefts = [one.mapTo(page, QPoint(0, 0)).x() for one in head]
     gaps = [left - right for right, left in zip(rights, lefts[1:], strict=False)]
@@ -67,14 +75,14 @@ def test_neighbouring_buttons_stand_apart(page: EditorPage) -> None:
 
 
 def test_rows_do_not_jump_while_one_types(page: EditorPage, qtbot: QtBot) -> None:
-    rows = page.panel.rows
+    rows = page.parts.panel.rows
     tops = [rows.visualRect(rows.model().index(row, 0)).top() for row in range(11)]
-    page.text.area.selectAll()
+    page.parts.text.area.selectAll()
     with qtbot.waitSignal(page.draft.judged, timeout=1000):
-        qtbot.keyClicks(page.text.area, "Hei")
+        qtbot.keyClicks(page.parts.text.area, "Hei")
     after = [rows.visualRect(rows.model().index(row, 0)).top() for row in range(11)]
     assert all(now >= then for now, then in zip(after, tops, strict=True))
-    page.text.area.undo()
+    page.parts.text.area.undo()
     with qtbot.waitSignal(page.draft.judged, timeout=1000):
-        page.text.area.undo()
+        page.parts.text.area.undo()
     assert [rows.visualRect(rows.model().index(row, 0)).top() for row in range(11)] == after

@@ -18,78 +18,78 @@ from tests.ui.editor.conftest import TEXT, kare, show, stored
 def test_what_is_typed_is_on_disk_within_a_second(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
     clock = QElapsedTimer()
     clock.start()
-    qtbot.keyClicks(page.text.area, " God jul!")
-    assert page.header.saved.words.text() == "Lagrer …"
+    qtbot.keyClicks(page.parts.text.area, " God jul!")
+    assert page.parts.header.saved.words.text() == "Lagrer …"
     qtbot.waitUntil(lambda: stored(session).text == f"{TEXT} God jul!", timeout=1000)
     assert clock.elapsed() < 1000
-    assert page.header.saved.words.text() == "Lagret"
+    assert page.parts.header.saved.words.text() == "Lagret"
 
 
 def test_typing_without_a_pause_is_saved_all_the_same(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.plan_changed, timeout=1000):
         for letter in "uten pause " * 4:
-            qtbot.keyClick(page.text.area, letter)
+            qtbot.keyClick(page.parts.text.area, letter)
             qtbot.wait(20)
     assert stored(session).text != TEXT
 
 
 def test_the_score_follows_the_typing(page: EditorPage, qtbot: QtBot) -> None:
-    before = page.panel.head.count.text()
-    page.text.area.selectAll()
+    before = page.parts.panel.head.count.text()
+    page.parts.text.area.selectAll()
     with qtbot.waitSignal(page.draft.judged, timeout=1000):
-        qtbot.keyClicks(page.text.area, "Hei")
-    assert page.panel.head.count.text() != before
-    assert page.text.area.marks == ()
+        qtbot.keyClicks(page.parts.text.area, "Hei")
+    assert page.parts.panel.head.count.text() != before
+    assert page.parts.text.area.marks == ()
 
 
 def test_the_title_and_people_are_saved_too(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    page.title.selectAll()
-    qtbot.keyClicks(page.title, "Kåre igjen")
-    page.fields.approver.setFocus()
-    qtbot.keyClicks(page.fields.approver, "Liv")
+    page.parts.title.selectAll()
+    qtbot.keyClicks(page.parts.title, "Kåre igjen")
+    page.parts.fields.approver.setFocus()
+    qtbot.keyClicks(page.parts.fields.approver, "Liv")
     qtbot.waitUntil(lambda: stored(session).approver == "Liv", timeout=1500)
     assert stored(session).title == "Kåre igjen"
 
 
 def test_save_now_leaves_nothing_unsaved(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    qtbot.keyClicks(page.text.area, "!")
+    qtbot.keyClicks(page.parts.text.area, "!")
     page.save_now()
     assert stored(session).text == f"{TEXT}!"
 
 
 def test_leaving_saves_first(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    qtbot.keyClicks(page.text.area, "!")
+    qtbot.keyClicks(page.parts.text.area, "!")
     with qtbot.waitSignal(page.closed):
-        qtbot.mouseClick(page.header.back, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.parts.header.back, Qt.MouseButton.LeftButton)
     assert stored(session).text == f"{TEXT}!"
 
 
 def test_typing_on_in_one_field_is_one_step_back(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
     for words in ("en", "to"):
-        qtbot.keyClicks(page.title, words)
+        qtbot.keyClicks(page.parts.title, words)
         page.save_now()
     session.undo()
     assert stored(session).title == "Kåre leser for oss"
-    assert page.title.text() == "Kåre leser for oss"
+    assert page.parts.title.text() == "Kåre leser for oss"
 
 
 def test_undo_shows_the_old_text_without_moving_the_cursor(
     page: EditorPage, session: PlanSession, qtbot: QtBot
 ) -> None:
     session.do(edited(stored(session), replace(stored(session), text=f"{TEXT}\nSlutt")))
-    assert page.text.area.text() == f"{TEXT}\nSlutt"
-    cursor = page.text.area.textCursor()
+    assert page.parts.text.area.text() == f"{TEXT}\nSlutt"
+    cursor = page.parts.text.area.textCursor()
     cursor.setPosition(5)
-    page.text.area.setTextCursor(cursor)
-    qtbot.mouseClick(page.header.undo, Qt.MouseButton.LeftButton)
-    assert page.text.area.text() == TEXT
-    assert page.text.area.textCursor().position() == 5
+    page.parts.text.area.setTextCursor(cursor)
+    qtbot.mouseClick(page.parts.header.undo, Qt.MouseButton.LeftButton)
+    assert page.parts.text.area.text() == TEXT
+    assert page.parts.text.area.textCursor().position() == 5
 
 
 def test_undo_in_the_text_is_the_texts_own(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
-    qtbot.keyClicks(page.text.area, "XY")
+    qtbot.keyClicks(page.parts.text.area, "XY")
     (key,) = QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)[:1]
-    qtbot.keyClick(page.text.area, key[0].key(), key[0].keyboardModifiers())
+    qtbot.keyClick(page.parts.text.area, key[0].key(), key[0].keyboardModifiers())
     page.save_now()
     assert stored(session).text == TEXT
 
@@ -97,16 +97,16 @@ def test_undo_in_the_text_is_the_texts_own(page: EditorPage, session: PlanSessio
 def test_what_is_typed_and_not_saved_survives_a_change_from_elsewhere(
     page: EditorPage, session: PlanSession, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(page.text.area, "!")
+    qtbot.keyClicks(page.parts.text.area, "!")
     session.do(edited(stored(session), replace(stored(session), theme="Advent")))
     page.save_now()
     assert (stored(session).text, stored(session).theme) == (f"{TEXT}!", "Advent")
-    assert page.fields.theme_field.text() == "Advent"
+    assert page.parts.fields.theme_field.text() == "Advent"
 
 
 def test_a_hard_space_stays_a_hard_space(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
     show(page, qtbot, replace(kare(), text="6\u00a0av\u00a011"))
-    qtbot.keyClicks(page.text.area, "!")
+    qtbot.keyClicks(page.parts.text.area, "!")
     page.save_now()
     assert stored(session).text == "6\u00a0av\u00a011!"
 
@@ -118,20 +118,20 @@ def test_a_ready_post_that_loses_its_people_is_a_draft_again(
     assert done is not None
     told = []
     session.message_posted.connect(told.append)
-    page.fields.approver.selectAll()
-    qtbot.keyClick(page.fields.approver, Qt.Key.Key_Delete)
+    page.parts.fields.approver.selectAll()
+    qtbot.keyClick(page.parts.fields.approver, Qt.Key.Key_Delete)
     page.save_now()
     assert stored(session).status == Status.DRAFT
     assert "er et utkast igjen" in told[-1].words
-    assert page.header.status.text() == "Utkast"
+    assert page.parts.header.status.text() == "Utkast"
 
 
 def test_the_panel_keeps_its_order_whatever_is_typed(page: EditorPage, qtbot: QtBot) -> None:
-    rows = page.panel.rows.model()
+    rows = page.parts.panel.rows.model()
     names = [rows.index(row, 0).data() for row in range(11)]
-    page.text.area.selectAll()
+    page.parts.text.area.selectAll()
     with qtbot.waitSignal(page.draft.judged, timeout=1000):
-        qtbot.keyClicks(page.text.area, "Takk")
+        qtbot.keyClicks(page.parts.text.area, "Takk")
     assert [rows.index(row, 0).data() for row in range(11)] == names
     assert names[:2] == ["Følelser", "Mennesker"]
 
@@ -145,9 +145,9 @@ def test_a_deleted_post_closes_the_editor(page: EditorPage, session: PlanSession
 
 
 def test_the_questions_evidence_is_marked_in_the_text(page: EditorPage) -> None:
-    marks = [mark for mark in page.text.area.marks if mark.quality == Quality.DIALOGUE]
-    text = page.text.area.text()
+    marks = [mark for mark in page.parts.text.area.marks if mark.quality == Quality.DIALOGUE]
+    text = page.parts.text.area.text()
     assert "Hvilken stemme hører jula til hos deg?" in [text[mark.start : mark.end] for mark in marks]
-    state = page.panel.rows.model().index(2, 0).data()
+    state = page.parts.panel.rows.model().index(2, 0).data()
     assert state == "Dialog"
     assert State.MET.value == "met"

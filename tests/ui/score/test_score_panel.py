@@ -16,7 +16,7 @@ from tests.ui.editor.conftest import kare, show, stored
 
 def open_menu(page: EditorPage, qtbot: QtBot, quality: Quality, key: Qt.Key = Qt.Key.Key_Return) -> QMenu:
     """The menu of a row, opened by keyboard."""
-    rows = page.panel.rows
+    rows = page.parts.panel.rows
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_Home)
     for _ in range(PANEL_ORDER.index(quality)):
@@ -41,14 +41,14 @@ def choose(page: EditorPage, qtbot: QtBot, place: int, reason: str = "") -> None
 
 
 def test_rows_say_quality_state_and_reason(page: EditorPage) -> None:
-    rows = page.panel.rows.model()
+    rows = page.parts.panel.rows.model()
     names = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(11)]
     assert names[4].startswith("Video, mangler. ")
     assert names[2].startswith("Dialog, på plass. ")
 
 
 def test_the_list_is_a_real_list_for_screen_readers(page: EditorPage) -> None:
-    spoken = QAccessible.queryAccessibleInterface(page.panel.rows)
+    spoken = QAccessible.queryAccessibleInterface(page.parts.panel.rows)
     assert spoken.role() == QAccessible.Role.List
     assert spoken.childCount() >= 11
     assert spoken.text(QAccessible.Text.Name) == "De elleve kvalitetene"
@@ -63,7 +63,7 @@ def test_the_board_decides_otherwise_by_keyboard(
     rule = stored(session).overrule_of(Quality.KNOWLEDGE)
     assert rule is not None
     assert (rule.ruling, rule.reason) == (Ruling.MET, "Kåre forteller om lydbøker")
-    index = page.panel.rows.model().index(PANEL_ORDER.index(Quality.KNOWLEDGE), 0)
+    index = page.parts.panel.rows.model().index(PANEL_ORDER.index(Quality.KNOWLEDGE), 0)
     name = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert name == "Kunnskap, på plass, endret av dere. På plass: Kåre forteller om lydbøker"
 
@@ -71,12 +71,12 @@ def test_the_board_decides_otherwise_by_keyboard(
 def test_deciding_otherwise_changes_the_count_and_can_be_undone(
     page: EditorPage, session: PlanSession, qtbot: QtBot
 ) -> None:
-    before = page.panel.head.count.text()
+    before = page.parts.panel.head.count.text()
     open_menu(page, qtbot, Quality.KNOWLEDGE)
     choose(page, qtbot, 0)
-    assert page.panel.head.count.text() != before
+    assert page.parts.panel.head.count.text() != before
     session.undo()
-    assert page.panel.head.count.text() == before
+    assert page.parts.panel.head.count.text() == before
     assert stored(session).overrules == ()
 
 
@@ -86,7 +86,7 @@ def test_a_quality_can_be_left_out_and_taken_back(page: EditorPage, session: Pla
     rule = stored(session).overrule_of(Quality.VIDEO)
     assert rule is not None
     assert rule.ruling == Ruling.NOT_RELEVANT
-    page.panel.rows.menu_for(Quality.VIDEO).actions()[-1].trigger()
+    page.parts.panel.rows.menu_for(Quality.VIDEO).actions()[-1].trigger()
     assert stored(session).overrules == ()
 
 
@@ -103,7 +103,7 @@ def test_giving_no_answer_changes_nothing(page: EditorPage, session: PlanSession
 
 def test_a_question_is_answered_with_ja_or_nei(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
     # A plan without history cannot tell whether a form is new.
-    answers = page.panel.rows.answers(Quality.FRESH)
+    answers = page.parts.panel.rows.answers(Quality.FRESH)
     assert answers.yes.accessibleName() == "Ja, Nytenkning er på plass"
     qtbot.mouseClick(answers.yes, Qt.MouseButton.LeftButton)
     rule = stored(session).overrule_of(Quality.FRESH)
@@ -113,7 +113,7 @@ def test_a_question_is_answered_with_ja_or_nei(page: EditorPage, session: PlanSe
 
 
 def test_the_dots_of_a_row_open_the_same_menu(page: EditorPage, qtbot: QtBot) -> None:
-    rows = page.panel.rows
+    rows = page.parts.panel.rows
     rect = rows.visualRect(rows.model().index(0, 0))
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.right() - 12, rect.center().y()))
     menu = QApplication.activePopupWidget()
@@ -123,7 +123,7 @@ def test_the_dots_of_a_row_open_the_same_menu(page: EditorPage, qtbot: QtBot) ->
 
 
 def test_rows_are_as_high_as_drawn_and_in_two_groups(page: EditorPage) -> None:
-    rows = page.panel.rows
+    rows = page.parts.panel.rows
     heights = [rows.visualRect(rows.model().index(row, 0)).height() for row in range(11)]
     assert min(heights) >= 46
     assert heights[8] > 46
@@ -133,5 +133,5 @@ def test_a_post_that_is_out_has_no_next_step(page: EditorPage, session: PlanSess
     from desktop.domain.post import Status
 
     show(page, qtbot, kare(status=Status.PUBLISHED))
-    assert page.panel.strip.begin.isHidden()
-    assert page.header.ready.isHidden()
+    assert page.parts.panel.strip.begin.isHidden()
+    assert page.parts.header.ready.isHidden()
