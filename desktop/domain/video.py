@@ -26,7 +26,8 @@ class CaptionTrack:
 @dataclass(frozen=True, slots=True)
 class VideoReport:
     """A film looked into. `duration` in seconds, sizes in pixels as seen after `rotation` (degrees clockwise). `speech`
-    are the stretches where somebody speaks, in seconds, None when nobody listened for it."""
+    are the stretches where somebody speaks, in seconds, None when nobody listened for it. `doubtful` are moments to show
+    the user where text in the picture may or may not be captions."""
 
     file: str
     duration: float
@@ -37,6 +38,7 @@ class VideoReport:
     captions: tuple[CaptionTrack, ...] = ()
     findings: tuple[Finding, ...] = ()
     speech: tuple[tuple[float, float], ...] | None = None
+    doubtful: tuple[float, ...] = ()
 
     @property
     def has_captions(self) -> bool:

@@ -1,6 +1,7 @@
 """Says whether a film is captioned, in which language, and what stands in the way of reading the captions."""
 
 from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.video import CaptionKind
 from desktop.media.caption_set import CaptionSet
 from desktop.media.coverage_rules import coverage_findings, says_nothing
 from desktop.media.cue_rules import cue_findings
@@ -66,7 +67,7 @@ def _unusable(sets: list[CaptionSet]) -> list[Finding]:
                     "captions_encoding", Severity.TIP, "Tekstfila er gammeldags lagret", why, "Lagre den som UTF-8"
                 )
             )
-        if one.pictures:
+        if one.pictures and one.kind == CaptionKind.EMBEDDED:
             why = "Tekstene er lagret som bilder. De kan verken rettes eller lastes opp i kanalene."
             found.append(
                 _finding("captions_pictures", Severity.TIP, "Tekstingen er bilder", why, "Lag teksting som tekst")

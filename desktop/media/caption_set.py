@@ -10,8 +10,9 @@ from desktop.media.cue import Cue
 
 @dataclass(frozen=True, slots=True)
 class CaptionSet:
-    """`name` is what the user knows it by; `pictures` counts cues that are pictures of text; `readable` is false for a
-    file whose bytes are no text; `encoding` is empty for tracks inside the film."""
+    """`name` is what the user knows it by; `pictures` counts cues that are pictures of text, and `shown` tells when
+    those were seen where that is known; `readable` is false for a file whose bytes are no text; `encoding` is empty
+    for what lies inside the film."""
 
     kind: CaptionKind
     format: str
@@ -21,6 +22,7 @@ class CaptionSet:
     pictures: int = 0
     readable: bool = True
     encoding: str = ""
+    shown: tuple[tuple[float, float], ...] = ()
 
     @property
     def count(self) -> int:

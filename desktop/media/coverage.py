@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.media.cue import Cue
-
 Span = tuple[float, float]
 
 _STRAY = 0.5  # seconds; a stretch shorter than this between two cues is nobody's loss
@@ -24,9 +22,9 @@ class Coverage:
         return self.covered / self.speech if self.speech else 1.0
 
 
-def coverage(speech: Iterable[Span], cues: Iterable[Cue], margin: float) -> Coverage:
-    """`speech` in order; a cue follows what is said up to `margin` seconds before and after it (BBC: 1.5)."""
-    near = merged((cue.start - margin, cue.end + margin) for cue in cues)
+def coverage(speech: Iterable[Span], cues: Iterable[Span], margin: float) -> Coverage:
+    """Both as (start, end); a cue follows what is said up to `margin` seconds before and after it (BBC: 1.5)."""
+    near = merged((start - margin, end + margin) for start, end in cues)
     spoken = merged(speech)
     bare = [piece for span in spoken for piece in _without(span, near)]
     total = sum(end - start for start, end in spoken)

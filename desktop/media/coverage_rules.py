@@ -19,7 +19,7 @@ def says_nothing(speech: list[Span] | None) -> bool:
 
 def coverage_findings(speech: list[Span] | None, sets: list[CaptionSet], figures: Figures) -> list[Finding]:
     """`sets` are those in a language that counts; picture subtitles have no times to hold against the speech."""
-    cues = [cue for one in sets for cue in one.cues]
+    cues = [span for one in sets for span in (*((cue.start, cue.end) for cue in one.cues), *one.shown)]
     if speech is None or says_nothing(speech) or not cues:
         return []
     found = coverage(speech, cues, figures["coverage_margin"])

@@ -7,30 +7,41 @@ from pathlib import Path
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.video import VideoReport
 from desktop.media import caption_file
+from desktop.media.burned_in import BurnedIn
+from desktop.media.burned_in_rules import burned_in_findings, burned_in_sets, doubtful_moments
 from desktop.media.caption_names import beside
 from desktop.media.caption_rules import caption_findings
 from desktop.media.caption_set import CaptionSet, from_file, tracks
 from desktop.media.container import damaged, open_film
 from desktop.media.figures import read_figures
 from desktop.media.film_pass import FilmPass, go_through
+from desktop.media.picture_text import find_burned_in
 from desktop.media.sound_rules import picture_findings, sound_findings
 
 Report = Callable[[float, str], None]
-_SHARE_FOR_PASS = 0.75  # of the time allowed; the rest is for the verdict
+_SHARE_FOR_PASS = 0.5  # of the time allowed, for going through the packets
+_SHARE_FOR_WORK = 0.9  # the rest is for starting and for the verdict
 
 
 def probe(
     film: Path, name: str, captions: Sequence[Path], language: str, seconds: float, report: Report
 ) -> VideoReport:
     """See `examine.examine`, which calls this from outside."""
-    deadline = time.monotonic() + seconds * _SHARE_FOR_PASS
+    began = time.monotonic()
     report(0.0, "Åpner filmen")
     with open_film(film, name) as container:
-        seen = go_through(container, name, deadline, report)
+        seen = go_through(container, name, began + seconds * _SHARE_FOR_PASS, _part(report, 0.0, 0.5))
     if seen.picture is None:
         raise damaged(name)
     files = [from_file(caption_file.read(one, seen.picture.rate or 25.0)) for one in _files(film, captions)]
-    return _report(name, seen, [*files, *seen.sets], language)
+    end = began + seconds * _SHARE_FOR_WORK
+    burned = find_burned_in(film, name, seen.picture, seen.seconds, end, _part(report, 0.5, 1.0))
+    return _report(name, seen, [*files, *seen.sets, *burned_in_sets(burned)], burned, language)
+
+
+def _part(report: Report, start: float, end: float) -> Report:
+    """Tells the progress of one piece of the work as that of the whole."""
+    return lambda share, words: report(start + share * (end - start), words)
 
 
 def _files(film: Path, captions: Sequence[Path]) -> list[Path]:
@@ -38,7 +49,7 @@ def _files(film: Path, captions: Sequence[Path]) -> list[Path]:
     return list(dict.fromkeys(one.resolve() for one in [*beside(film), *captions]))
 
 
-def _report(name: str, seen: FilmPass, sets: list[CaptionSet], language: str) -> VideoReport:
+def _report(name: str, seen: FilmPass, sets: list[CaptionSet], burned: BurnedIn | None, language: str) -> VideoReport:
     assert seen.picture is not None
     duration = seen.seconds if seen.complete and seen.seconds else seen.header or seen.seconds
     figures = read_figures()
@@ -46,6 +57,7 @@ def _report(name: str, seen: FilmPass, sets: list[CaptionSet], language: str) ->
         *caption_findings(sets, seen, duration, language, figures),
         *sound_findings(seen, figures),
         *picture_findings(seen),
+        *burned_in_findings(burned),
     ]
     return VideoReport(
         file=name,
@@ -57,6 +69,7 @@ def _report(name: str, seen: FilmPass, sets: list[CaptionSet], language: str) ->
         captions=tracks(sets),
         findings=tuple(sorted(findings, key=_gravity)),
         speech=None if seen.speech is None else tuple(seen.speech),
+        doubtful=doubtful_moments(burned),
     )
 
 

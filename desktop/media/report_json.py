@@ -27,7 +27,15 @@ def from_plain(values: dict[str, Any]) -> VideoReport:
     captions = tuple(CaptionTrack(**{**one, "kind": CaptionKind(one["kind"])}) for one in values["captions"])
     findings = tuple(map(_finding, values["findings"]))
     speech = None if values["speech"] is None else tuple((start, end) for start, end in values["speech"])
-    return VideoReport(**{**values, "captions": captions, "findings": findings, "speech": speech})
+    return VideoReport(
+        **{
+            **values,
+            "captions": captions,
+            "findings": findings,
+            "speech": speech,
+            "doubtful": tuple(values["doubtful"]),
+        }
+    )
 
 
 def _finding(values: dict[str, Any]) -> Finding:

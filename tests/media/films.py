@@ -41,10 +41,10 @@ def make_film(
     size: tuple[int, int] = (160, 90),
     hidden: Sequence[tuple[float, bytes]] = (),
 ) -> Path:
-    """A film at `path`, of the kind its ending says. `audio` is `speech`, `tone`, `silent`, `empty` (a track
-    without sound) or None; `volume` the tone's amplitude 0..1; `wave` (mono, 48 kHz, -1..1) takes their place.
-    `captions` become a track of the kind `captions_as` (mov_text, subrip, webvtt, ass; by default what the container likes). `rotation` in
-    degrees clockwise. `hidden` are CEA triplets with their time, put into the picture's data."""
+    """A film at `path`, of the kind its ending says. `audio` is `speech`, `tone`, `silent`, `empty` (a track without
+    sound) or None; `volume` the tone's amplitude 0..1; `wave` (mono, 48 kHz, -1..1) takes their place. `captions`
+    become a track of the kind `captions_as` (mov_text, subrip, webvtt, ass; by default what the container likes).
+    `rotation` in degrees clockwise. `hidden` are CEA triplets with their time, put into the picture's data."""
     with av.open(str(path), "w") as film:
         video = film.add_stream("libx264", rate=RATE, options={"preset": "ultrafast", "bf": "0"})
         video.width, video.height, video.pix_fmt = *size, "yuv420p"

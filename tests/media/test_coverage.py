@@ -66,7 +66,7 @@ spans = st.lists(
 @given(spans, spans)
 @settings(max_examples=80, deadline=None)
 def test_covered_and_bare_speech_make_up_the_whole(speech: list[Span], cued: list[Span]) -> None:
-    found = coverage(speech, [Cue(start, end, "x") for start, end in cued], 1.5)
+    found = coverage(speech, cued, 1.5)
     whole = sum(end - start for start, end in merged(speech))
     assert found.speech == pytest.approx(whole)
     assert -1e-6 <= found.covered <= whole + 1e-6

@@ -1,0 +1,40 @@
+"""What the verdict on burned-in captions means for the report."""
+
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.video import CaptionKind
+from desktop.domain.words import listed
+from desktop.media.burned_in import Answer, BurnedIn
+from desktop.media.caption_set import CaptionSet
+from desktop.media.cue_rules import clock
+
+_ROUGH = 0.5  # seconds; pictures are looked at once a second, so a text came and went a little outside what was seen
+_SHOWN = 3  # moments the user is asked about
+
+
+def burned_in_sets(found: BurnedIn | None) -> list[CaptionSet]:
+    """The captions, where there is no doubt."""
+    if found is None or found.answer != Answer.YES:
+        return []
+    shown = tuple((start - _ROUGH, end + _ROUGH) for start, end in found.seen)
+    return [CaptionSet(CaptionKind.BURNED_IN, "picture", "", "bildet", pictures=len(shown), shown=shown)]
+
+
+def doubtful_moments(found: BurnedIn | None) -> tuple[float, ...]:
+    """Up to three moments, in seconds, spread over what was seen; none where there is no doubt."""
+    if found is None or found.answer != Answer.MAYBE:
+        return ()
+    last = len(found.seen) - 1
+    places = sorted({round(last * part / (_SHOWN - 1)) for part in range(_SHOWN)})
+    return tuple((found.seen[place][0] + found.seen[place][1]) / 2 for place in places)
+
+
+def burned_in_findings(found: BurnedIn | None) -> list[Finding]:
+    moments = doubtful_moments(found)
+    if not moments:
+        return []
+    times = [clock(moment) for moment in moments]
+    why = f"Det kommer og går tekst i bildet, blant annet ved {listed(times)}."
+    title = "Er dette teksting i bildet?"
+    return [
+        Finding("burned_in", Severity.TIP, title, why, "Se selv", words=times[0], step=Step.CAPTIONS, at=moments[0])
+    ]
