@@ -28,27 +28,31 @@ class MonthKeeper(QObject):
         self.assessment: MonthAssessment | None = None
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._look_over)
+        # The pause begins with the event loop's next turn, so that the month is painted first on slow machines too.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._pause.start)
 
     def show(self, month: Month) -> None:
         """Another month: its posts at once, its judgement soon."""
         self.month, self.assessment = month, None
         self.month_shown.emit(month, self.summaries())
-        self._pause.start()
+        self._soon.start()
 
     def refresh(self) -> None:
         """After a change: the same month as it is now."""
         self.posts_changed.emit(self.summaries())
-        self._pause.start()
+        self._soon.start()
 
     def summaries(self) -> tuple[PostSummary, ...]:
         return self._plan.assessor.summaries(self._plan.plan.weeks(self.month))
 
     def idle(self) -> bool:
         """Nothing is under way or waiting."""
-        return self._job is None and not self._pause.isActive()
+        return self._job is None and not self._soon.isActive() and not self._pause.isActive()
 
     def stop(self) -> None:
         """Before the plan is closed."""
+        self._soon.stop()
         self._pause.stop()
         self._again = False
         if self._job is not None:
@@ -84,4 +88,4 @@ class MonthKeeper(QObject):
         self._job = None
         if self._again:
             self._again = False
-            self._pause.start()
+            self._soon.start()
