@@ -91,10 +91,10 @@ class FieldsSection(QWidget):
         self.clock.clock_typed.connect(lambda clock: draft.type_in("clock", clock=clock))
         self.clock.faulted.connect(self._clock_row.show_fault)
         self.form.activated.connect(lambda _place: draft.type_in("form", form=Form(self.form.currentData())))
-        self.theme_field.textEdited.connect(lambda words: draft.type_in("theme", theme=words))
-        self.author.textEdited.connect(lambda words: draft.type_in("author", author=words))
-        self.keeper.textEdited.connect(lambda words: draft.type_in("keeper", comment_keeper=words))
-        self.approver.textEdited.connect(lambda words: draft.type_in("approver", approver=words))
+        self.theme_field.textChanged.connect(lambda words: draft.type_in("theme", theme=words))
+        self.author.textChanged.connect(lambda words: draft.type_in("author", author=words))
+        self.keeper.textChanged.connect(lambda words: draft.type_in("keeper", comment_keeper=words))
+        self.approver.textChanged.connect(lambda words: draft.type_in("approver", approver=words))
         self.channels.chosen.connect(lambda channels: draft.type_in("channels", channels=channels))
 
     def _names(self, post: Post) -> tuple[tuple[NameField, str], ...]:

@@ -25,7 +25,7 @@ class NotesSection(QWidget):
             self._column.addWidget(part)
         self.notes.textChanged.connect(lambda: self._on_notes(draft))
         self.borrowed.clicked.connect(lambda on: self._on_borrowed(draft, on))
-        self.credit.textEdited.connect(lambda words: draft.type_in("credit", credit=words))
+        self.credit.textChanged.connect(lambda words: draft.type_in("credit", credit=words))
         self.show_theme(theme)
 
     def show_post(self, post: Post) -> None:

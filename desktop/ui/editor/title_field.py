@@ -14,7 +14,7 @@ class TitleField(QLineEdit):
         self.setProperty("level", "page")
         self.setAccessibleName(self.tr("Tittel"))
         self.setPlaceholderText(self.tr("Gi innlegget en tittel"))
-        self.textEdited.connect(lambda words: draft.type_in("title", title=words))
+        self.textChanged.connect(lambda words: draft.type_in("title", title=words))
 
     def show_post(self, post: Post) -> None:
         if post.title != self.text():
