@@ -15,13 +15,12 @@ ENOUGH = 32
 WHY = {
     LikenessKind.SAME: "Samme tekst.",
     LikenessKind.SMALL_EDIT: "Nesten lik tekst.",
-    LikenessKind.TEMPLATE: "De samme ordene, bare ny dato.",
+    LikenessKind.TEMPLATE: "Samme oppsett, bare nye detaljer.",
     LikenessKind.REWORDED: "Samme nyhet med andre ord.",
     LikenessKind.PICTURE: "Samme bilde.",
 }
 _NEVER_QUITE = 0.99  # only the very same text is wholly the same
 _SAME_ORDER, _SAME_LETTERS = 0.55, 0.75  # parts of the words and of the letters that stand in the same order
-_NEW_DETAILS = "Samme oppsett, bare nye detaljer."
 _DIFFERENT = "Tekstene sier ikke det samme."
 
 
@@ -86,7 +85,17 @@ def _contained(a: TextProfile, b: TextProfile) -> bool:
 def _why(kind: LikenessKind, a: TextProfile, b: TextProfile) -> str:
     if kind != LikenessKind.TEMPLATE:
         return WHY[kind]
-    return WHY[kind] if a.masked == b.masked else _NEW_DETAILS
+    new = _what_is_new(a, b)
+    return f"De samme ordene, bare {new}." if new and a.masked == b.masked else WHY[kind]
+
+
+def _what_is_new(a: TextProfile, b: TextProfile) -> str:
+    names = bool(a.names ^ b.names)
+    if a.dates != b.dates:
+        return "ny dato og nye navn" if names else "ny dato"
+    if a.numbers != b.numbers:
+        return "nye tall og navn" if names else "nye tall"
+    return "nye navn" if names else ""
 
 
 def aligned(a: str, b: str) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:

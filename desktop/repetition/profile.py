@@ -99,6 +99,17 @@ class TextProfile:
         return frozenset(one.root for one in self.terms if one.number)
 
     @cached_property
+    def dates(self) -> tuple[str, ...]:
+        """Weekdays, and months with the number before them, in order."""
+        marks, found = lexicon().marks, []
+        for at, token in enumerate(self.tokens):
+            if token.value in marks["months"]:
+                found.append(f"{self.tokens[at - 1].value if at else ''} {self.roots[at]}")
+            elif token.value in marks["weekdays"]:
+                found.append(self.roots[at])
+        return tuple(found)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         return frozenset(one.root for one in self.terms if one.name)
 
