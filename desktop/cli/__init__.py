@@ -65,6 +65,8 @@ def open_window(chosen: Path | None) -> int:
     # Qt and SQLAlchemy are a great many things that all stay; looking them through for garbage time and again would
     # cost a good part of the start. The window takes it up again once it stands.
     gc.disable()
+    # Before Qt, since PySide has a hand in every import that comes after its own; these are some six hundred.
+    import desktop.services.open_plan  # noqa: F401  # the app uses it
     from desktop.app import run  # brings Qt
 
     os.environ.setdefault("QT_ACCESSIBILITY", "1")

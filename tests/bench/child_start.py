@@ -5,8 +5,10 @@ Arguments: the time (`time.monotonic()` of the parent), the data folder. `heavy`
 import json
 import sys
 import time
+from pathlib import Path
 
-from desktop.cli import main
+from desktop import cli
+from desktop.paths import DataFolder
 
 HEAVY = ("numpy", "typer", "rich", "av", "PIL", "typst", "Stemmer", "rapidfuzz", "pysubs2", "dhash")
 
@@ -36,6 +38,12 @@ def report(view: object) -> None:
     view.window().close()
 
 
-if __name__ == "__main__":
+def folder_and_watch(chosen: Path | None) -> DataFolder:
+    """Takes the place of the last step before the window, so that everything is imported when and as it always is."""
     watch_the_month()
-    sys.exit(main(["--data", sys.argv[2]]))
+    return plain_data_folder(chosen)
+
+
+if __name__ == "__main__":
+    plain_data_folder, cli.data_folder = cli.data_folder, folder_and_watch
+    sys.exit(cli.main(["--data", sys.argv[2]]))
