@@ -25,7 +25,8 @@ def write_word_weights(texts: Iterable[str]) -> None:
 
 
 def _forget_words() -> None:
-    for memory in (lists.lexicon, profile, terms._known, terms.key_weight):
+    terms.TERMS.forget()
+    for memory in (lists.lexicon, profile, terms.key_weight):
         memory.cache_clear()
 
 

@@ -10,7 +10,7 @@ from desktop.repetition.profile import TextProfile, profile
 # What two texts share must reach this part of the geometric mean of their weights before they are weighed at all (in
 # hundredths). It makes looking up like posts in a large plan quick, and no pair that people call alike and that the
 # model would find lies below it.
-ENOUGH = 32
+ENOUGH = 35
 
 WHY = {
     LikenessKind.SAME: "Samme tekst.",
@@ -33,9 +33,9 @@ def compare(a: str, b: str) -> Comparison:
 def compared(a: str, b: str) -> Comparison:
     """`compare` for texts in alphabetical order, remembered."""
     ours, theirs = profile(a), profile(b)
-    if not ours.tokens or not theirs.tokens:
+    if not ours.words or not theirs.words:
         return Comparison(False, 0.0, _DIFFERENT)
-    if _folded(ours) == _folded(theirs):
+    if ours.roots == theirs.roots and _folded(ours) == _folded(theirs):
         return Comparison(True, 1.0, WHY[LikenessKind.SAME], LikenessKind.SAME)
     score = min(round(pair_model().score(measures(ours, theirs)), 4), _NEVER_QUITE)
     if not enough(ours, theirs) or score < 0.5:

@@ -118,7 +118,7 @@ class PlanIndex:
 
     def _says_new(self, post: Post, same_theme: Iterable[str]) -> bool:
         mine = profile(body(post))
-        if len(mine.tokens) < _NEW_ANGLE_WORDS:
+        if len(mine.words) < _NEW_ANGLE_WORDS:
             return False
         return all(common_part(mine, profile(body(self._posts[one]))) < _NEW_ANGLE for one in same_theme)
 

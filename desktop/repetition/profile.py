@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from desktop.repetition.lexicon import lexicon
-from desktop.repetition.terms import Term, key_weight, phrase_term, term
+from desktop.repetition.terms import TERMS, Term, key_weight, phrase_term
 from desktop.repetition.words import Token, tokens
 
 # Weights from which a word says something, is not common, is rare.
@@ -28,15 +28,19 @@ class Weights:
 
 @dataclass(frozen=True)
 class TextProfile:
-    """One text as likeness sees it. `words` has the term of each token, `terms` the different ones, `keys` all their
+    """One text as likeness sees it. `words` has a term for each word, `terms` the different ones, `keys` all their
     keys with the best strength; `weight` is the sum of the terms' weights."""
 
     text: str
-    tokens: tuple[Token, ...]
     words: tuple[Term, ...]
     terms: tuple[Term, ...]
     keys: dict[str, float]
     weight: int
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words with their places, one for each of `words`."""
+        return tokens(self.text)
 
     @cached_property
     def roots(self) -> tuple[str, ...]:
@@ -120,33 +124,28 @@ class TextProfile:
     @cached_property
     def past(self) -> float:
         """From 0 (speaks of what comes) to 1 (speaks of what has been); 0.5 when neither or both."""
-        marks = lexicon().marks
-        words = [token.value for token in self.tokens]
-        coming = sum(word in marks["coming"] for word in words)
-        gone = sum(word in marks["gone"] for word in words)
+        coming = sum(word.tense < 0 for word in self.words)
+        gone = sum(word.tense > 0 for word in self.words)
         return (gone + 0.5) / (coming + gone + 1)
 
 
 @lru_cache(maxsize=60_000)
 def profile(text: str) -> TextProfile:
     """The profile of a text, remembered by the text itself."""
-    found = tokens(text)
-    words = tuple(term(token) for token in found)
+    words = TERMS.of(text)
     terms = tuple(_different(words))
     keys: dict[str, float] = {}
     for one in terms:
         for key, strength in one.keys:
             if strength > keys.get(key, 0.0):
                 keys[key] = strength
-    return TextProfile(text, found, words, terms, keys, sum(one.weight for one in terms))
+    return TextProfile(text, words, terms, keys, sum(one.weight for one in terms))
 
 
 def _different(words: Sequence[Term]) -> Iterable[Term]:
-    phrases = lexicon().phrases
     seen = {word.root: word for word in words}
     for at, word in enumerate(words):
-        if word.root in phrases:
-            for phrase, group in phrases[word.root]:
-                if group not in seen and tuple(one.root for one in words[at : at + len(phrase)]) == phrase:
-                    seen[group] = phrase_term(group)
+        for phrase, group in word.phrases:
+            if group not in seen and tuple(one.root for one in words[at : at + len(phrase)]) == phrase:
+                seen[group] = phrase_term(group)
     return seen.values()

@@ -45,7 +45,7 @@ def same_start(a: Sequence[Term], b: Sequence[Term]) -> int:
 
 
 def _inside(one: TextProfile, common: Iterable[tuple[int, ...]]) -> list[bool]:
-    inside = [False] * len(one.tokens)
+    inside = [False] * len(one.words)
     for gram in common:
         for at in one.masked_grams[gram]:
             for place in range(max(0, at - 1), min(len(inside), at + 2)):

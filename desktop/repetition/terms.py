@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.repetition.lexicon import Lexicon, lexicon
-from desktop.repetition.words import Token, TokenKind, number_of
+from desktop.repetition.words import TokenKind, matches, number_of, read
 
 OWN, SYNONYM, PART, PART_SYNONYM = 1.0, 0.85, 0.6, 0.5
 _SHORT, _LONG = 4, 7
@@ -15,7 +15,8 @@ _TAG_WEIGHT = 6
 class Term:
     """One word. `keys` are what it can be met by, each with how well (0..1); `mask` stands for it where days, months,
     numbers and names count as alike; `polite` words are those of greetings and set phrases; `edges`
-    are the beginnings and ends (four letters or more) of a long word."""
+    are the beginnings and ends (four letters or more) of a long word; `phrases` the word sequences (as roots) it may
+    begin, with the synonym group they stand for; `tense` is 1 for words of what has been, -1 of what comes."""
 
     root: str
     weight: int
@@ -25,11 +26,37 @@ class Term:
     number: bool = False
     polite: bool = False
     edges: frozenset[str] = frozenset()
+    phrases: tuple[tuple[tuple[str, ...], str], ...] = ()
+    tense: int = 0
 
 
-def term(token: Token) -> Term:
-    """The term of a word as it stands in a text; remembered, since the same words come back all the time."""
-    return _known(token.kind, token.value, token.capital, token.first)
+class Terms:
+    """Finds the terms of a text, with a memory since the same words come back all the time."""
+
+    def __init__(self) -> None:
+        # Apart, since a capital letter at a sentence start says less.
+        self._first: dict[str, Term] = {}
+        self._others: dict[str, Term] = {}
+
+    def of(self, text: str) -> tuple[Term, ...]:
+        """One term for each word of the text, in order."""
+        found = []
+        for match, first in matches(text):
+            written = match.group()
+            memory = self._first if first else self._others
+            term = memory.get(written)
+            if term is None:
+                kind, value, capital = read(written, match.lastgroup)
+                term = memory[written] = made(kind, value, capital and not first, first and capital)
+            found.append(term)
+        return tuple(found)
+
+    def forget(self) -> None:
+        self._first.clear()
+        self._others.clear()
+
+
+TERMS = Terms()
 
 
 def phrase_term(group: str) -> Term:
@@ -53,8 +80,8 @@ def number_weight(key: str) -> int:
     return (3, 6, 10, 38)[min(digits, 3)]
 
 
-@cache
-def _known(kind: TokenKind, value: str, capital: bool, first: bool) -> Term:
+def made(kind: TokenKind, value: str, capital: bool, first: bool) -> Term:
+    """The term of a word: `capital` and `first` as in `Token`."""
     known = lexicon()
     number = value if kind == TokenKind.NUMBER else number_of(value) if kind == TokenKind.WORD else None
     if number:
@@ -67,7 +94,14 @@ def _known(kind: TokenKind, value: str, capital: bool, first: bool) -> Term:
     name = _is_name(value, root, capital, first and len(keys) == 1, known)
     weight = known.weight(root) if len(keys) == 1 or known.knows(root) else round(0.8 * known.rarest)
     mask, polite = hash(_mask(value, root, name, known)), value in known.marks["polite"]
-    return Term(root, weight, tuple(keys.items()), mask, name, polite=polite, edges=_edges(root))
+    begins = known.phrases.get(root, ())
+    return Term(
+        root, weight, tuple(keys.items()), mask, name, False, polite, _edges(root), begins, _tense(value, known)
+    )
+
+
+def _tense(value: str, known: Lexicon) -> int:
+    return (value in known.marks["gone"]) - (value in known.marks["coming"])
 
 
 def _keys(value: str, root: str, known: Lexicon) -> dict[str, float]:

@@ -1,6 +1,7 @@
 """Cuts a post's text into words, numbers, addresses and tags, with their places in the text."""
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -55,16 +56,21 @@ def number_of(word: str) -> str | None:
 def tokens(text: str) -> tuple[Token, ...]:
     """All words of the text in order; emoji, signs and punctuation are left out."""
     found = []
-    pattern = _WITH_ADDRESS if _MAY_HAVE_ADDRESS.search(text) else _WITHOUT
-    for match in pattern.finditer(text):
-        kind, value, capital = _read(match.group(), match.lastgroup)
-        first = capital and _starts_sentence(text, match.start())
-        found.append(Token(match.start(), match.end(), kind, value, capital and not first, first))
+    for match, starts in matches(text):
+        kind, value, capital = read(match.group(), match.lastgroup)
+        found.append(Token(match.start(), match.end(), kind, value, capital and not starts, capital and starts))
     return tuple(found)
 
 
+def matches(text: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """The words as the text has them, each with whether it has a capital letter that a sentence start may explain."""
+    pattern = _WITH_ADDRESS if _MAY_HAVE_ADDRESS.search(text) else _WITHOUT
+    for match in pattern.finditer(text):
+        yield match, match.group()[0].isupper() and _starts_sentence(text, match.start())
+
+
 @lru_cache(maxsize=50_000)
-def _read(written: str, group: str | None) -> tuple[TokenKind, str, bool]:
+def read(written: str, group: str | None) -> tuple[TokenKind, str, bool]:
     """Kind, folded form, and whether it begins with a capital letter without being all capitals."""
     kind = _KINDS[group or "word"]
     if kind == TokenKind.NUMBER:
