@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.score import Score
 from desktop.ui.look.theme import Theme
-from desktop.ui.paint.marks import paint_ring
+from desktop.ui.score.ring import ring_picture
 from desktop.ui.score.score_panel import ScorePanel
 from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.segments import Segments
@@ -177,14 +177,7 @@ class Arrangement(QWidget):
     def _draw_ring(self) -> None:
         if self._score is None:
             return
-        side = self._theme.px(22)
-        drawn = QPixmap((side + self._theme.gap(6)) * 2, side * 2)
-        drawn.setDevicePixelRatio(2)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ring(painter, QRect(0, 0, side, side).toRectF(), [one.state for one in self._score.verdicts], self._theme)
-        painter.end()
+        drawn = ring_picture(self._score, self._theme, 22)
         button = self.tabs.button(SCORE)
         button.setIcon(QIcon(drawn))
         button.setIconSize(drawn.deviceIndependentSize().toSize())

@@ -20,7 +20,7 @@ class ClockField(QLineEdit):
         super().__init__(parent)
         self._clock: time | None = None
         self.setPlaceholderText(self.tr("Valgfri"))
-        self.textEdited.connect(self._on_edited)
+        self.textChanged.connect(self._on_edited)
         self.editingFinished.connect(self.settle)
 
     def show_clock(self, clock: time | None) -> None:

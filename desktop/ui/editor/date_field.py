@@ -36,7 +36,7 @@ class DateField(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._on_paused)
-        self.textEdited.connect(lambda _words: self._pause.start())
+        self.textChanged.connect(lambda _words: self._pause.start())
         self.editingFinished.connect(self.settle)
 
     def show_day(self, day: date | None, near: date) -> None:

@@ -9,7 +9,8 @@ from desktop.domain.finding import Finding
 from desktop.domain.post import Overrule, Reviewed, Status
 from desktop.domain.quality import Quality
 from desktop.services.plan import edited, with_status
-from desktop.ui.editor.post_draft import Judged, PostDraft
+from desktop.ui.editor.judged import Judged
+from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.session import PlanSession
@@ -50,7 +51,9 @@ class Decisions(QObject):
 
     def ask_review(self, finding: Finding) -> None:
         """Asks for the reason, then lets a finding stand."""
-        sentence = self.tr("{title}. Elleve lar det stå, og dere slipper å se det igjen.").format(title=finding.title)
+        sentence = self.tr("{title}. Elleve lar det stå, og dere slipper å se det igjen.").format(
+            title=finding.title.rstrip(".")
+        )
         theme, title = self._appearance.theme, self.tr("Har dere vurdert dette?")
         dialog = ReasonDialog(self._owner.window(), theme, title, sentence, verb=self.tr("Merk som vurdert"))
         dialog.given.connect(lambda reason: self._on_reviewed(finding, reason))

@@ -8,7 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.post import STATUS_NAMES, Status
-from desktop.ui.editor.post_draft import Judged, Saving
+from desktop.ui.editor.judged import Judged
+from desktop.ui.editor.post_draft import Saving
 from desktop.ui.editor.saved_sign import SavedSign
 from desktop.ui.editor.trailing_button import TrailingButton
 from desktop.ui.look import icons

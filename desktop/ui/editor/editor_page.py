@@ -43,18 +43,20 @@ class EditorPage(QWidget):
         self.setAcceptDrops(True)
 
     def open(self, post: Post, *, back_to: str = "Desember", position: int = 0, of: int = 0) -> None:
-        """Shows a post. `position` counts from 1 among the `of` posts of the month; 0 shows no place."""
+        """Shows a post; the one before stays when its last words could not be saved. `position` counts from 1 among
+        the `of` posts of the month; 0 shows no place."""
+        if not self.draft.open(post):
+            return
         self.parts.header.show_place(back_to, position, of)
-        self.draft.open(post)
         self.parts.fields.offer_known(post)
         self._show_history()
         self.parts.arrangement.back_to_top()
         (self.parts.text.area if post.title else self.parts.title).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def save_now(self) -> None:
-        """Writes what is typed at once."""
+    def save_now(self) -> bool:
+        """Writes what is typed at once; False when that failed (the user has been told)."""
         self.parts.fields.settle()
-        self.draft.save_now()
+        return self.draft.save_now()
 
     def post_id(self) -> str:
         """Empty when no post is open."""
@@ -156,16 +158,16 @@ class EditorPage(QWidget):
         self.parts.show_theme(theme)
 
     def _on_back(self) -> None:
-        self.save_now()
-        self.closed.emit()
+        if self.save_now():
+            self.closed.emit()
 
     def _on_neighbour(self, step: int) -> None:
-        self.save_now()
-        self.neighbour_wanted.emit(step)
+        if self.save_now():
+            self.neighbour_wanted.emit(step)
 
     def _on_other_post(self, post_id: str) -> None:
-        self.save_now()
-        self.other_post_wanted.emit(post_id)
+        if self.save_now():
+            self.other_post_wanted.emit(post_id)
 
     def _on_undo(self) -> None:
         self.save_now()

@@ -1,16 +1,17 @@
 """The parts of the editor, made once and told together what to show."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.domain.post import Post
 from desktop.ui.editor.arrangement import MEDIA, SCORE, TEXT, WHEN, Arrangement
 from desktop.ui.editor.editor_header import EditorHeader
 from desktop.ui.editor.fields_section import FieldsSection
 from desktop.ui.editor.findings_section import FindingsSection
+from desktop.ui.editor.judged import Judged
 from desktop.ui.editor.links_section import LinksSection
 from desktop.ui.editor.media_section import MediaSection
 from desktop.ui.editor.notes_section import NotesSection
-from desktop.ui.editor.post_draft import Judged, PostDraft
+from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.editor.text_section import TextSection
 from desktop.ui.editor.title_field import TitleField
 from desktop.ui.look.theme import Theme
@@ -43,6 +44,7 @@ class EditorParts:
         )
         self._sections = tuple(part for _, part in sections)
         self.arrangement = Arrangement(sections, self.panel, theme)
+        self._leave_drops_to_page()
 
     def show_post(self, post: Post) -> None:
         """Fields take over what differs from what stands in them."""
@@ -63,6 +65,14 @@ class EditorParts:
         for part in (self.title, self.fields, self.text, self.media, self.links, self.findings, self.notes):
             part.show_theme(theme)
         self.arrangement.show_theme(theme)
+
+    def _leave_drops_to_page(self) -> None:
+        """A file dropped on a field is for the post, not its path for the text."""
+        for kind in (QLineEdit, QTextEdit, QPlainTextEdit):
+            for field in self.arrangement.findChildren(kind):
+                field.setAcceptDrops(False)
+                if isinstance(field, QAbstractScrollArea):
+                    field.viewport().setAcceptDrops(False)
 
     def order_tabs(self) -> None:
         """Rows that came after the rest was made would else be last for the Tab key."""

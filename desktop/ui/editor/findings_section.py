@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.words import small_number
 from desktop.ui.editor.finding_row import FindingRow
-from desktop.ui.editor.post_draft import Judged
+from desktop.ui.editor.judged import Judged
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.parts import empty, hairline, label
 

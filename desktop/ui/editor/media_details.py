@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding
 from desktop.domain.media import Media, MediaKind, Permission
@@ -69,7 +69,7 @@ class MediaDetails(QWidget):
         for part in (self.add_captions, self.look, self.remove):
             part.show_theme(theme)
         self._flow.set_gaps(theme.gap(12), theme.gap(12))
-        self._buttons.setSpacing(theme.gap(8))
+        self._buttons.set_gaps(theme.gap(8), theme.gap(8))
         self._column.setSpacing(theme.gap(12))
         self._column.setContentsMargins(0, theme.gap(8), 0, theme.gap(8))
 
@@ -110,11 +110,9 @@ class MediaDetails(QWidget):
         self._source = FlowLayout(stretch=True)
         for part in (credit, permission):
             self._source.addWidget(part)
-        self._buttons = QHBoxLayout()
-        for button_ in (self.add_captions, self.look):
+        self._buttons = FlowLayout()
+        for button_ in (self.add_captions, self.look, self.remove):
             self._buttons.addWidget(button_)
-        self._buttons.addStretch()
-        self._buttons.addWidget(self.remove)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._flow)
         self._column.addWidget(self.drawn)
@@ -133,9 +131,9 @@ class MediaDetails(QWidget):
         }
         for permission, name in words.items():
             self.permission.addItem(name, permission.value)
-        self.alt.textEdited.connect(lambda words: self._tell("alt_text", alt_text=words))
-        self.credit.textEdited.connect(lambda words: self._tell("credit", credit=words))
-        self.waived.textEdited.connect(lambda words: self._tell("captions_waived", captions_waived=words))
+        self.alt.textChanged.connect(lambda words: self._tell("alt_text", alt_text=words))
+        self.credit.textChanged.connect(lambda words: self._tell("credit", credit=words))
+        self.waived.textChanged.connect(lambda words: self._tell("captions_waived", captions_waived=words))
         self.borrowed.toggled.connect(lambda on: self._tell("borrowed", borrowed=on))
         self.drawn.toggled.connect(lambda on: self._tell("drawn", profile_illustration=on))
         self.permission.activated.connect(

@@ -13,10 +13,11 @@ from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import Post
 from desktop.domain.video import VideoReport
 from desktop.services.media import detached, replaced
+from desktop.ui.editor.judged import Judged
 from desktop.ui.editor.media_details import MediaDetails
 from desktop.ui.editor.media_intake import MediaIntake
 from desktop.ui.editor.media_item import MediaItem
-from desktop.ui.editor.post_draft import Judged, PostDraft
+from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.editor.progress_row import ProgressRow
 from desktop.ui.editor.thumbnails import Thumbnails
 from desktop.ui.look.theme import Theme

@@ -14,7 +14,7 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setValidator(QIntValidator(0, 999, self))
-        self.textEdited.connect(lambda words: self.number_typed.emit(int(words) if words.isdigit() else None))
+        self.textChanged.connect(lambda words: self.number_typed.emit(int(words) if words.isdigit() else None))
 
     def show_number(self, number: int | None) -> None:
         words = "" if number is None else str(number)

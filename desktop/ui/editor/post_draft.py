@@ -1,23 +1,22 @@
 """The post being written: keeps what is typed, saves it within a second and has it judged while typing goes on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.assessment import AssessedPost
 from desktop.domain.change import PlanChange
-from desktop.domain.finding import Finding, Severity
 from desktop.domain.post import Post, Status
-from desktop.services.assess import Assessor
 from desktop.services.plan import edited
+from desktop.ui.editor.judged import Judged, judge
 from desktop.ui.jobs import Job
 from desktop.ui.session import PlanSession
 
 JUDGE_MS = 150
 SAVE_MS = 500
+RETRY_MS = 10_000
 
 
 class Saving(StrEnum):
@@ -26,24 +25,6 @@ class Saving(StrEnum):
     SAVED = "saved"
     WAITING = "waiting"
     FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """The draft looked over; `blockers` are what would stop it from being «Klar»."""
-
-    assessed: AssessedPost
-    blockers: tuple[Finding, ...] = ()
-
-    @property
-    def post(self) -> Post:
-        return self.assessed.post
-
-    @property
-    def others(self) -> tuple[Finding, ...]:
-        """Findings that stop nothing."""
-        stopping = {(one.id, one.words, one.media) for one in self.blockers}
-        return tuple(one for one in self.assessed.findings if (one.id, one.words, one.media) not in stopping)
 
 
 class PostDraft(QObject):
@@ -65,6 +46,7 @@ class PostDraft(QObject):
         self._warm = False
         self._judge_timer = self._timer(JUDGE_MS, self.judge_now)
         self._save_timer = self._timer(SAVE_MS, self.save_now)
+        self._retry_timer = self._timer(RETRY_MS, self.save_now)
         session.plan_changed.connect(self._on_plan_changed)
 
     @property
@@ -77,18 +59,15 @@ class PostDraft(QObject):
     def is_open(self) -> bool:
         return self._post is not None
 
-    def open(self, post: Post) -> None:
-        self.save_now()
+    def open(self, post: Post) -> bool:
+        """False when what is typed in the post before could not be saved: then that one stays."""
+        if not self.save_now():
+            return False
         self._post = self._saved = post
         self.replaced.emit(post)
         self.saving_changed.emit(Saving.SAVED)
         self.judge_now()
-
-    def close(self) -> None:
-        """Saves and lets go of the post."""
-        self.save_now()
-        self._judge_timer.stop()
-        self._post = self._saved = None
+        return True
 
     def type_in(self, field: str, **values: Any) -> None:
         """What the user just typed or chose; `field` names where, so that typing on there is one step back."""
@@ -106,18 +85,23 @@ class PostDraft(QObject):
 
     def do(self, make: Callable[[Post], PlanChange], *, tell: bool = True) -> bool:
         """One whole action on the post as it stands now; False when nothing was saved."""
-        self.save_now()
+        if not self.save_now():
+            return False
         return self._session.do(make(self.post), tell=tell) is not None
 
-    def save_now(self) -> None:
+    def save_now(self) -> bool:
+        """Writes what is typed; False when that failed (the user has been told, and it is tried again by itself)."""
         self._save_timer.stop()
         if self._post is None or self._saved is None or self._post == self._saved:
-            return
+            return True
         wanted = self._post
         done = self._session.do(edited(self._saved, wanted), tell=False, merge_key=f"{wanted.id}:{self._field}")
         self.saving_changed.emit(Saving.SAVED if done else Saving.FAILED)
         if done is not None and wanted.status == Status.READY and self.post.status != Status.READY:
             self._tell_fallback()
+        if done is None:
+            self._retry_timer.start()
+        return done is not None
 
     def judge_now(self) -> None:
         """Judges the post as it stands. The very first time, off the GUI thread: reading in what the judge knows takes
@@ -150,7 +134,7 @@ class PostDraft(QObject):
         self._first, self._warm = None, True
         raise problem
 
-    def _timer(self, length: int, due: Callable[[], None]) -> QTimer:
+    def _timer(self, length: int, due: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(length)
@@ -181,14 +165,6 @@ class PostDraft(QObject):
             self._post = merged
             self.replaced.emit(merged)
             self.judge_now()
-
-
-def judge(assessor: Assessor, post: Post) -> Judged:
-    """The post looked over, and what would stop it from being «Klar»; nothing stops one that is out or cancelled."""
-    assessed = assessor.draft(post)
-    can_be_ready = post.status in {Status.IDEA, Status.DRAFT, Status.READY}
-    blockers = assessor.blockers(post) if can_be_ready else ()
-    return Judged(assessed, tuple(one for one in blockers if one.severity == Severity.BLOCKS))
 
 
 def with_typing_kept(typed: Post, saved: Post, after: Post) -> Post:

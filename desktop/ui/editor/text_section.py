@@ -4,23 +4,26 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.channel import NAMES, Channel
 from desktop.domain.post import Post
+from desktop.domain.quality import NAMES as QUALITY_NAMES
 from desktop.domain.quality import Quality
 from desktop.domain.score import Score
 from desktop.services.plan import edited
+from desktop.ui.editor.count_label import CountLabel
 from desktop.ui.editor.counter import count
 from desktop.ui.editor.evidence_marks import marks_of
+from desktop.ui.editor.judged import Judged
 from desktop.ui.editor.mark_steps import MarkSteps
-from desktop.ui.editor.post_draft import Judged, PostDraft
+from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.editor.text_tabs import TextTabs
 from desktop.ui.editor.writing_area import WritingArea
-from desktop.ui.look import icons
-from desktop.ui.look.theme import Theme, channel_icon
+from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
-from desktop.ui.widgets.parts import button, hairline, label, restyle
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.parts import button, hairline, label
 
 
 class TextSection(QWidget):
@@ -68,6 +71,7 @@ class TextSection(QWidget):
         """Makes a mark the current one and says which quality it belongs to."""
         self.area.choose(place, with_cursor=True)
         self._show_step()
+        self._say_mark()
         self.mark_lit.emit(self.area.marks[place].quality if self.area.current >= 0 else None)
 
     def light_quality(self, quality: Quality) -> None:
@@ -94,6 +98,7 @@ class TextSection(QWidget):
         self.tabs.show_theme(theme)
         self.area.show_theme(theme)
         self.steps.show_theme(theme)
+        self.counter.show_theme(theme)
         for part in (self.make_own, self.back_to_common):
             part.show_theme(theme)
         self._tools.setSpacing(theme.gap(8))
@@ -106,12 +111,15 @@ class TextSection(QWidget):
         self._fit_tabs()
 
     def _fit_tabs(self) -> None:
-        self.tabs.fit(self.width() - self._count.sizeHint().width() - self._theme.gap(8))
+        """Tabs and count side by side where there is room, else the count in a row of its own."""
+        beside = self.tabs.fit(self.width() - self.counter.sizeHint().width() - self._theme.gap(16))
+        if not beside:
+            self.tabs.fit(self.width())
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _build(self) -> None:
         self.tabs = TextTabs(self._theme)
-        self._count_icon = QLabel()
-        self.counter = label("", "meta")
+        self.counter = CountLabel(self._theme)
         self.area = WritingArea(self._theme)
         self.area.setAccessibleName(self.tr("Teksten"))
         self.area.setPlaceholderText(self.tr("Skriv det dere vil si"))
@@ -119,14 +127,9 @@ class TextSection(QWidget):
         self.make_own = button(self.tr("Skriv egen tekst"), self._on_own_wanted, size="small")
         self.back_to_common = button(self.tr("Bruk felles tekst"), self._on_common_wanted, kind="quiet", size="small")
         self.steps = MarkSteps()
-        self._count = QWidget()
-        row = QHBoxLayout(self._count)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._count_icon)
-        row.addWidget(self.counter)
         self._head = QHBoxLayout()
         self._head.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignLeft)
-        self._head.addWidget(self._count)
+        self._head.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight)
         self._tools = QHBoxLayout()
         for part in (self.kind, self.make_own, self.back_to_common):
             self._tools.addWidget(part)
@@ -162,16 +165,7 @@ class TextSection(QWidget):
         channel = self.tabs.channel
         own = {one for one, _ in post.texts}
         channels = (channel,) if channel else tuple(one for one in post.channels if one not in own)
-        made = count(self._shown_text(post), channels, self._session.open_plan.assessor.facts)
-        self.counter.setText(made.words)
-        self.counter.setAccessibleName(f"{NAMES[made.channel]}: {made.words}" if made.channel else made.words)
-        tone = "danger" if made.over else ""
-        if self.counter.property("tone") != tone:
-            restyle(self.counter, tone=tone)
-        self._count_icon.setVisible(made.channel is not None)
-        if made.channel:
-            role = self._theme.ink(made.channel)
-            self._count_icon.setPixmap(icons.render(channel_icon(made.channel), role, self._theme.px(16), 2.0))
+        self.counter.show_count(count(self._shown_text(post), channels, self._session.open_plan.assessor.facts))
         self._fit_tabs()
 
     def _show_kind(self, post: Post) -> None:
@@ -189,6 +183,13 @@ class TextSection(QWidget):
 
     def _show_step(self) -> None:
         self.steps.show_place(self.area.current, len(self.area.marks))
+
+    def _say_mark(self) -> None:
+        """For screen readers: which mark, of which quality, and its words."""
+        if self.area.current >= 0:
+            mark = self.area.marks[self.area.current]
+            words = f"{self.steps.words.text()}, {QUALITY_NAMES[mark.quality]}: {self.area.words_of(mark)}"
+            announce(self.area, words)
 
     def _on_turned(self, _channel: Channel | None) -> None:
         post = self._draft.post

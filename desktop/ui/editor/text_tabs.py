@@ -1,6 +1,6 @@
 """Tabs for the common text and each channel's own, and a button that adds one."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
 
 from desktop.domain.channel import NAMES, Channel
@@ -9,6 +9,8 @@ from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, channel_icon
 from desktop.ui.widgets.menus import open_below
 from desktop.ui.widgets.parts import button
+
+MANY = 6
 
 
 class TextTabs(QWidget):
@@ -27,7 +29,8 @@ class TextTabs(QWidget):
         self.bar.setProperty("ring", True)
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
+        self.bar.setUsesScrollButtons(False)
+        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
         self.bar.setAccessibleName(self.tr("Tekst for"))
         self.bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.bar.addTab(self.tr("Felles tekst"))
@@ -44,10 +47,12 @@ class TextTabs(QWidget):
         return Channel(kind) if kind else None
 
     def show_post(self, post: Post) -> None:
-        """One tab for each channel of the post; those with a text of their own say so in their name."""
+        """One tab for each channel of the post; those with a text of their own say so in their name. Where the
+        channels are many, only those have one, and the plus makes more."""
         owned = {channel for channel, _ in post.texts}
         self._shared = tuple(channel for channel in post.channels if channel not in owned)
-        wanted = [channel for channel in Channel if channel in post.channels or channel in owned]
+        seen = owned if len(post.channels) > MANY else owned | set(post.channels)
+        wanted = [channel for channel in Channel if channel in seen]
         if wanted != self._channels():
             self._rebuild(wanted)
         for place, channel in enumerate(wanted, 1):
@@ -59,17 +64,20 @@ class TextTabs(QWidget):
         place = next((i for i in range(self.bar.count()) if self.bar.tabData(i) == (channel and channel.value)), 0)
         self.bar.setCurrentIndex(place)
 
-    def fit(self, width: int) -> None:
-        """Where the names have no room, the channels not in sight show their icon alone; the name stays in words."""
+    def fit(self, width: int) -> bool:
+        """Where the names have no room, the channels not in sight show their icon alone; the name stays in words.
+        False when not even the icons have room."""
         self._room = width
-        names = {place: NAMES[channel] for place, channel in enumerate(self._channels(), 1)}
-        metrics = self.bar.fontMetrics()
-        each = self._theme.px(18) + self._theme.gap(32)
-        whole = sum(metrics.horizontalAdvance(name) + each for name in names.values())
-        common = metrics.horizontalAdvance(self.bar.tabText(0)) + self._theme.gap(32)
-        tight = whole + common + self._theme.px(60) > width
-        for place, name in names.items():
-            words = "" if tight and place != self.bar.currentIndex() else name
+        room = width - (0 if self.add.isHidden() else self.add.sizeHint().width() + self._theme.gap(8))
+        self._name_tabs(short=False)
+        if self.bar.sizeHint().width() > room:
+            self._name_tabs(short=True)
+        return self.bar.sizeHint().width() <= room
+
+    def _name_tabs(self, *, short: bool) -> None:
+        for place, channel in enumerate(self._channels(), 1):
+            name = NAMES[channel]
+            words = "" if short and place != self.bar.currentIndex() else name
             if self.bar.tabText(place) != words:
                 self.bar.setTabText(place, words)
             self.bar.setTabToolTip(place, name)

@@ -6,10 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from desktop.ui.editor.evidence_marks import Mark, in_step, levels_of, qt_length, shown
-from desktop.ui.editor.mark_layout import tags, word_boxes
+from desktop.ui.editor.evidence_marks import Mark, in_step, qt_length, shown
+from desktop.ui.editor.mark_painting import paint_marks
 from desktop.ui.look.theme import Theme
-from desktop.ui.paint.evidence import MarkLook, paint_mark_line, paint_tag, paint_tint
 
 LEAST_LINES = 5
 
@@ -87,6 +86,13 @@ class WritingArea(QTextEdit):
             self.setTextCursor(cursor)
         self.cursor_shown.emit(self.cursorRect(cursor))
 
+    def words_of(self, mark: Mark) -> str:
+        """The marked words as they now stand."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
     def select(self, start: int, end: int) -> None:
         """Selects words by Python offsets in the text."""
         cursor = self.textCursor()
@@ -107,7 +113,8 @@ class WritingArea(QTextEdit):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-            self._paint_marks(painter)
+            width = self.viewport().width()
+            paint_marks(painter, self.document(), self.marks, self._current, self._theme, width)
             painter.end()
         super().paintEvent(event)
         if self.hasFocus():
@@ -157,22 +164,6 @@ class WritingArea(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(lambda: self.cursor_shown.emit(self.cursorRect()))
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        levels = levels_of(self.marks)
-        looks = [
-            MarkLook(mark.quality, mark.maybe, spot == self._current, levels[spot])
-            for spot, mark in enumerate(self.marks)
-        ]
-        boxes = [word_boxes(self.document(), mark) for mark in self.marks]
-        for lines, look in reversed(list(zip(boxes, looks, strict=True))):
-            for line in lines:
-                paint_tint(painter, line, look, self._theme)
-        for spot in sorted(range(len(looks)), key=lambda place: looks[place].current):
-            for line in boxes[spot]:
-                paint_mark_line(painter, line, looks[spot], self._theme)
-        for tag in tags(boxes, looks, self._theme, self.viewport().width()):
-            paint_tag(painter, tag.start, looks[tag.place], self._theme, short=tag.short)
 
     def _paint_focus_line(self) -> None:
         """A line in the colour of focus along the foot: a ring round all of the text would shout while one writes."""

@@ -22,7 +22,7 @@ LEVEL = 3.5
 
 @dataclass(frozen=True, slots=True)
 class MarkLook:
-    """How a mark stands just now. `level` counts the marks on the same words whose underlines stand above this one's."""
+    """How a mark stands just now. `level` counts the underlines on the same words that stand above this one."""
 
     quality: Quality
     maybe: bool = False

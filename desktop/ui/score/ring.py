@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.score import Score, State
@@ -43,3 +43,16 @@ class Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
         paint_ring(painter, QRectF(0, 0, side, side), self._states, self._theme)
+
+
+def ring_picture(score: Score, theme: Theme, size: int) -> QPixmap:
+    """The ring for a button, `size` px at 100 % text, with a little air before the words."""
+    side = theme.px(size)
+    drawn = QPixmap((side + theme.gap(6)) * 2, side * 2)
+    drawn.setDevicePixelRatio(2)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_ring(painter, QRectF(0, 0, side, side), [verdict.state for verdict in score.verdicts], theme)
+    painter.end()
+    return drawn

@@ -20,6 +20,7 @@ from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.fonts import load_fonts
 from desktop.ui.session import PlanSession
 
+HERE = Path(__file__).parent
 TODAY = date(2026, 12, 8)
 TEXT = (
     "Kåre sa nei tre ganger før han sa ja. «Jeg er ingen skuespiller», sa han, og satte seg likevel i godstolen.\n"
@@ -36,6 +37,13 @@ def kare(**fields: object) -> Post:
         "comment_keeper": "Siv", "status": Status.DRAFT,
     }  # fmt: skip
     return Post(**(values | fields))  # type: ignore[arg-type]  # the fields are Post's own
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A platform without a screen tells what it cannot do when a menu or a calendar opens; no fault of ours."""
+    for item in items:
+        if item.path.is_relative_to(HERE.parent):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @cache

@@ -41,7 +41,7 @@ def test_an_own_text_has_its_own_marks_and_its_own_count(page: EditorPage, qtbot
         qtbot.keyClicks(page.parts.text.area, "Hvem leser for deg?")
     marked = [page.parts.text.area.text()[mark.start : mark.end] for mark in page.parts.text.area.marks]
     assert marked == ["Hvem leser for deg?"]
-    assert page.parts.text.counter.text() == "19 av 125 før «se mer»"
+    assert page.parts.text.counter.words.text() == "19 av 125 før «se mer»"
 
 
 def test_going_back_to_the_common_text_can_be_undone(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.change import PlanChange
+from desktop.domain.errors import PlanError
 from desktop.domain.post import Status
 from desktop.domain.quality import Quality
 from desktop.domain.score import State
 from desktop.services.plan import edited
 from desktop.ui.editor.editor_page import EditorPage
-from desktop.ui.session import PlanSession
+from desktop.ui.session import Message, PlanSession
 from tests.ui.editor.conftest import TEXT, kare, show, stored
 
 
@@ -61,6 +64,27 @@ def test_leaving_saves_first(page: EditorPage, session: PlanSession, qtbot: QtBo
     qtbot.keyClicks(page.parts.text.area, "!")
     with qtbot.waitSignal(page.closed):
         qtbot.mouseClick(page.parts.header.back, Qt.MouseButton.LeftButton)
+    assert stored(session).text == f"{TEXT}!"
+
+
+def test_what_cannot_be_saved_is_told_kept_and_not_left(
+    page: EditorPage, session: PlanSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_change: PlanChange) -> PlanChange:
+        raise PlanError("Disken er full.", "Frigjør plass, så lagrer Elleve.")
+
+    told: list[Message] = []
+    session.message_posted.connect(told.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(session.open_plan, "apply", full)
+        qtbot.keyClicks(page.parts.text.area, "!")
+        with qtbot.assertNotEmitted(page.closed):
+            qtbot.mouseClick(page.parts.header.back, Qt.MouseButton.LeftButton)
+        page.open(kare(id="other", title="En annen"))
+    assert told[-1].failed
+    assert page.parts.header.saved.words.text() == "Ikke lagret"
+    assert page.post_id() == "kare"
+    page.save_now()
     assert stored(session).text == f"{TEXT}!"
 
 
