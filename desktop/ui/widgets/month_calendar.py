@@ -3,9 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
+from desktop.domain.words import long_day
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
 
@@ -20,12 +21,20 @@ class MonthCalendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.setSelectedDate(QDate(day.year, day.month, day.day))
         self.setAccessibleName(self.tr("Velg dag"))
-        self.setMinimumSize(theme.px(380), theme.px(320))
+        room = self.screen().availableSize()
+        self.setMinimumSize(
+            min(theme.px(380), round(room.width() * 0.8)), min(theme.px(320), round(room.height() * 0.55))
+        )
+        self.selectionChanged.connect(self._say_day)
         self._show_theme(theme)
 
     def day(self) -> date:
         chosen = self.selectedDate()
         return date(chosen.year(), chosen.month(), chosen.day())
+
+    def _say_day(self) -> None:
+        """The cells are bare numbers to a screen reader."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, long_day(self.day())))
 
     def _show_theme(self, theme: Theme) -> None:
         plain = QTextCharFormat()

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.post import Post
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.month_calendar import MonthCalendar
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
 
@@ -43,21 +44,14 @@ class MoveDialog(QDialog):
         column.addLayout(row)
         self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_calendar(self, theme: Theme) -> QCalendarWidget:
-        calendar = QCalendarWidget()
-        calendar.setLocale(QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway))
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        day = self._day or date.today()
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+    def _make_calendar(self, theme: Theme) -> MonthCalendar:
+        calendar = MonthCalendar(theme, self._day or date.today())
         calendar.setAccessibleName(self.tr("Ny dag"))
-        calendar.setMinimumSize(theme.px(380), theme.px(300))
         calendar.activated.connect(lambda _day: self._on_move())
         return calendar
 
     def _on_move(self) -> None:
-        chosen = self._calendar.selectedDate()
-        self._day = date(chosen.year(), chosen.month(), chosen.day())
+        self._day = self._calendar.day()
         self.accept()
 
     def _on_undated(self) -> None:
