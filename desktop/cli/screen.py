@@ -1,6 +1,5 @@
 """Finds out whether a window can be shown, since Qt aborts the whole program where it cannot."""
 
-import ctypes
 import os
 import socket
 import sys
@@ -31,6 +30,8 @@ def _x_answers() -> bool:
     """Asks the way Qt will, by the library it will use: only that knows whether the server is there and lets us in."""
     if not os.environ.get("DISPLAY"):
         return False
+    import ctypes  # not where another platform is asked for
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -18,7 +18,6 @@ from desktop.services.days import day_names
 from desktop.ui.calendar.month_keeper import MonthKeeper
 from desktop.ui.calendar.month_model import MonthModel
 from desktop.ui.calendar.month_page import MonthPage
-from desktop.ui.ideas_page import IdeasPage
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
@@ -31,6 +30,7 @@ from desktop.ui.widgets.parts import show_theme_below
 
 if TYPE_CHECKING:
     from desktop.ui.editor.editor_page import EditorPage
+    from desktop.ui.ideas_page import IdeasPage
     from desktop.ui.radar.radar_page import RadarPage
 
 
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.actions_ = MonthActions(session, appearance, self)
         self._editor: EditorPage | None = None
         self._radar: RadarPage | None = None
+        self._ideas: IdeasPage | None = None
         self._build(appearance.theme)
         self._connect()
         self._show_theme(appearance.theme)
@@ -105,6 +106,19 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._radar)
         return self._radar
 
+    def ideas(self) -> "IdeasPage":
+        """The posts without a date; read and made when first needed."""
+        if self._ideas is None:
+            from desktop.ui.ideas_page import IdeasPage
+
+            self._ideas = IdeasPage(self.appearance.theme)
+            self._ideas.post_opened.connect(self.open_post)
+            self._ideas.delete_wanted.connect(self.actions_.delete)
+            self._ideas.new_idea_wanted.connect(lambda: self.actions_.new_post(None))
+            self._pages.addWidget(self._ideas)
+            self._show_ideas()
+        return self._ideas
+
     def go(self, place: str) -> None:
         """To one of the rail's places, after saving what is typed."""
         self._leave_editor()
@@ -143,10 +157,8 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         self.rail = Rail(theme)
         self.month_page = MonthPage(MonthModel(self.keeper.month, self.session.today), theme)
-        self.ideas_page = IdeasPage(theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.month_page)
-        self._pages.addWidget(self.ideas_page)
         self.strip = BottomStrip(theme)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -164,9 +176,6 @@ class MainWindow(QMainWindow):
         self.rail.help_wanted.connect(self.help_wanted)
         self.strip.undo_wanted.connect(self.session.undo)
         self.strip.ideas_wanted.connect(lambda: self.go("ideas"))
-        self.ideas_page.post_opened.connect(self.open_post)
-        self.ideas_page.delete_wanted.connect(self.actions_.delete)
-        self.ideas_page.new_idea_wanted.connect(lambda: self.actions_.new_post(None))
         self.session.plan_changed.connect(self._on_plan_changed)
         self.session.message_posted.connect(self.strip.show_message)
         self.appearance.theme_changed.connect(self._show_theme)
@@ -208,7 +217,8 @@ class MainWindow(QMainWindow):
 
     def _show_theme(self, theme: Theme) -> None:
         self._ring.show_theme(theme)
-        self.ideas_page.show_theme(theme)
+        if self._ideas is not None:
+            self._ideas.show_theme(theme)
         show_theme_below(self.strip, theme)
         self._arrange()
 
@@ -240,9 +250,10 @@ class MainWindow(QMainWindow):
 
     def _show_ideas(self) -> None:
         plan = self.session.open_plan
-        ideas = plan.assessor.summaries(plan.plan.undated())
-        self.ideas_page.show_ideas(ideas)
+        ideas = plan.plan.undated()
         self.strip.legend.show_ideas(len(ideas))
+        if self._ideas is not None:
+            self._ideas.show_ideas(plan.assessor.summaries(ideas))
 
     def _on_post_chosen(self, post_id: str) -> None:
         post = self.session.open_plan.plan.post(post_id)
@@ -255,7 +266,7 @@ class MainWindow(QMainWindow):
 
     def _go(self, key: str) -> None:
         self.rail.choose(key)
-        page = {"ideas": lambda: self.ideas_page, "radar": self.radar}.get(key, lambda: self.month_page)()
+        page = {"ideas": self.ideas, "radar": self.radar}.get(key, lambda: self.month_page)()
         self._pages.setCurrentWidget(page)
         if page is self._radar:
             self._radar.refresh()

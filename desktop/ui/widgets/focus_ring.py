@@ -2,22 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.paint.marks import paint_focus
 
-FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
+# By name: the classes of fields that a window does not show yet would cost its start some 10 ms.
+FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QTextEdit")
 INPUTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress})
 FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
@@ -85,7 +77,7 @@ class FocusRing(QWidget):
         target = self._target
         if target is None or not isValid(target) or not target.isVisible() or not self._is_ringed(target):
             return None
-        if not self._by_keyboard and not isinstance(target, FIELDS):
+        if not self._by_keyboard and not is_field(target):
             return None
         if target.visibleRegion().isEmpty():
             return None
@@ -94,12 +86,12 @@ class FocusRing(QWidget):
     @staticmethod
     def _is_ringed(target: QWidget) -> bool:
         wish = target.property("ring")
-        return isinstance(target, (QAbstractButton, *FIELDS)) if wish is None else bool(wish)
+        return isinstance(target, QAbstractButton) or is_field(target) if wish is None else bool(wish)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         owner = new
         # A spin box's or choice's inner field has the focus; the ring belongs round the whole.
-        if isinstance(new, QLineEdit) and isinstance(new.parentWidget(), (QAbstractSpinBox, QComboBox)):
+        if new is not None and new.inherits("QLineEdit") and is_field(new.parentWidget()):
             owner = new.parentWidget()
         inside = owner is not None and owner.window() is self.window()
         self._watch(owner if inside else None)
@@ -117,3 +109,8 @@ class FocusRing(QWidget):
             step.installEventFilter(self)
             self._followed.append(step)
             step = step.parentWidget()
+
+
+def is_field(widget: QWidget | None) -> bool:
+    """Whether one writes or chooses in it."""
+    return widget is not None and any(widget.inherits(name) for name in FIELDS)
