@@ -6,7 +6,7 @@ from functools import cache
 
 from desktop.paths import RESOURCES
 
-_FILE = RESOURCES / "guidelines" / "words.json"
+_FILES = ("words.json", "comment_words.json")
 _NAMES = RESOURCES / "guidelines" / "first_names.txt"
 
 
@@ -32,8 +32,8 @@ def _factored(entries: list[str], depth: int) -> list[str]:
         else:
             others.append(entry)
     for letter, rests in shared.items():
-        rests = _factored(rests, depth - 1) if depth and len(rests) > 1 else rests
-        others.append(f"{letter}(?:{'|'.join(rests)})")
+        inner = _factored(rests, depth - 1) if depth and len(rests) > 1 else rests
+        others.append(f"{letter}(?:{'|'.join(inner)})")
     return others
 
 
@@ -54,5 +54,7 @@ def first_names() -> frozenset[str]:
 
 @cache
 def _groups() -> dict[str, list[str]]:
-    raw: dict[str, list[str]] = json.loads(_FILE.read_text(encoding="utf-8"))
-    return raw
+    groups: dict[str, list[str]] = {}
+    for name in _FILES:
+        groups |= json.loads((RESOURCES / "guidelines" / name).read_text(encoding="utf-8"))
+    return groups
