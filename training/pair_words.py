@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from desktop.repetition import lexicon as lists
 from desktop.repetition import terms
-from desktop.repetition.profile import profile
+from desktop.repetition.profile import PROFILES, profile
 from desktop.repetition.words import TokenKind
 
 COMMON = 14  # what a word in every fourth text weighs; without it long texts meet on small words alone
@@ -26,8 +26,9 @@ def write_word_weights(texts: Iterable[str]) -> None:
 
 def _forget_words() -> None:
     terms.TERMS.forget()
-    for memory in (lists.lexicon, profile, terms.key_weight):
-        memory.cache_clear()
+    PROFILES.forget()
+    lists.lexicon.cache_clear()
+    terms.key_weight.cache_clear()
 
 
 def _lower_case_roots(texts: Iterable[str]) -> set[str]:

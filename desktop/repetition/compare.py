@@ -29,7 +29,7 @@ def compare(a: str, b: str) -> Comparison:
     return compared(*sorted((a, b)))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def compared(a: str, b: str) -> Comparison:
     """`compare` for texts in alphabetical order, remembered."""
     ours, theirs = profile(a), profile(b)

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.paths import RESOURCES
 from desktop.repetition.roots import Roots
 
+_SHORTEST, _LONGEST = 7, 40  # letters of words that are taken for compounds
 FOLDER = RESOURCES / "repetition"
 
 
@@ -41,7 +42,7 @@ class Lexicon:
     def _find_parts(self, word: str) -> tuple[str, ...]:
         if "-" in word:
             return tuple(self.roots.of(part) for part in word.split("-") if len(part) > 1)
-        if len(word) < 7:
+        if not _SHORTEST <= len(word) <= _LONGEST:
             return ()
         best: tuple[int, tuple[str, ...]] = (0, ())
         for cut in range(3, len(word) - 2):

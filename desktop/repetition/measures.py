@@ -82,11 +82,12 @@ def _together(one: dict[str, float]) -> dict[str, float]:
 def met(a: TextProfile, b: TextProfile) -> list[float]:
     """For each term of `a` how well (0..1) it is met in `b`."""
     same = b.root_set
-    return [1.0 if term.root in same else _otherwise(term, b) for term in a.terms]
+    inside = set[str]().union(*(term.edges & a.stems for term in b.long_terms))
+    return [1.0 if term.root in same else _otherwise(term, b, inside) for term in a.terms]
 
 
-def _otherwise(term: Term, b: TextProfile) -> float:
-    """The best of its keys; a long word may still begin or end with a word of the other text, or the other way."""
+def _otherwise(term: Term, b: TextProfile, inside: set[str]) -> float:
+    """The best of its keys; else it may begin or end a long word of the other text (`inside`), or the other way."""
     keys = b.keys
     best = 0.0
     for key, strength in term.keys:
@@ -94,7 +95,7 @@ def _otherwise(term: Term, b: TextProfile) -> float:
             best = max(best, min(strength, keys[key]))
     if best:
         return best
-    return _PART if term.root in b.edges or not term.edges.isdisjoint(b.stems) else 0.0
+    return _PART if term.root in inside or not term.edges.isdisjoint(b.stems) else 0.0
 
 
 def _cover(one: TextProfile, strengths: Sequence[float]) -> float:

@@ -15,18 +15,21 @@ _GONE = -1
 @dataclass(slots=True)
 class Lot:
     """The texts of some days. For each key the places of the texts that have it; for each place its post, its day
-    (ordinal, 0 for none) and its weight. Places of posts that are gone stay, marked."""
+    (ordinal, 0 for none), its weight and its profile (held, so that it is made once). Places of posts that are gone
+    stay, marked."""
 
     texts_with: dict[str, "array[int]"] = field(default_factory=dict)
     ids: list[str] = field(default_factory=list)
     days: "array[int]" = field(default_factory=lambda: array("i"))
     weights: "array[int]" = field(default_factory=lambda: array("i"))
+    profiles: list[TextProfile | None] = field(default_factory=list)
 
     def add(self, post_id: str, one: TextProfile, day: int) -> int:
         place = len(self.ids)
         self.ids.append(post_id)
         self.days.append(day)
         self.weights.append(one.weight)
+        self.profiles.append(one)
         for key in one.keys:
             if key not in self.texts_with:
                 self.texts_with[key] = array("i")
@@ -69,6 +72,7 @@ class Postings:
         number, place = self._place.pop(post_id, (0, _GONE))
         if place != _GONE:
             self._lots[number].days[place] = _GONE
+            self._lots[number].profiles[place] = None
 
     def worth_weighing(self, one: TextProfile, first: int, last: int) -> Iterator[str]:
         """Posts from `first` to `last` (ordinal days, 0 for those without one) that have enough in common."""

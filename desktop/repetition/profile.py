@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from weakref import WeakValueDictionary
 
 from desktop.repetition.lexicon import lexicon
 from desktop.repetition.terms import TERMS, Term, key_weight, phrase_term
@@ -56,8 +57,9 @@ class TextProfile:
         return frozenset(root for root in self.root_set if len(root) >= _STEM_LETTERS and root.isalpha())
 
     @cached_property
-    def edges(self) -> frozenset[str]:
-        return frozenset().union(*(one.edges for one in self.terms))
+    def long_terms(self) -> tuple[Term, ...]:
+        """Those that other words may be the beginning or the end of."""
+        return tuple(one for one in self.terms if one.edges)
 
     @cached_property
     def weights(self) -> Weights:
@@ -129,9 +131,33 @@ class TextProfile:
         return (gone + 0.5) / (coming + gone + 1)
 
 
-@lru_cache(maxsize=60_000)
+class Profiles:
+    """Profiles by text: those somebody holds (the plan's posts), and the latest few besides (drafts being typed)."""
+
+    def __init__(self) -> None:
+        self._held: WeakValueDictionary[str, TextProfile] = WeakValueDictionary()
+        self.latest = lru_cache(maxsize=512)(self._held_or_made)
+
+    def _held_or_made(self, text: str) -> TextProfile:
+        found = self._held.get(text)
+        if found is None:
+            found = self._held[text] = _made(text)
+        return found
+
+    def forget(self) -> None:
+        self._held.clear()
+        self.latest.cache_clear()
+
+
+PROFILES = Profiles()
+
+
 def profile(text: str) -> TextProfile:
-    """The profile of a text, remembered by the text itself."""
+    """The profile of a text, made once as long as it is in use."""
+    return PROFILES.latest(text)
+
+
+def _made(text: str) -> TextProfile:
     words = TERMS.of(text)
     terms = tuple(_different(words))
     keys: dict[str, float] = {}

@@ -7,7 +7,7 @@ from desktop.repetition.lexicon import Lexicon, lexicon
 from desktop.repetition.words import TokenKind, matches, number_of, read
 
 OWN, SYNONYM, PART, PART_SYNONYM = 1.0, 0.85, 0.6, 0.5
-_SHORT, _LONG = 4, 7
+_SHORT, _LONG, _LONGEST = 4, 7, 40
 _TAG_WEIGHT = 6
 
 
@@ -129,6 +129,6 @@ def _mask(value: str, root: str, name: bool, known: Lexicon) -> str:
 
 
 def _edges(root: str) -> frozenset[str]:
-    if len(root) < _LONG:
+    if not _LONG <= len(root) <= _LONGEST:
         return frozenset()
     return frozenset(edge for size in range(_SHORT, len(root)) for edge in (root[:size], root[-size:]))

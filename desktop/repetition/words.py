@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-_ADDRESS = r"(?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w)|"
+_ADDRESS = r"(?P<address>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]*\w)|"
 _PLAIN = (
     r"(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
     r"|(?P<number>\d{1,3}(?:[ \u00a0.]\d{3})+(?!\d)|\d+(?:[.,:]\d+)?)"
