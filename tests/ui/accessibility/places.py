@@ -1,0 +1,126 @@
+"""Every place of the app, as a user comes to it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop.domain.media import Media, MediaKind
+from desktop.domain.month import Month
+from desktop.domain.post import Form, Status
+from desktop.services import plan as changes
+from desktop.ui.editor.arrangement import MEDIA, SCORE, WHEN
+from desktop.ui.score.reason_dialog import ReasonDialog
+from desktop.ui.widgets.question import tell
+from tests.ui.window import Desk, post, until
+
+PICTURE = Media(id="p1", kind=MediaKind.PICTURE, file="p1.png", name="kaffekroken.png", digest="p1", people=3,
+                consents=1, borrowed=True)  # fmt: skip
+FILM = Media(id="f1", kind=MediaKind.VIDEO, file="f1.mp4", name="Kåre leser.mp4", digest="f1", seconds=65)
+LINKED = "Kom på kaffe. Les mer på https://www.ms.no/jul og meld deg på. Vi lo og gråt da stemmen brast."
+
+POSTS = (
+    post("full", "Kaffekroken er åpen for alle som vil", date(2026, 12, 9), text=LINKED, media=(PICTURE, FILM),
+         form=Form.VIDEO, author="Mona"),
+    post("b", "Siste frist", date(2026, 12, 10)),
+    post("c", "Siste frist igjen", date(2026, 12, 10)),
+    post("d", "Julebrevet", date(2026, 12, 17), status=Status.READY),
+    post("idea", "Quiz om advent", None, status=Status.IDEA),
+    post("gone", "Slettet innlegg", date(2026, 12, 20)),
+)  # fmt: skip
+
+
+def month(desk: Desk) -> None:
+    desk.window.show_month(Month(2026, 12))
+    desk.window.month_page.view.choose_day(date(2026, 12, 10))
+    desk.settle()
+
+
+def chosen_post(desk: Desk) -> None:
+    month(desk)
+    desk.window.month_page.chosen_post_wanted.emit("full")
+
+
+def editor(desk: Desk) -> None:
+    """Everything open that can be opened."""
+    desk.window.open_post("full")
+    parts = desk.window.editor().parts
+    until(lambda: bool(parts.findings.rows))
+    for media in (PICTURE, FILM):
+        parts.media.item(media.id).open_details()
+    parts.fields.channels.open_all()
+
+
+def editor_tabs(desk: Desk, tab: str) -> None:
+    editor(desk)
+    desk.window.editor().parts.arrangement.turn_to(tab)
+
+
+def message(desk: Desk) -> None:
+    month(desk)
+    session = desk.window.session
+    session.do(changes.moved(desk.plan.plan.post("c"), date(2026, 12, 11)))
+    session.do(changes.moved(desk.plan.plan.post("c"), date(2026, 12, 10)))
+
+
+def ideas(desk: Desk) -> None:
+    desk.window.go("ideas")
+
+
+def radar(desk: Desk) -> None:
+    desk.window.go("radar")
+    until(desk.window.radar().idle)
+
+
+PLACES: dict[str, Callable[[Desk], None]] = {
+    "month": month,
+    "chosen post": chosen_post,
+    "message": message,
+    "editor": editor,
+    "time and channel": lambda desk: editor_tabs(desk, WHEN),
+    "films and pictures": lambda desk: editor_tabs(desk, MEDIA),
+    "score": lambda desk: editor_tabs(desk, SCORE),
+    "ideas": ideas,
+    "radar": radar,
+}
+
+DIALOGS: dict[str, Callable[[Desk], object]] = {
+    "move": lambda desk: desk.window.actions_.move_to("b"),
+    "delete": lambda desk: desk.window.actions_.delete("b"),
+    "backups": lambda desk: desk.elleve.doings.show_backups(),
+    "trash": lambda desk: desk.elleve.doings.show_trash(),
+    "manual": lambda desk: desk.elleve.doings.show_manual(),
+    "branch": lambda desk: desk.elleve.doings.name_branch(),
+    "some rows": lambda desk: tell(desk.window, desk.elleve.appearance.theme, "Noen rader trenger et blikk",
+                                   "Rad 3: datoen kan ikke leses. Skriv den som 24.12.2026."),
+    "reason": lambda desk: ReasonDialog(desk.window, desk.elleve.appearance.theme, "Er «Humor» på plass?",
+                                        "Vurderingen deres går foran Elleves.", verb="Bruk vår vurdering").exec(),
+}  # fmt: skip
+
+
+def look_at(opening: Callable[[], object], seen: Callable[[QDialog], None]) -> None:
+    """Opens a dialog that waits for an answer, lets the test look at it, and leaves it."""
+    faults: list[BaseException] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        try:
+            assert isinstance(dialog, QDialog), "no dialog came"
+            seen(dialog)
+        except BaseException as fault:  # noqa: BLE001  # carried out of Qt's own loop and raised there
+            faults.append(fault)
+        finally:
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(0, look)
+    opening()
+    if faults:
+        raise faults[0]
+
+
+def focused(root: QWidget) -> QWidget:
+    found = root.focusWidget()
+    assert found is not None, "nothing has the focus"
+    return found

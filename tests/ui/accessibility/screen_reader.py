@@ -1,0 +1,181 @@
+"""Uses the running app the way a screen reader does: through AT-SPI alone, by names and roles, never by pixels.
+
+Runs under the system's own Python, which has pyatspi, inside a session bus of its own:
+`screen_reader.py PYTHON MAIN DATA TITLE`. Prints one line of JSON about what it heard and did."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from typing import Any
+
+import pyatspi
+from gi.repository.GLib import GError
+
+PATIENCE = 12.0
+MONTH = (2026, 12)
+# Hardware codes of a PC keyboard, and X names of keys without a letter.
+CONTROL, ALT = 37, 64
+KEYS = {"right": 0xFF53, "left": 0xFF51, "return": 0xFF0D}
+
+
+def main(python: str, program: str, data: str, title: str) -> int:
+    environment = {**os.environ, "ELLEVE_DATA": data, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
+    app = subprocess.Popen([python, program], env=environment)
+    start_again = partial(subprocess.run, [python, program], env=environment, timeout=PATIENCE, check=True)
+    try:
+        print(json.dumps(use(app.pid, title, start_again), ensure_ascii=False))
+        return app.wait(PATIENCE)
+    finally:
+        app.kill()
+
+
+def use(pid: int, title: str, start_again: Callable[[], object]) -> dict[str, Any]:
+    """From December's table over a new post to the closed window."""
+    app = wait_for(lambda: next((one for one in pyatspi.Registry.getDesktop(0) if one and pid_of(one) == pid), None))
+    window = wait_for(lambda: find(app, role="frame"))
+    turn_to(window, *MONTH)
+    table = wait_for(lambda: find(window, "Månedskalender"))
+    heard = wait_for(lambda: [name for name in days_with_posts(table) if name.startswith("torsdag 10. desember")])
+    unnamed = list(nameless(window))
+    post = write_post(window, title)
+    unnamed += nameless(window)
+    press(wait_for(lambda: find(window, "Tilbake", startswith=True, pressable=True)))
+    table = wait_for(lambda: find(window, "Månedskalender"))
+    written = wait_for(lambda: day_of(table, title))
+    start_again()
+    wait_for(lambda: window.getState().contains(pyatspi.STATE_ACTIVE))
+    keys("return")
+    # Away from the month's edge, whatever day it is today.
+    keys("right" if day_number(written) < 16 else "left", ALT)
+    moved = wait_for(lambda: day_of(table, title) if day_of(table, title) != written else "")
+    leave()
+    days = {"day": heard[0], "written": written, "moved": moved}
+    return {"table": table.getRoleName(), "nameless": unnamed, **days, **post}
+
+
+def write_post(window: Any, title: str) -> dict[str, Any]:
+    press(wait_for(lambda: find(window, "Nytt innlegg", pressable=True)))
+    field = wait_for(lambda: find(window, "Tittel", role="text"))
+    field.queryEditableText().setTextContents(title)
+    wait_for(lambda: field.queryText().getText(0, -1) == title)
+    wait_for(lambda: find(window, "Lagret", startswith=True))
+    eleven = wait_for(lambda: [one.name for one in below(find(window, "De elleve kvalitetene")) if one.name])
+    return {"field": field.getRoleName(), "qualities": eleven}
+
+
+def turn_to(window: Any, year: int, month: int) -> None:
+    today = date.today()
+    steps = (year - today.year) * 12 + month - today.month
+    button = wait_for(lambda: find(window, "Neste måned" if steps > 0 else "Forrige måned", pressable=True))
+    for _ in range(abs(steps)):
+        press(button)
+    wait_for(lambda: window.name.startswith("Desember 2026"))
+
+
+def leave() -> None:
+    """By the shortcut of the menu's «Avslutt»."""
+    keys("q", CONTROL)
+
+
+def keys(key: str, *held: int) -> None:
+    """A key with others held down, to whatever has the focus; `held` are hardware codes."""
+    press_, release = pyatspi.KEY_PRESS, pyatspi.KEY_RELEASE
+    for code in held:
+        pyatspi.Registry.generateKeyboardEvent(code, None, press_)
+    pyatspi.Registry.generateKeyboardEvent(KEYS.get(key, ord(key[0])), None, pyatspi.KEY_SYM)
+    for code in reversed(held):
+        pyatspi.Registry.generateKeyboardEvent(code, None, release)
+
+
+def days_with_posts(table: Any) -> list[str]:
+    return [name for name in names_in(table) if " innlegg, første: " in name and " av 11" in name]
+
+
+def day_of(table: Any, title: str) -> str:
+    """The day whose first post has the title, as it is said."""
+    return next((name for name in names_in(table) if title in name), "")
+
+
+def day_number(said: str) -> int:
+    return int(said.split()[1].rstrip("."))
+
+
+def names_in(table: Any) -> list[str]:
+    grid = table.queryTable()
+    cells = [grid.getAccessibleAt(row, column) for row in range(grid.nRows) for column in range(grid.nColumns)]
+    return [cell.name for cell in cells if cell]
+
+
+def press(thing: Any) -> None:
+    action = thing.queryAction()
+    names = [action.getName(place) for place in range(action.nActions)]
+    action.doAction(next(place for place, name in enumerate(names) if name.lower() in ("press", "toggle", "click")))
+
+
+def find(root: Any, name: str = "", role: str = "", *, startswith: bool = False, pressable: bool = False) -> Any:
+    return next(find_all(root, name, role, startswith=startswith, pressable=pressable), None)
+
+
+def find_all(
+    root: Any, name: str = "", role: str = "", *, startswith: bool = False, pressable: bool = False
+) -> Iterator[Any]:
+    """Shown parts below `root` with the name and role, top first."""
+    for one in below(root):
+        named = not name or (one.name.startswith(name) if startswith else one.name == name)
+        if named and (not role or one.getRoleName() == role) and (not pressable or can_be_pressed(one)):
+            yield one
+
+
+def below(root: Any) -> Iterator[Any]:
+    for child in root or ():
+        if child is None or not child.getState().contains(pyatspi.STATE_VISIBLE):
+            continue
+        yield child
+        # The cells of tables are asked for one by one where they matter.
+        if child.getRoleName() != "table":
+            yield from below(child)
+
+
+def nameless(window: Any) -> Iterator[str]:
+    """Parts that take the focus and are shown, but have no name or no role."""
+    for one in below(window):
+        states = one.getState()
+        reachable = states.contains(pyatspi.STATE_FOCUSABLE) and states.contains(pyatspi.STATE_SHOWING)
+        if reachable and (not one.name.strip() or one.getRoleName() in ("unknown", "invalid", "filler")):
+            yield f"{one.getRoleName()} in {one.parent.getRoleName()} «{one.parent.name}»"
+
+
+def can_be_pressed(one: Any) -> bool:
+    try:
+        return bool(one.queryAction().nActions) and one.getState().contains(pyatspi.STATE_SHOWING)
+    except NotImplementedError:
+        return False
+
+
+def pid_of(one: Any) -> int:
+    try:
+        return int(one.get_process_id())
+    except GError:
+        return -1
+
+
+def wait_for(holds: Callable[[], Any]) -> Any:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        try:
+            found = holds()
+        except GError:
+            found = None  # a part went away while it was asked
+        if found:
+            return found
+        time.sleep(0.1)
+    raise TimeoutError("not found in time")
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:5]))
