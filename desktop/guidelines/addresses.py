@@ -9,7 +9,7 @@ _NAME = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 _HOST = rf"(?:{_NAME}\.)+"
 _REST = r"(?:[/?#][^\s<>«»“”\"]*)"
 
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(
     rf"""https?://[^\s<>«»“”\"]+
     | (?<![\w@./-])www\.{_HOST}[^\W\d_]{{2,}}(?::\d+)?{_REST}?

@@ -11,10 +11,10 @@ from desktop.guidelines.words import alternatives, pattern
 
 _COUNT = r"(?:én|en|ein|ei|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d+)"
 _PERCENT = re.compile(
-    r"(?<![\w,.])(?:\d[\d,.]*\s?(?:%|prosent)|\w+(?:ti|tjue|tretti|femti|seksti|sytti|åtti|nitti) prosent)(?!\w)",
+    r"(?<![\w,.])(?:\d[\d,.]{0,12}\s?(?:%|prosent)|\w+(?:ti|tjue|tretti|femti|seksti|sytti|åtti|nitti) prosent)(?!\w)",
     re.IGNORECASE,
 )
-_NUMBER = r"\d[\d  .]*"
+_NUMBER = r"\d[\d \u00a0.]{0,14}"
 _DIGITS = re.compile(r"\d+\s?")
 # From this weight on, the talk of a product is more than a mention.
 _SELLS = 2

@@ -10,7 +10,7 @@ from desktop.guidelines.reading import Reading, Sentence
 _PHONE = re.compile(
     r"(?<![\d.,])(?:(?:\+|00)47[ .]?)?(?:[2-9]\d{7}|[2-9]\d\d \d\d \d{3}|[2-9]\d(?: \d\d){3})(?![\d]|[.,]\d)"
 )
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HOME_MAIL = re.compile(r"@(?:gmail|hotmail|live|outlook|yahoo|icloud|online|msn|getmail|broadpark)\.", re.IGNORECASE)
 _STREET = re.compile(
     r"(?<!\w)[A-ZÆØÅ][\wæøå]*(?:\s[A-ZÆØÅ]?[\wæøå]+)?"
