@@ -1,5 +1,32 @@
 """What all tests share: no screen, no network, no trace left behind."""
 
 import os
+import threading
+from collections.abc import Iterator
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+LAST_WORDS = 5.0  # seconds a thread gets to end after its test
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What Qt complains about is a mistake of ours, but for what its platform without a screen cannot do."""
+    for item in items:
+        if item.get_closest_marker("qt_log_ignore") is None:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+        if item.get_closest_marker("qt_log_level_fail") is None:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """A thread that outlives its test works on in the next one's plan."""
+    before = set(threading.enumerate())
+    yield
+    left = [one for one in threading.enumerate() if one not in before and not isinstance(one, threading._DummyThread)]
+    for one in left:
+        one.join(LAST_WORDS)
+    alive = [one.name for one in left if one.is_alive()]
+    assert alive == []
