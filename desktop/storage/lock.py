@@ -1,5 +1,7 @@
 """Sees to it that only one window or command writes to a plan at a time."""
 
+import os
+import sys
 from pathlib import Path
 from types import TracebackType
 
@@ -11,31 +13,34 @@ class PlanLock:
     """The right to write to one plan. The system takes it back when the program ends, however it ends."""
 
     def __init__(self, file: Path) -> None:
-        from filelock import FileLock  # read here: it costs start-up time that reading commands need not spend
-
         self._file = file
-        self._lock = FileLock(file, blocking=False, thread_local=False)
+        self._open: int | None = None
 
     @property
     def held(self) -> bool:
-        return self._lock.is_locked
+        return self._open is not None
 
     def acquire(self) -> None:
         """Takes the plan; raises PlanBusy where somebody else has it and PlanError where the folder may not be used."""
-        from filelock import Timeout
-
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire()
-        except Timeout as error:
+            opened = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise no_access() from error
+        try:
+            _take(opened)
+        except OSError as error:
+            os.close(opened)
             raise PlanBusy(
                 "Planen er allerede åpen i et annet Elleve-vindu.", "Bruk det vinduet, eller lukk det og prøv igjen."
             ) from error
-        except OSError as error:
-            raise no_access() from error
+        self._open = opened
 
     def release(self) -> None:
-        self._lock.release()
+        """Closing the file lets the plan go."""
+        if self._open is not None:
+            os.close(self._open)
+            self._open = None
 
     def __enter__(self) -> "PlanLock":
         self.acquire()
@@ -45,3 +50,15 @@ class PlanLock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.release()
+
+
+def _take(opened: int) -> None:
+    """The system's own lock on an open file, without waiting; raises OSError where somebody has it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(opened, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
