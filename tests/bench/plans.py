@@ -15,6 +15,7 @@ from desktop.domain.month import Month
 from desktop.domain.post import Form, Post, Status
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
+from desktop.services.settings import SettingsFile
 
 TEXTS = Path(__file__).resolve().parents[2] / "training"
 YEARS = 10  # that a plan spans, however many posts it has
@@ -29,6 +30,7 @@ _STATUSES = (Status.PUBLISHED, Status.DRAFT, Status.READY, Status.IDEA)
 def make_plan(folder: Path, count: int, today: date) -> DataFolder:
     """A plan with so many posts, most of them before today, whose months around today have been looked over."""
     data = DataFolder(folder).make()
+    SettingsFile(data.settings).change(welcomed=True)
     with OpenPlan(data, lambda: today) as plan:
         posts = list(made_up_posts(count, today))
         for start in range(0, count, 1000):

@@ -1,6 +1,7 @@
 """A post as a card in the calendar."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
@@ -129,18 +130,20 @@ def _paint_status(painter: QPainter, rect: QRect, summary: PostSummary, theme: T
     paint_icon(painter, status_icon(status), colour, rect, theme.colour("sunken"))
 
 
-def _title_font(summary: PostSummary, theme: Theme) -> QFont:
-    font = QFont(theme.font("card", bold=summary.post.status not in QUIET))
-    font.setStrikeOut(summary.post.status == Status.CANCELLED)
-    return font
+@lru_cache(maxsize=64)
+def _title_font(status: Status, theme: Theme) -> tuple[QFont, QFontMetrics]:
+    """Made once per theme: a month has hundreds of titles."""
+    font = theme.font("card", bold=status not in QUIET)
+    font.setStrikeOut(status == Status.CANCELLED)
+    return font, QFontMetrics(font)
 
 
 def _paint_title(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, lines: int) -> None:
-    font = _title_font(summary, theme)
+    font, metrics = _title_font(summary.post.status, theme)
     painter.setFont(font)
     painter.setPen(theme.colour("text_2" if summary.post.status in QUIET else "text"))
     height = rect.height() // lines
-    for place, words in enumerate(fitted(untitled(summary), QFontMetrics(font), rect.width(), lines)):
+    for place, words in enumerate(fitted(untitled(summary), metrics, rect.width(), lines)):
         row = QRect(rect.x(), rect.y() + place * height, rect.width(), height)
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
