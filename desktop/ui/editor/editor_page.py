@@ -51,7 +51,9 @@ class EditorPage(QWidget):
         self.parts.fields.offer_known(post)
         self._show_history()
         self.parts.arrangement.back_to_top()
-        (self.parts.text.area if post.title else self.parts.title).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.parts.text.area if post.title else self.parts.title
+        self.parts.arrangement.reveal(first)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_now(self) -> bool:
         """Writes what is typed at once; False when that failed (the user has been told)."""

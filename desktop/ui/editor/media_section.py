@@ -24,7 +24,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.parts import button, label
 
-BESIDE_FROM = 520
+BESIDE_FROM = 600
 
 
 class MediaSection(QWidget):
