@@ -1,5 +1,6 @@
 """Reads the words out of the caption packets that FFmpeg has no decoder for: wvtt and stpp in mp4."""
 
+import re
 import struct
 from collections.abc import Iterator
 
@@ -8,6 +9,7 @@ from desktop.media.cue import Cue, plain
 from desktop.media.encoding import decode
 
 _WVTT = (b"vttc", b"vtte", b"vtta", b"vttx")
+_TTML = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<(?:[^\0]*<)?(?:\w+:)?tt[\s>]")
 _TOUCH = 0.02  # seconds
 
 
@@ -16,7 +18,7 @@ def payload_cues(packet: bytes, start: float, end: float) -> tuple[str, list[Cue
     None for other packets. ISO/IEC 14496-30."""
     if packet[4:8] in _WVTT:
         return "wvtt", [Cue(start, end, words) for words in _webvtt_words(packet)]
-    if packet.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<" and b"tt" in packet[:400]:
+    if _TTML.search(packet[:1000]):
         text = decode(packet)
         return "stpp", read_ttml(text.text) if text else []
     return None

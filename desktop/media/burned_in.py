@@ -61,10 +61,12 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class BurnedIn:
-    """The verdict, and when each of the captions (or what may be captions) was seen, in seconds."""
+    """The verdict, and when each of the captions (or what may be captions) was seen, in seconds. `whole` is false when
+    only parts of the film were looked at, so that `seen` cannot be all of them."""
 
     answer: Answer
     seen: tuple[tuple[float, float], ...] = ()
+    whole: bool = True
 
 
 def judge(samples: Sequence[Sample], *, upright: bool) -> BurnedIn:
@@ -81,6 +83,12 @@ def judge(samples: Sequence[Sample], *, upright: bool) -> BurnedIn:
     if len(centred) >= enough and share >= _SURE_SHARE and 2 * len(centred) >= len(passing):
         return BurnedIn(Answer.YES, seen)
     return BurnedIn(Answer.MAYBE, seen) if len(centred) >= _MAYBE_COUNT else BurnedIn(Answer.NO)
+
+
+def worth_a_look(samples: Sequence[Sample], *, upright: bool) -> bool:
+    """Is there in any of the pictures text where captions use to stand?"""
+    first, last = _PLACES[upright]
+    return any(first <= block.middle[1] <= last for one in samples for block in _blocks(one.lines))
 
 
 def showings(samples: Sequence[Sample]) -> list[Showing]:

@@ -16,7 +16,8 @@ def burned_in_sets(found: BurnedIn | None) -> list[CaptionSet]:
     if found is None or found.answer != Answer.YES:
         return []
     shown = tuple((start - _ROUGH, end + _ROUGH) for start, end in found.seen)
-    return [CaptionSet(CaptionKind.BURNED_IN, "picture", "", "bildet", pictures=len(shown), shown=shown)]
+    known = shown if found.whole else ()
+    return [CaptionSet(CaptionKind.BURNED_IN, "picture", "", "bildet", pictures=len(shown), shown=known)]
 
 
 def doubtful_moments(found: BurnedIn | None) -> tuple[float, ...]:

@@ -12,7 +12,7 @@ from desktop.media.caption_names import language_in_name
 from desktop.media.container import check_file
 from desktop.media.cue import Cue, plain, with_words
 from desktop.media.encoding import decode
-from desktop.media.language import guessed
+from desktop.media.language import guessed, normalised
 
 _BIGGEST = 20 * 1024**2  # bytes; a feature film's captions take a hundredth of it
 _PICTURE_SUB = b"\0\0\1\xba"  # VobSub: pictures of text in an MPEG stream
@@ -47,8 +47,14 @@ def read(path: Path, rate: float = 25.0) -> CaptionFile:
     if decoded is None:
         return CaptionFile(path.name, kind, language, readable=False)
     kind, cues = parse(decoded.text, kind, rate)
-    language = language or guessed(cue.text for cue in cues)
+    language = language or _declared(decoded.text) or guessed(cue.text for cue in cues)
     return CaptionFile(path.name, kind, language, decoded.encoding, True, tuple(cues))
+
+
+def _declared(text: str) -> str:
+    """The language that WebVTT (`Language: nb`) and TTML (`xml:lang="nb"`) may name in their first lines."""
+    match = re.search(r"(?:^Language:\s*|<(?:\w+:)?tt\b[^>]*\bxml:lang=\")([\w-]+)", text[:2000], re.MULTILINE)
+    return normalised(match[1]) if match else ""
 
 
 def check_file_size(path: Path) -> None:

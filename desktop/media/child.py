@@ -90,10 +90,11 @@ def _answer(request: dict[str, Any], report: Report) -> Any:
             from desktop.media.container import glance
 
             return glance(film, name)
-        case "thumbnail":
-            from desktop.media.frames import save_thumbnail
+        case "frame":
+            from desktop.media.frames import save_frame
 
-            return save_thumbnail(film, name, Path(request["out"]), request["width"], request["height"])
+            out = Path(request["out"])
+            return save_frame(film, name, out, request["width"], request["height"], request["moment"])
         case "captions":
             from desktop.media.caption_file import look_over
 

@@ -69,7 +69,7 @@ def open_film(path: Path, name: str) -> Iterator["InputContainer"]:
         raise _not_a_film(path, name) from None
     with container:
         if not container.streams.video or _only_cover(container):
-            raise FileProblem(f"«{name}» har lyd, men ikke noe levende bilde.", _CHOOSE)
+            raise FileProblem(f"Det er ikke noe levende bilde i «{name}».", _CHOOSE)
         yield container
 
 

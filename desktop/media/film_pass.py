@@ -51,6 +51,7 @@ class _Pass:
         self.video = main_video(container, name)
         self.audio: Any = next(iter(container.streams.audio), None)
         self.seen.declared_sound = self.audio is not None
+        self.unheard = {stream.index for stream in container.streams.audio[1:]}
         self.tracks = readers(container)
         self.cea = CeaReader()
         self.meter = LoudnessMeter()
@@ -68,6 +69,8 @@ class _Pass:
             self._take_picture(packet)
         elif self.audio is not None and packet.stream_index == self.audio.index:
             self._take_sound(packet)
+        elif packet.stream_index in self.unheard:
+            self._listen_for_any(packet)
         elif packet.stream_index in self.tracks:
             self.tracks[packet.stream_index].take(packet)
 
@@ -95,6 +98,12 @@ class _Pass:
                 if self.finder is not None:
                     self.finder.take(frame, frame.time)
                 self.meter.take(frame)
+
+    def _listen_for_any(self, packet: "Packet[Any]") -> None:
+        """A second sound track is not measured, but it is sound."""
+        if any(frame.samples for frame in decoded(packet)):
+            self.seen.sound = True
+            self.unheard.discard(packet.stream_index)
 
     def finish(self) -> FilmPass:
         # Sound may start a little before zero: what encoders add there is never heard.

@@ -73,35 +73,31 @@ class MediaLibrary:
         paths = (self.folder / Path(name).name for name in media.captions)
         return tuple(path for path in paths if path.is_file())
 
-    def thumbnail(self, media: Media, width: int, height: int) -> Path | None:
-        """A PNG within width x height pixels, made once; None where the file is missing or cannot be shown."""
+    def thumbnail(self, media: Media, width: int, height: int, moment: float | None = None) -> Path | None:
+        """A PNG within width x height pixels, made once; None where the file is missing or cannot be shown. Of a film
+        it is the first frame that shows something, or the one at `moment` (seconds)."""
         source = self.path(media)
-        out = self.folder / "thumbnails" / f"{source.stem}-{width}x{height}.png"
+        place = "" if moment is None else f"-{round(moment * 1000)}ms"
+        out = self.folder / "thumbnails" / f"{source.stem}-{width}x{height}{place}.png"
         if not source.is_file():
             return None
         if out.is_file():
             return out
+        wanted = {"film": str(source), "width": width, "height": height, "moment": moment}
         try:
-            return self._make_thumbnail(media, source, out, width, height)
+            return self._make_thumbnail(media, out, wanted)
         except (FileProblem, OSError):
             log.warning("No thumbnail could be made of %s", source.name)
             return None
 
-    def _make_thumbnail(self, media: Media, source: Path, out: Path, width: int, height: int) -> Path:
+    def _make_thumbnail(self, media: Media, out: Path, wanted: dict[str, Any]) -> Path:
         out.parent.mkdir(parents=True, exist_ok=True)
         rough = out.with_name(f".{new_id()}.png")
         try:
             if media.kind == MediaKind.PICTURE:
-                pictures.save_thumbnail(source, rough, width, height)
+                pictures.save_thumbnail(self.path(media), rough, wanted["width"], wanted["height"])
             else:
-                request = {
-                    "task": "thumbnail",
-                    "film": str(source),
-                    "out": str(rough),
-                    "width": width,
-                    "height": height,
-                }
-                run_task(request, media.name, _SECONDS_FOR_GLANCE)
+                run_task({"task": "frame", "out": str(rough), **wanted}, media.name, _SECONDS_FOR_GLANCE)
             rough.replace(out)
         finally:
             rough.unlink(missing_ok=True)

@@ -1,11 +1,14 @@
 """Looks at a film's pictures for burned-in captions: a picture a second, from a few places when the film is long."""
 
+import math
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.media.burned_in import BurnedIn, Sample, judge
+from desktop.media.burned_in import Answer, BurnedIn, Sample, judge, worth_a_look
 from desktop.media.container import Picture, decoded, main_video, open_film
 from desktop.media.text_lines import LineFinder, model_path
 
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
 Report = Callable[[float, str], None]
 
 _STEP = 1.0  # seconds between two pictures
+_KEY_STEP = 2.5
+_ENOUGH_KEYS, _MOST_KEYS = 8, 40  # captions are on the screen half the time: eight pictures without them are proof
 _WHOLE = 100.0  # seconds; longer films are looked at in three stretches
 _STRETCH = 32.0
 _PLACES = (0.12, 0.45, 0.78)  # where in a long film the stretches begin
@@ -26,21 +31,50 @@ def find_burned_in(
     film: Path, name: str, picture: Picture, seconds: float, deadline: float, report: Report
 ) -> BurnedIn | None:
     """The verdict, None where the detector is not installed or there was no time; `seconds` is the film's length,
-    `deadline` of `time.monotonic`."""
+    `deadline` of `time.monotonic`. Pictures that stand on their own come first, since they are cheap to get at; only
+    where they show text is the film gone through."""
     model = model_path()
     if model is None or time.monotonic() > deadline:
         return None
-    finder = LineFinder(model)
-    samples = []
+    look = _Look(LineFinder(model), picture, seconds, deadline)
+    upright = picture.height > picture.width
     with open_film(film, name) as container:
-        stream = main_video(container, name)
-        for moment, frame in _pictures(container, stream, seconds):
-            pixels = _pixels(frame, picture)
-            report(min(1.0, moment / seconds) if seconds else 0.0, "Ser etter tekst i bildet")
-            samples.append(Sample(moment, finder.lines(pixels), pixels[:, :, 1]))
-            if time.monotonic() > deadline:
+        few = look.samples(_key_pictures(container, main_video(container, name)), _unseen)
+    if len(few) >= _ENOUGH_KEYS and not worth_a_look(few, upright=upright):
+        return BurnedIn(Answer.NO)
+    with open_film(film, name) as container:
+        found = judge(look.samples(_pictures(container, main_video(container, name), seconds), report), upright=upright)
+    return replace(found, whole=seconds <= _WHOLE and time.monotonic() <= deadline)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The detector with all it needs to know of the film."""
+
+    finder: LineFinder
+    picture: Picture
+    length: float
+    deadline: float
+
+    def samples(self, pictures: Iterator[tuple[float, Any]], report: Report) -> list[Sample]:
+        """What is seen until the time is up."""
+        found = []
+        for moment, frame in pictures:
+            report(min(1.0, moment / self.length) if self.length else 0.0, "Ser etter tekst i bildet")
+            pixels = _pixels(frame, self.picture)
+            found.append(Sample(moment, self.finder.lines(pixels), pixels[:, :, 1]))
+            if time.monotonic() > self.deadline:
                 break
-    return judge(samples, upright=picture.height > picture.width)
+        return found
+
+
+def _unseen(share: float, words: str) -> None:
+    """The first, short look has no progress of its own: a bar must not go back."""
+
+
+def _key_pictures(container: "InputContainer", stream: "VideoStream") -> Iterator[tuple[float, Any]]:
+    stream.codec_context.skip_frame = "NONKEY"
+    return islice(_stretch(container, stream, 0.0, math.inf, _KEY_STEP), _MOST_KEYS)
 
 
 def _pictures(container: "InputContainer", stream: "VideoStream", seconds: float) -> Iterator[tuple[float, Any]]:
@@ -49,7 +83,7 @@ def _pictures(container: "InputContainer", stream: "VideoStream", seconds: float
     stream.codec_context.skip_frame = "NONREF"  # pictures that no other is built on can be left out
     stream.thread_type = "AUTO"
     if seconds <= _WHOLE:
-        yield from _stretch(container, stream, 0.0, _WHOLE + 60)
+        yield from _stretch(container, stream, 0.0, math.inf, _STEP)
         return
     base = float(stream.time_base or 1)
     for place in _PLACES:
@@ -58,11 +92,11 @@ def _pictures(container: "InputContainer", stream: "VideoStream", seconds: float
             container.seek(int(start / base), stream=stream)
         except av.FFmpegError:
             continue  # no index to seek by; the other places may do
-        yield from _stretch(container, stream, start, _STRETCH)
+        yield from _stretch(container, stream, start, _STRETCH, _STEP)
 
 
 def _stretch(
-    container: "InputContainer", stream: "VideoStream", start: float, length: float
+    container: "InputContainer", stream: "VideoStream", start: float, length: float, step: float
 ) -> Iterator[tuple[float, Any]]:
     import av
 
@@ -74,7 +108,7 @@ def _stretch(
                 if moment > start + length:
                     return
                 if moment >= due - 0.02:
-                    due = moment + _STEP
+                    due = moment + step
                     yield moment, frame
     except av.FFmpegError:
         return  # what was seen before the damage counts

@@ -114,6 +114,12 @@ def test_old_encodings_are_pointed_out(tmp_path: Path, look: Look) -> None:
     assert "UTF-8" in finding(look(film), "captions_encoding").advice
 
 
+def test_a_file_may_name_its_own_language(tmp_path: Path) -> None:
+    (tmp_path / "film.vtt").write_text("WEBVTT\nKind: captions\nLanguage: nn\n\n00:01.000 --> 00:02.000\nHei\n")
+    (tmp_path / "film.ttml").write_text(FORMATS["ttml"].replace("<tt ", '<tt xml:lang="nb-NO" '), "utf-8")
+    assert [read(tmp_path / name).language for name in ("film.vtt", "film.ttml")] == ["nn", "nb"]
+
+
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=60))
 @settings(max_examples=60, deadline=None)
 def test_utf_8_is_read_as_it_was_written(text: str) -> None:

@@ -124,6 +124,14 @@ def test_a_film_has_a_thumbnail_that_is_made_once(tmp_path: Path, library: Media
     assert first.stat().st_mtime_ns == made
 
 
+def test_a_film_can_be_shown_at_a_moment(tmp_path: Path, library: MediaLibrary) -> None:
+    media = library.add(make_film(tmp_path / "film.mp4"))
+    moments = (0.2, 1.5, 99.0)
+    shown = [library.thumbnail(media, 64, 64, moment) for moment in moments]
+    pictures = {one.read_bytes() for one in shown if one is not None}
+    assert len(pictures) == len(moments)
+
+
 def test_a_missing_file_has_no_thumbnail(tmp_path: Path, library: MediaLibrary) -> None:
     media = library.add(draw(tmp_path / "a.jpg"))
     library.path(media).unlink()
