@@ -36,7 +36,7 @@ def collect(file: Path, language: str) -> None:
 
 
 def source_files() -> list[Path]:
-    return sorted([*(ROOT / "desktop" / "ui").rglob("*.py"), ROOT / "desktop" / "app.py"])
+    return sorted([*(ROOT / "desktop" / "ui").rglob("*.py"), *(ROOT / "desktop" / "app").rglob("*.py")])
 
 
 def build() -> int:

@@ -21,11 +21,32 @@ MONTH = Month(2026, 12)
 
 def load_example(plan: OpenPlan, folder: Path = FOLDER) -> PlanChange:
     """Puts the example into the plan and names the branch after it; returns the change. Raises FileProblem."""
-    read = json.loads((folder / "plan.json").read_text("utf-8"))
+    read = _read(folder)
     posts = [_post(fields, plan, folder) for fields in read["posts"]]
-    plan.branch = read["branch"]
+    plan.branch = plan.branch or read["branch"]
     change = PlanChange("La inn eksempelplanen", tuple(PostChange(plan.plan.post(post.id), post) for post in posts))
     return plan.apply(change)
+
+
+def has_own_posts(plan: OpenPlan, folder: Path = FOLDER) -> bool:
+    """Whether the plan holds anything that is not the example's."""
+    return plan.store.post_count() > len(_kept(plan, folder))
+
+
+def without_example(plan: OpenPlan, folder: Path = FOLDER) -> PlanChange:
+    """Takes the example's posts out; not applied yet, and empty where there are none."""
+    return PlanChange("Tok ut eksempelplanen", tuple(PostChange(post, None) for post in _kept(plan, folder)))
+
+
+def _kept(plan: OpenPlan, folder: Path) -> list[Post]:
+    """The example's posts that are in the plan."""
+    found = (plan.plan.post(fields["id"]) for fields in _read(folder)["posts"])
+    return [post for post in found if post is not None]
+
+
+def _read(folder: Path) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((folder / "plan.json").read_text("utf-8"))
+    return read
 
 
 def _post(fields: dict[str, Any], plan: OpenPlan, folder: Path) -> Post:

@@ -58,7 +58,6 @@ class Appearance(QObject):
         self._large_targets = large_targets
         self._still = still
         self._pictures = tempfile.TemporaryDirectory(prefix="elleve-look-")
-        app.setStyle("Fusion")
         self.theme = self._make()
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -91,7 +90,11 @@ class Appearance(QObject):
     @contextmanager
     def building(self) -> Iterator[None]:
         """While a window is put together no style sheet stands on the app: Qt would hold it against every part again
-        for each parent the part gets, which is half the time a window takes. It comes back once at the end."""
+        for each parent the part gets, which is half the time a window takes. It comes back once at the end. Only for
+        the first window: taken from widgets that live, Qt keeps rules for some that are gone, and crashes later."""
+        if self._app.allWidgets():
+            yield
+            return
         sheet = self._app.styleSheet()
         self._app.setStyleSheet("")
         try:

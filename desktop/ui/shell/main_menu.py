@@ -23,6 +23,7 @@ class Doings:
     trash: Run
     branch: Run
     example: Run
+    own_plan: Run
     manual: Run
     remember_look: Run
 
@@ -58,6 +59,7 @@ def plan_commands(window: MainWindow, doings: Doings) -> list[Command | None]:
         Command(tr("Papirkurv …"), doings.trash),
         Command(tr("Sikkerhetskopier …"), doings.backups),
         Command(tr("Se på eksempelplanen"), doings.example),
+        Command(tr("Start vår egen plan …"), doings.own_plan),
         Command(tr("Navnet på lokallaget …"), doings.branch),
     ]
 

@@ -1,0 +1,145 @@
+"""What the menu does beyond the window itself: example, import, backups, trash, the branch's name, the manual."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.errors import AppError
+from desktop.domain.month import Month
+from desktop.ui.jobs import Job
+from desktop.ui.widgets.question import Question, tell
+
+if TYPE_CHECKING:
+    from desktop.app.elleve import Elleve
+
+
+class PlanDoings(QObject):
+    """Acts on the plan and window that `elleve` has just now. What is seldom needed is read when it is needed."""
+
+    def __init__(self, elleve: "Elleve") -> None:
+        super().__init__(elleve)
+        self._elleve = elleve
+
+    def load_example(self) -> None:
+        """Puts the example plan in, with progress, and shows its December. A plan of one's own is not mixed with it
+        without asking."""
+        from desktop.services.example import has_own_posts
+
+        plan = self._elleve.open_plan
+        if has_own_posts(plan) and not self._mix_with_example():
+            return
+        self._tell_busy(self.tr("Legger inn eksempelplanen med bilder og filmer …"))
+        self._run_example()
+
+    def _run_example(self) -> None:
+        from desktop.services.example import MONTH, load_example
+
+        plan = self._elleve.open_plan
+        job = Job(lambda _report, _is_cancelled: load_example(plan), self)
+        job.done.connect(lambda _change: self._elleve.begin(MONTH))
+        job.failed.connect(lambda problem: self._elleve.tell(str(problem)))
+        job.start()
+
+    def start_own_plan(self) -> None:
+        """Asks for the branch's name; the posts of the example, if they are there, are taken out."""
+        from desktop.services.example import without_example
+
+        plan = self._elleve.open_plan
+        taken_out = without_example(plan)
+        if not self.name_branch("" if taken_out.posts else None):
+            return
+        if taken_out.posts:
+            plan.apply(taken_out)
+        self._elleve.begin()
+
+    def fetch_posts(self) -> None:
+        """Takes posts from a spreadsheet file; one undo takes them all back."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from desktop.services.importing import read_import
+
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._elleve.parent_widget(), self.tr("Hent innlegg fra regneark"), "",
+            self.tr("Regneark (*.csv *.txt *.tsv)"),
+        )  # fmt: skip
+        if not chosen or self._elleve.window is None:
+            return
+        try:
+            found = read_import(Path(chosen))
+        except AppError as problem:
+            self._elleve.window.session.tell_problem(problem)
+            return
+        if self._elleve.window.session.do(found.change):
+            self._show_fetched(found.change, [one.sentence for one in found.problems])
+
+    def _show_fetched(self, change: PlanChange, problems: list[str]) -> None:
+        days = [one.after.day for one in change.posts if one.after and one.after.day]
+        if days and self._elleve.window is not None:
+            self._elleve.window.show_month(Month.of(min(days)))
+        if problems:
+            more = len(problems) - 12
+            lines = problems[:12] + ([self.tr("… og {count} til.").format(count=more)] if more > 0 else [])
+            self._say(self.tr("Noen rader trenger et blikk"), "\n".join(lines))
+
+    def show_backups(self) -> None:
+        """Lets the user go back to a backup."""
+        from desktop.ui.settings.bring_back import pick_backup
+
+        elleve = self._elleve
+        if elleve.window is not None:
+            elleve.window.save_now()
+        chosen = pick_backup(elleve.parent_widget(), elleve.appearance.theme, elleve.open_plan.backups.all())
+        if chosen is not None:
+            elleve.reopen(lambda: elleve.open_plan.backups.restore(chosen))
+
+    def show_trash(self) -> None:
+        """Lets the user take a deleted post back."""
+        from desktop.ui.settings.bring_back import pick_deleted
+
+        elleve = self._elleve
+        post = pick_deleted(elleve.parent_widget(), elleve.appearance.theme, elleve.open_plan.store.trash())
+        if post is not None and elleve.window is not None:
+            elleve.window.session.do(PlanChange(f"Hentet tilbake «{post.title}»", (PostChange(None, post),)))
+
+    def name_branch(self, proposed: str | None = None) -> bool:
+        """Asks for the branch's name (`proposed` stands there instead of the one it has); False when the user gave
+        up."""
+        from desktop.ui.settings.branch_dialog import BranchDialog
+
+        elleve = self._elleve
+        name = elleve.open_plan.branch if proposed is None else proposed
+        dialog = BranchDialog(elleve.parent_widget(), elleve.appearance.theme, name)
+        answered = bool(dialog.exec())
+        if answered:
+            elleve.open_plan.branch = dialog.name()
+        dialog.deleteLater()
+        return answered
+
+    def show_manual(self) -> None:
+        from desktop.ui.help_window import HelpWindow
+
+        manual = HelpWindow(self._elleve.parent_widget(), self._elleve.appearance.theme)
+        manual.exec()
+        manual.deleteLater()
+
+    def _mix_with_example(self) -> bool:
+        sentence = self.tr(
+            "Innleggene fra eksempelet kommer ved siden av deres egne. «Start vår egen plan» tar dem ut igjen."
+        )
+        question = Question(
+            self._elleve.parent_widget(), self._elleve.appearance.theme,
+            self.tr("Legge eksempelet inn i planen deres?"), sentence,
+            verb=self.tr("Legg inn"), keep=self.tr("La være"),
+        )  # fmt: skip
+        return question.ask()
+
+    def _tell_busy(self, words: str) -> None:
+        if self._elleve.welcome is not None:
+            self._elleve.welcome.show_busy(words)
+        elif self._elleve.window is not None:
+            self._elleve.window.session.tell(words)
+
+    def _say(self, title: str, words: str) -> None:
+        tell(self._elleve.parent_widget(), self._elleve.appearance.theme, title, words)

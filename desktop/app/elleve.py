@@ -1,0 +1,234 @@
+"""The running app: one plan, one window."""
+
+import gc
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app.doings import PlanDoings
+from desktop.app.opening import open_plan
+from desktop.domain.errors import AppError
+from desktop.domain.month import Month
+from desktop.paths import DataFolder
+from desktop.services.open_plan import OpenPlan
+from desktop.services.settings import SettingsFile
+from desktop.ui.jobs import Job
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.session import PlanSession
+from desktop.ui.shell.main_menu import Doings, fill_main_menu
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.widgets.question import tell
+
+if TYPE_CHECKING:
+    from desktop.ui.paper_output import PaperOutput
+    from desktop.ui.shell.one_window import RaiseServer
+    from desktop.ui.welcome.welcome_page import WelcomePage
+
+log = logging.getLogger(__name__)
+
+UNUSABLE = 2
+# So long after the first month is painted comes what the start can do without.
+LISTEN_MS, SETTLED_MS, CARE_MS = 200, 1000, 1500
+
+
+class Elleve(QObject):
+    """Holds the plan that is open and the window on it."""
+
+    def __init__(self, app: QApplication, folder: DataFolder) -> None:
+        super().__init__(app)
+        self.folder = folder
+        self.settings = SettingsFile(folder.settings)
+        chosen = self.settings.values
+        self.appearance = Appearance(
+            app, chosen.theme, chosen.factor, large_targets=chosen.large_targets, still=chosen.still
+        )
+        self.exit_code = 0
+        self.plan: OpenPlan | None = None
+        self.window: MainWindow | None = None
+        self.welcome: WelcomePage | None = None
+        self.doings = PlanDoings(self)
+        self._server: RaiseServer | None = None
+        self._papers: PaperOutput | None = None
+
+    @property
+    def open_plan(self) -> OpenPlan:
+        """The plan; only to be asked for while one is open."""
+        if self.plan is None:
+            raise RuntimeError("no plan is open")
+        return self.plan
+
+    def start(self) -> bool:
+        """Opens the plan and shows a window; False when the app should end at once."""
+        self.plan, as_it_should = open_plan(self.folder, self.parent_widget, self.appearance.theme)
+        if self.plan is None:
+            self.exit_code = 0 if as_it_should else UNUSABLE
+            return False
+        # The event loop's first turn paints the month; what the start can do without is counted from there.
+        QTimer.singleShot(0, self, self._settle_soon)
+        if self.settings.values.welcomed or self.plan.store.post_count():
+            self.show_window()
+        else:
+            self.show_welcome()
+        return True
+
+    def show_window(self, month: Month | None = None) -> MainWindow:
+        """The main window on the open plan. One that was there goes when the new one stands: closing the last window
+        would end the app."""
+        old = self.window
+        session = PlanSession(self.open_plan, self)
+        with self.appearance.building():
+            window = self.window = MainWindow(session, self.appearance, month)
+        self._papers = None
+        fill_main_menu(window, self.appearance, self._menu_doings(window))
+        window.help_wanted.connect(self.doings.show_manual)
+        window.paper_wanted.connect(self._on_paper_wanted)
+        window.closed.connect(self._on_closed)
+        window.show()
+        QTimer.singleShot(CARE_MS, window, self.care)
+        if old is not None:
+            self._put_away(old)
+        return window
+
+    def show_welcome(self) -> None:
+        from desktop.ui.welcome.welcome_page import WelcomePage  # only the first start shows it
+
+        page = WelcomePage(self.appearance)
+        page.setWindowTitle("Elleve")
+        page.resize(1280, 800)
+        page.example_wanted.connect(self.doings.load_example)
+        page.own_plan_wanted.connect(self.doings.start_own_plan)
+        page.fetch_wanted.connect(self._on_fetch_first)
+        self.appearance.theme_changed.connect(page.show_theme)
+        self.welcome = page
+        page.show()
+
+    def begin(self, month: Month | None = None) -> MainWindow:
+        """From the welcome (or the example) into the plan."""
+        self.settings.change(welcomed=True)
+        self._remember_look()
+        window = self.show_window(month)
+        if self.welcome is not None:
+            self.welcome.close()
+            self.welcome.deleteLater()
+            self.welcome = None
+        return window
+
+    def reopen(self, while_closed: Callable[[], object]) -> None:
+        """Closes the plan, does something with its file, and opens it again on the same month."""
+        if self.window is not None:
+            self.window.keeper.stop()
+        self._end_jobs()
+        self.open_plan.close()
+        try:
+            while_closed()
+        except AppError as problem:
+            self.tell(str(problem))
+        self.plan, _ = open_plan(self.folder, self.parent_widget, self.appearance.theme)
+        if self.plan is not None:
+            self.show_window(self.window.month if self.window is not None else None)
+        elif self.window is not None:
+            self.window.close()
+
+    def care(self) -> None:
+        """Today's backup and what else is due once a day, off the GUI thread."""
+        plan = self.plan
+        if plan is None:
+            return
+        job = Job(lambda _report, is_cancelled: plan.daily_care(is_cancelled), self)
+        job.failed.connect(lambda problem: self.tell(str(problem)))
+        job.start()
+
+    @property
+    def papers(self) -> "PaperOutput":
+        """The paper of the window's plan; read and made when first needed, since it brings all of the month's paper."""
+        if self._papers is None:
+            from desktop.ui.paper_output import PaperOutput
+
+            assert self.window is not None
+            self._papers = PaperOutput(self.window.session, self.appearance, self.window)
+        return self._papers
+
+    def tell(self, sentence: str) -> None:
+        tell(self.parent_widget(), self.appearance.theme, "Elleve", sentence)
+
+    def parent_widget(self) -> QWidget:
+        """What a dialog belongs to."""
+        return self.window or self.welcome or QWidget()
+
+    def _menu_doings(self, window: MainWindow) -> Doings:
+        return Doings(
+            fetch=self.doings.fetch_posts,
+            save_pdf=lambda: self.papers.save_pdf(window.month),
+            print_month=lambda: self.papers.print_month(window.month),
+            backups=self.doings.show_backups,
+            trash=self.doings.show_trash,
+            branch=self.doings.name_branch,
+            example=self.doings.load_example,
+            own_plan=self.doings.start_own_plan,
+            manual=self.doings.show_manual,
+            remember_look=self._remember_look,
+        )
+
+    def _settle_soon(self) -> None:
+        QTimer.singleShot(LISTEN_MS, self, self._listen)
+        QTimer.singleShot(SETTLED_MS, self, tidy_memory)
+
+    def _listen(self) -> None:
+        """For a second start; it brings Qt's network part, which the first painted month need not wait for."""
+        from desktop.ui.shell.one_window import RaiseServer
+
+        if self.plan is not None:
+            self._server = RaiseServer(self.folder.root, self)
+            self._server.raise_wanted.connect(self._on_raise_wanted)
+
+    def _on_paper_wanted(self, month: Month) -> None:
+        self.papers.ask(month)
+
+    def _on_fetch_first(self) -> None:
+        self.begin()
+        self.doings.fetch_posts()
+
+    def _remember_look(self) -> None:
+        theme = self.appearance.theme
+        self.settings.change(
+            theme=self.appearance.choice, factor=theme.factor, large_targets=theme.large_targets, still=theme.still
+        )
+
+    def _on_raise_wanted(self) -> None:
+        window = self.window or self.welcome
+        if window is not None:
+            window.showNormal() if window.isMinimized() else window.show()
+            window.raise_()
+            window.activateWindow()
+
+    def _put_away(self, old: MainWindow) -> None:
+        old.closed.disconnect(self._on_closed)
+        old.close()
+        old.deleteLater()
+
+    def _on_closed(self) -> None:
+        self._end_jobs()
+        if self.plan is not None:
+            self.plan.close()
+            self.plan = None
+        if self._server is not None:
+            self._server.close()
+
+    def _end_jobs(self) -> None:
+        """No thread may still use the plan, or Qt, when they are gone."""
+        owners = [owner for owner in (self, self.window, self.welcome) if owner is not None]
+        jobs = [job for owner in owners for job in owner.findChildren(Job)]
+        for job in jobs:
+            job.cancel()
+        for job in jobs:
+            job.wait()
+
+
+def tidy_memory() -> None:
+    """Python looks for garbage again, which the command line has put off until the window is there. What came with the
+    start is there to stay: it is not looked through any more, so that the window does not falter."""
+    gc.freeze()
+    gc.enable()

@@ -1,0 +1,58 @@
+"""Opens the plan, and says what is wrong when that cannot be done."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.errors import AppError, PlanBusy, PlanDamaged
+from desktop.paths import DataFolder
+from desktop.services.open_plan import OpenPlan
+from desktop.ui.look.theme import Theme
+from desktop.ui.widgets.question import Question, tell
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("Opening", words)
+
+
+def open_plan(folder: DataFolder, parent: Callable[[], QWidget], theme: Theme) -> tuple[OpenPlan | None, bool]:
+    """`parent` gives the widget a dialog belongs to. The plan, or None after the user has been told why. The second value says whether that is as it should be: a
+    window that has the plan open already was asked to show itself."""
+    try:
+        return OpenPlan(folder), True
+    except PlanBusy as problem:
+        from desktop.ui.shell.one_window import raise_running  # needed only when a window is open already
+
+        if raise_running(folder.root):
+            return None, True
+        told: AppError = problem
+    except PlanDamaged as problem:
+        return _offer_backup(folder, problem, parent, theme)
+    except AppError as problem:
+        told = problem
+    tell(parent(), theme, "Elleve", str(told))
+    return None, False
+
+
+def _offer_backup(
+    folder: DataFolder, problem: PlanDamaged, parent: Callable[[], QWidget], theme: Theme
+) -> tuple[OpenPlan | None, bool]:
+    from desktop.services.backups import BackupService  # needed only when the plan is damaged
+    from desktop.ui.settings.bring_back import backup_words
+
+    backups = BackupService(folder, date.today)
+    newest = backups.newest_good()
+    if newest is None:
+        tell(parent(), theme, "Elleve", str(problem))
+        return None, False
+    sentence = tr("{problem} Vil du bruke sikkerhetskopien fra {backup}?")
+    question = Question(
+        parent(), theme, tr("Planen er skadet"), sentence.format(problem=problem.sentence, backup=backup_words(newest)),
+        verb=tr("Bruk sikkerhetskopien"), keep=tr("Avslutt"),
+    )  # fmt: skip
+    if not question.ask():
+        return None, False
+    backups.restore(newest)
+    return open_plan(folder, parent, theme)
