@@ -18,8 +18,8 @@ def tr(words: str) -> str:
 
 
 def open_plan(folder: DataFolder, parent: Callable[[], QWidget], theme: Theme) -> tuple[OpenPlan | None, bool]:
-    """`parent` gives the widget a dialog belongs to. The plan, or None after the user has been told why. The second value says whether that is as it should be: a
-    window that has the plan open already was asked to show itself."""
+    """The plan, or None after the user has been told why in a dialog that belongs to `parent()`. The second value says
+    whether that is as it should be: a window that has the plan open already was asked to show itself."""
     try:
         return OpenPlan(folder), True
     except PlanBusy as problem:
