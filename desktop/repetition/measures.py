@@ -19,7 +19,7 @@ _PART = 0.5  # how well a word is met by one that only begins or ends like it
 def measures(a: TextProfile, b: TextProfile) -> dict[str, float]:
     """All figures by name, each 0..1 (`NAMES` and what they are made of), for two texts that have words."""
     ours, theirs = met(a, b), met(b, a)
-    common = a.masked_grams.keys() & b.masked_grams.keys()
+    common = a.masked_grams & b.masked_grams
     rows_a, rows_b = rows(a, common), rows(b, common)
     found = _rows_figures(a, b, rows_a, rows_b)
     found |= _words_figures(a, ours, b, theirs)

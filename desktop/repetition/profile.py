@@ -1,14 +1,14 @@
 """What likeness needs to know about one text, worked out once: its words, their weights, names, numbers and tone."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from weakref import WeakValueDictionary
 
 from desktop.repetition.lexicon import lexicon
 from desktop.repetition.terms import TERMS, Term, key_weight, phrase_term
-from desktop.repetition.words import Token, tokens
+from desktop.repetition.words import Token, spans, tokens
 
 # Weights from which a word says something, is not common, is rare.
 SAYS_SOMETHING, COMMON, RARE = 8, 11, 21
@@ -81,23 +81,25 @@ class TextProfile:
         """The words in order as numbers, with days, months, numbers and names each as one and the same."""
         return tuple(word.mask for word in self.words)
 
-    @cached_property
-    def masked_grams(self) -> dict[tuple[int, ...], list[int]]:
-        """Three masked words in a row, with the places of the middle one; the edges of the text count as words."""
+    @property
+    def masked_rows(self) -> Iterator[tuple[int, int, int]]:
+        """Three masked words in a row for each word (it is the middle one); the edges of the text count as words."""
         row = (0, *self.masked, 0)
-        grams: dict[tuple[int, ...], list[int]] = {}
-        for at in range(len(self.masked)):
-            grams.setdefault(row[at : at + 3], []).append(at)
-        return grams
+        return zip(row, row[1:], row[2:], strict=False)
+
+    @cached_property
+    def masked_grams(self) -> frozenset[tuple[int, int, int]]:
+        """The different `masked_rows`."""
+        return frozenset(self.masked_rows)
 
     @cached_property
     def sentences(self) -> tuple[int, ...]:
-        """For each token the number of its sentence; a line end closes one too."""
+        """For each word the number of its sentence; a line end closes one too."""
         numbers, current, last = [], 0, 0
-        for token in self.tokens:
-            current += bool(_BREAK.search(self.text, last, token.start)) if last else 0
+        for start, end in spans(self.text):
+            current += bool(_BREAK.search(self.text, last, start)) if last else 0
             numbers.append(current)
-            last = token.end
+            last = end
         return tuple(numbers)
 
     @cached_property

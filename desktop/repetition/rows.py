@@ -1,6 +1,6 @@
 """Looks at the stretches of words that two texts have in common: frames and greetings against what stands between."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from desktop.repetition.profile import TextProfile
@@ -19,11 +19,11 @@ class Rows:
     said: int
 
 
-def rows(one: TextProfile, common: Iterable[tuple[int, ...]]) -> Rows:
+def rows(one: TextProfile, common: Set[tuple[int, int, int]]) -> Rows:
     """The rows of a text, given the ones in common with another."""
-    inside = _inside(one, common)
-    if not any(inside):
+    if not common:
         return Rows(0.0, 1.0, one.root_set, 0)
+    inside = _inside(one, common)
     outside = frozenset(root for root, within in zip(one.roots, inside, strict=True) if not within)
     said = {word.root: own_weight(word) for word, within in zip(one.words, inside, strict=True) if within}
     return Rows(sum(inside) / len(inside), _fresh(one, inside), outside, sum(said.values()))
@@ -44,10 +44,10 @@ def same_start(a: Sequence[Term], b: Sequence[Term]) -> int:
     return found
 
 
-def _inside(one: TextProfile, common: Iterable[tuple[int, ...]]) -> list[bool]:
+def _inside(one: TextProfile, common: Set[tuple[int, int, int]]) -> list[bool]:
     inside = [False] * len(one.words)
-    for gram in common:
-        for at in one.masked_grams[gram]:
+    for at, row in enumerate(one.masked_rows):
+        if row in common:
             for place in range(max(0, at - 1), min(len(inside), at + 2)):
                 inside[place] = True
     return inside

@@ -62,11 +62,19 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def spans(text: str) -> list[tuple[int, int]]:
+    """Only the places of the words."""
+    return [match.span() for match in _pattern(text).finditer(text)]
+
+
 def matches(text: str) -> Iterator[tuple[re.Match[str], bool]]:
     """The words as the text has them, each with whether it has a capital letter that a sentence start may explain."""
-    pattern = _WITH_ADDRESS if _MAY_HAVE_ADDRESS.search(text) else _WITHOUT
-    for match in pattern.finditer(text):
+    for match in _pattern(text).finditer(text):
         yield match, match.group()[0].isupper() and _starts_sentence(text, match.start())
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return _WITH_ADDRESS if _MAY_HAVE_ADDRESS.search(text) else _WITHOUT
 
 
 @lru_cache(maxsize=50_000)
