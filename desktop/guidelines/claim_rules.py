@@ -18,6 +18,8 @@ _NUMBER = r"\d[\d \u00a0.]{0,14}"
 _DIGITS = re.compile(r"\d+\s?")
 # From this weight on, the talk of a product is more than a mention.
 _SELLS = 2
+# What speaks for the branch's own sale or a thank-you outweighs this much.
+_OWN = 3
 
 
 def unsourced_claim(reading: Reading) -> Iterator[Hit]:
@@ -72,7 +74,7 @@ def advertising(reading: Reading) -> Iterator[Hit]:
     strong = [match.span() for match in pattern("sale_strong").finditer(reading.text)]
     weak = [match.span() for match in pattern("sale_weak").finditer(reading.text)]
     signs = {_DIGITS.sub("", reading.text[start:end].lower()) for start, end in weak}
-    weight = 2 * len(strong) + len(signs) - (_SELLS if reading.has("own_sale") else 0)
+    weight = 2 * len(strong) + len(signs) - (_OWN if reading.has("own_sale") else 0)
     if weight >= _SELLS and (strong or len(weak) > 1):
         start, end = min(strong or weak)
         yield Hit(start, end, "advertising")

@@ -18,6 +18,7 @@ _STREET = re.compile(
     r"\s\d{1,4}\s?[A-Ha-h]?\b"
 )
 _ELEVEN = re.compile(r"(?<![\d+])(?:\d[ .\-]?){10}\d(?![\d])")
+_LAST_FIVE = re.compile(r"(?:personnummer|personnr\.?|fødselsnummer)\D{0,12}(?<!\d)(\d{5})(?!\d| ?\d)", re.IGNORECASE)
 _FIRST_WEIGHTS = (3, 7, 6, 1, 8, 9, 4, 5, 2)
 _SECOND_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
@@ -66,9 +67,16 @@ _THEIRS = re.compile(r"\b(?:hun|han|ho|henne|ham|hennes|hans|hennar|naboen)\b", 
 def national_id(reading: Reading) -> Iterator[Hit]:
     """Eleven digits that are a national id number, by date and checksum, or clearly meant as one."""
     for index, sentence in enumerate(reading.sentences):
+        yield from _spelled_out(sentence)
         for match in _ELEVEN.finditer(sentence.text):
             if _is_national_id(match[0], reading.around(index)):
                 yield Hit(sentence.start + match.start(), sentence.start + match.end(), "national_id")
+
+
+def _spelled_out(sentence: Sentence) -> Iterator[Hit]:
+    """The last five digits alone, said to be what they are."""
+    for match in _LAST_FIVE.finditer(sentence.text):
+        yield Hit(sentence.start + match.start(1), sentence.start + match.end(1), "national_id")
 
 
 def _is_national_id(words: str, around: tuple[Sentence, ...]) -> bool:

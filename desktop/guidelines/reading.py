@@ -21,7 +21,7 @@ _VERB = re.compile(
 # What stands before the writer's own name.
 _OWN = re.compile(
     r"(?:(?:jeg|eg) (?:heter|heiter)|navnet mitt er|namnet mitt er|hilsen|helsing|mvh|klem|undertegnede,?)"
-    r"(?: fra| frå| til)?\s+(?:\w+ og )?$",
+    r"(?: fra| frå)?\s+(?:\w+ og )?$",
     re.IGNORECASE,
 )
 
