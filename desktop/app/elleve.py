@@ -51,6 +51,7 @@ class Elleve(QObject):
         self.welcome: WelcomePage | None = None
         self.doings = PlanDoings(self)
         self._server: RaiseServer | None = None
+        self._nobody: QWidget | None = None
         self._papers: PaperOutput | None = None
 
     @property
@@ -156,7 +157,11 @@ class Elleve(QObject):
 
     def parent_widget(self) -> QWidget:
         """What a dialog belongs to."""
-        return self.window or self.welcome or QWidget()
+        shown = self.window or self.welcome
+        if shown is None and self._nobody is None:
+            # Held on to: a parent that Python lets go of takes the dialog with it while it is shown.
+            self._nobody = QWidget()
+        return shown or self._nobody or QWidget()
 
     def _menu_doings(self, window: MainWindow) -> Doings:
         return Doings(
