@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from desktop.media.cea_packed import read_packed
-from desktop.media.cue import Cue, plain
+from desktop.media.cue import Cue, plain, with_words
 
 # ITU-T T.35 for the United States, ATSC's provider code, "GA94", and the type for captions.
 MARK = b"\xb5\x00\x31GA94\x03"
@@ -35,10 +35,13 @@ class CeaReader:
     def found(self) -> bool:
         return bool(self._triplets)
 
-    def cues(self) -> list[Cue]:
-        """The cues with their times: CEA-608 field one, else field two, else CEA-708."""
+    def captions(self) -> tuple[str, list[Cue]]:
+        """(format, cues with words): CEA-608's first field, else its second, else CEA-708."""
         self._triplets.sort(key=lambda one: one[0])
-        return _decode(self._pairs(_FIELD_ONE)) or _decode(self._pairs(_FIELD_TWO)) or read_packed(self._of(_PACKED))
+        for kind in (_FIELD_ONE, _FIELD_TWO):
+            if cues := with_words(_decode(self._pairs(kind))):
+                return "cea-608", cues
+        return "cea-708", with_words(read_packed(self._of(_PACKED)))
 
     def _pairs(self, kind: int) -> list[tuple[float, bytes]]:
         return [(seconds, triplet[1:]) for seconds, triplet in self._of((kind,))]

@@ -9,7 +9,6 @@ from desktop.domain.video import CaptionKind
 from desktop.media.caption_set import CaptionSet
 from desktop.media.cea import CeaReader
 from desktop.media.container import Picture, decoded, header_seconds, main_video, seen_picture
-from desktop.media.cue import with_words
 from desktop.media.language import guessed
 from desktop.media.loudness import Loudness, LoudnessMeter
 from desktop.media.speech import Span, SpeechFinder, model_path
@@ -117,10 +116,12 @@ class _Pass:
         return self.seen
 
     def _add_hidden(self) -> None:
-        cues = with_words(self.cea.cues()) if self.cea.found else []
+        if not self.cea.found:
+            return
+        form, cues = self.cea.captions()
         if cues:
             language = guessed(cue.text for cue in cues)
-            self.seen.sets.append(CaptionSet(CaptionKind.CEA, "cea-608", language, "teksting i bildet", tuple(cues)))
+            self.seen.sets.append(CaptionSet(CaptionKind.CEA, form, language, "teksting i bildet", tuple(cues)))
 
 
 def go_through(container: "InputContainer", name: str, deadline: float, report: Report) -> FilmPass:

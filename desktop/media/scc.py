@@ -20,7 +20,7 @@ def read_scc(text: str) -> list[Cue]:
         for count, word in enumerate(match[6].split()):
             if len(word) == 4:
                 reader.take(start + count / _RATE, b"\xfc" + bytes.fromhex(word))
-    return reader.cues()
+    return reader.captions()[1]
 
 
 def _seconds(hours: int, minutes: int, seconds: int, frames: int, *, dropped: bool) -> float:

@@ -139,6 +139,33 @@ def cea_608(start: float, end: float, text: str) -> list[tuple[float, bytes]]:
     return [(moment, b"\xfc" + bytes(_odd_parity(byte) for byte in pair)) for moment, pair in timed]
 
 
+def cea_608_rolling(lines: Sequence[tuple[float, str]], end: float) -> list[tuple[float, bytes]]:
+    """Triplets of captions that roll up line by line, as in live television; each line with its time."""
+    pairs: list[tuple[float, bytes]] = []
+    for start, text in lines:
+        letters = text.encode("ascii") + (b"\x80" if len(text) % 2 else b"")
+        words = [letters[at : at + 2] for at in range(0, len(letters), 2)]
+        pairs += [
+            (start + place / RATE, pair) for place, pair in enumerate([b"\x14\x25", b"\x14\x2d", b"\x14\x70", *words])
+        ]
+    pairs.append((end, b"\x14\x2c"))
+    return [(moment, b"\xfc" + bytes(_odd_parity(byte) for byte in pair)) for moment, pair in pairs]
+
+
+def cea_708(start: float, end: float, text: str) -> list[tuple[float, bytes]]:
+    """Triplets of a caption of the newer kind, in one window that is hidden at the end."""
+    shown = b"\x98\x38\x4a\x00\x01\x1f\x11" + text.encode("latin-1") + b"\x03"
+    return [(start, _packed(0, shown)), (end, _packed(1, b"\x8a\xff"))]
+
+
+def _packed(sequence: int, block: bytes) -> bytes:
+    service = bytes([1 << 5 | len(block)]) + block
+    size = (len(service) + 2) // 2
+    packet = (bytes([sequence << 6 | size]) + service).ljust(size * 2, b"\0")
+    pairs = [packet[at : at + 2] for at in range(0, len(packet), 2)]
+    return b"".join((b"\xff" if number == 0 else b"\xfe") + pair for number, pair in enumerate(pairs))
+
+
 def _odd_parity(byte: int) -> int:
     low = byte & 0x7F
     return low if low.bit_count() % 2 else low | 0x80

@@ -8,7 +8,7 @@ import pytest
 from desktop.domain.finding import Severity
 from desktop.domain.video import CaptionKind, VideoReport
 from tests.media.conftest import finding, ids
-from tests.media.films import HEI, cea_608, make_film, make_raw_track, make_stpp, make_wvtt
+from tests.media.films import HEI, cea_608, cea_608_rolling, cea_708, make_film, make_raw_track, make_stpp, make_wvtt
 
 Look = Callable[..., VideoReport]
 START_AND_END = ((0.0, 1.0, "Start"), (1.0, 2.5, "Slutt"))
@@ -75,6 +75,19 @@ def test_hidden_captions_in_the_picture_are_found(tmp_path: Path, look: Look) ->
             (CaptionKind.CEA, "cea-608", 2)
         ]
         assert report.captions[0].language == "en"
+
+
+def test_hidden_captions_that_roll_up_are_found(tmp_path: Path, look: Look) -> None:
+    hidden = cea_608_rolling([(0.5, "WHAT WE HAVE FOR YOU"), (1.8, "THIS IS NOT ALL")], 3.5)
+    (track,) = look(make_film(tmp_path / "film.mp4", seconds=4, hidden=hidden)).captions
+    assert (track.kind, track.language) == (CaptionKind.CEA, "en")
+    assert track.cues >= 2
+
+
+def test_the_newer_hidden_captions_are_found(tmp_path: Path, look: Look) -> None:
+    hidden = [*cea_708(0.5, 1.5, "Vi er på huset"), *cea_708(2.0, 3.0, "Kom gjerne")]
+    (track,) = look(make_film(tmp_path / "film.mp4", seconds=4, hidden=hidden)).captions
+    assert (track.kind, track.format, track.cues) == (CaptionKind.CEA, "cea-708", 2)
 
 
 def test_filling_sent_in_every_picture_is_no_captions(tmp_path: Path, look: Look) -> None:
