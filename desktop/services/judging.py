@@ -14,9 +14,10 @@ from desktop.domain.change import PlanChange
 from desktop.domain.channel import ChannelFacts
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.likeness import Likeness, LikePair, Surroundings
+from desktop.domain.media import Media
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status
-from desktop.domain.video import VideoReport
+from desktop.domain.video import CaptionKind, VideoReport
 from desktop.domain.words import short_day_month
 from desktop.guidelines.post_checks import check_post
 from desktop.guidelines.text_checks import check_text
@@ -95,8 +96,8 @@ class Judging:
                     self._index.put(one.after)
 
     def _films(self, post: Post) -> dict[str, VideoReport]:
-        known = {film.digest: known_report(self._store, film.digest) for film in post.videos()}
-        return {digest: report for digest, report in known.items() if report is not None}
+        known = [(film, known_report(self._store, film.digest)) for film in post.videos()]
+        return {film.digest: _of_this_post(film, report) for film, report in known if report is not None}
 
     def _surroundings(self, post: Post) -> Surroundings:
         day = post.day or self._today()
@@ -125,6 +126,14 @@ class Judging:
             raise RuntimeError("the index is made before it is widened")
         for post in posts:
             self._index.put(post)
+
+
+def _of_this_post(film: Media, report: VideoReport) -> VideoReport:
+    """A report is kept for the film's content; captions in a file belong to the post that the file came with."""
+    if film.captions:
+        return report
+    inside = tuple(track for track in report.captions if track.kind != CaptionKind.SIDECAR)
+    return replace(report, captions=inside)
 
 
 def _comes_before(likeness: Likeness, post: Post) -> bool:

@@ -65,13 +65,22 @@ def test_a_ready_post_that_loses_its_captions_falls_back_to_draft(plan: OpenPlan
     done = plan.apply(replaced(post, replace(film, captions=("borte.srt",))))
     assert done.posts[0].after
     bare = replace(film, captions=())
-    plan.media.look_into(bare)
     done = plan.apply(replaced(done.posts[0].after, bare))
     assert done.posts[0].after
     assert done.posts[0].after.status == Status.DRAFT
     again = plan.apply(detached(done.posts[0].after, film.id))
     assert again.posts[0].after
     assert again.posts[0].after.media == ()
+
+
+def test_one_film_in_two_posts_is_flagged_only_where_its_captions_are_missing(plan: OpenPlan, tmp_path: Path) -> None:
+    bare = plan.media.take_in(make_film(tmp_path / "tur.mp4"))
+    write_srt(tmp_path / "tur.srt")
+    captioned = plan.media.take_in(tmp_path / "tur.mp4")
+    assert bare.digest == captioned.digest
+    without, with_them = put(plan, media=(bare,)), put(plan, media=(captioned,))
+    assert "captions" in {finding.id for finding in plan.assessor.draft(without).findings}
+    assert "captions" not in {finding.id for finding in plan.assessor.draft(with_them).findings}
 
 
 def test_a_ready_post_from_a_file_or_the_trash_comes_as_a_draft_when_something_is_missing(plan: OpenPlan) -> None:
