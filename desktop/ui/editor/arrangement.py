@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.score import Score
 from desktop.ui.look.theme import Theme
@@ -12,6 +12,7 @@ from desktop.ui.score.ring import ring_picture
 from desktop.ui.score.score_panel import ScorePanel
 from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.segments import Segments
+from desktop.ui.widgets.steady_scroll import SteadyScroll
 
 TEXT, WHEN, MEDIA, SCORE = "text", "when", "media", "score"
 WIDE_FROM = 900
@@ -185,12 +186,5 @@ class Arrangement(QWidget):
 
 def _scroll() -> tuple[QScrollArea, QVBoxLayout]:
     """A page that scrolls up and down, and the column in it."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inside = QWidget()
-    column = QVBoxLayout(inside)
-    scroll.setWidget(inside)
-    return scroll, column
+    return SteadyScroll(inside), QVBoxLayout(inside)

@@ -34,6 +34,7 @@ class LikenessDialog(QDialog):
         column.addLayout(self._buttons(theme))
         show_theme_below(self, theme)
         self._ring = FocusRing(self, theme)
+        self.stay.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _side(self, post: Post, theme: Theme) -> QWidget:
         inside = QWidget()
@@ -62,7 +63,6 @@ class LikenessDialog(QDialog):
         self.go = button(self.tr("Gå til det andre"), self._on_go)
         row.addWidget(self.stay)
         row.addWidget(self.go)
-        self.stay.setFocus(Qt.FocusReason.OtherFocusReason)
         return row
 
     def _on_go(self) -> None:

@@ -33,6 +33,7 @@ class QualityList(QListView):
         self._moving = False
         self._heights: list[int] = []
         self._post_id = ""
+        self._fitting = False
         self._build()
 
     def show_assessed(self, assessed: AssessedPost) -> None:
@@ -155,6 +156,13 @@ class QualityList(QListView):
         return sum(self._heights) + 2 * self.frameWidth()
 
     def _fit(self) -> None:
+        """As tall as the rows; setting the height calls this again, hence the guard."""
+        if not self._fitting:
+            self._fitting = True
+            self._fit_rows()
+            self._fitting = False
+
+    def _fit_rows(self) -> None:
         self._paint.settle_heights(self._model)
         heights = [self.sizeHintForIndex(self._model.index(row)).height() for row in range(self._model.rowCount())]
         if heights != self._heights:

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.assessment import AssessedPost
 from desktop.domain.finding import Finding
@@ -16,6 +16,7 @@ from desktop.ui.score.quality_list import QualityList
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.score.score_head import ScoreHead
 from desktop.ui.widgets.parts import ground
+from desktop.ui.widgets.steady_scroll import SteadyScroll
 
 
 class ScorePanel(QWidget):
@@ -74,16 +75,11 @@ class ScorePanel(QWidget):
         self.strip.show()
 
     def _build(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = QWidget()
         self._inside = QVBoxLayout(self._content)
         self._inside.setSpacing(0)
         self._inside.addStretch()
-        self._scroll.setWidget(self._content)
+        self._scroll = SteadyScroll(self._content)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 0, 0, 0)
         self._column.setSpacing(0)
