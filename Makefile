@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: run test check bench screenshots evaluate train format lock setup setup-dev
+.PHONY: run test check bench screenshots evaluate train format lock setup setup-dev setup-train
 
 run: setup
 	@$(BIN)/python main.py $(ARGS)
@@ -25,6 +25,19 @@ bench: setup-dev
 screenshots: setup-dev
 	@$(BIN)/python packaging/screenshots.py
 
+# How well the judges agree with readers on texts they never saw.
+evaluate: setup-train
+	@$(BIN)/python training/evaluate.py
+	@$(BIN)/python training/evaluate_pairs.py
+	@$(BIN)/python training/evaluate_rules.py
+	@$(BIN)/python training/evaluate_comments.py
+
+# Makes the weights anew from the texts in training/ (fixed seed).
+train: setup-train
+	@$(BIN)/python training/train.py
+	@$(BIN)/python training/train_pairs.py
+	@$(BIN)/python training/train_comments.py
+
 format: setup-dev
 	@$(BIN)/ruff check --quiet --fix .
 	@$(BIN)/ruff format --quiet .
@@ -35,8 +48,12 @@ setup:
 setup-dev:
 	@$(PYTHON) packaging/bootstrap.py dev
 
+setup-train:
+	@$(PYTHON) packaging/bootstrap.py train
+
 # After a change of a version in pyproject.toml (needs uv).
 LOCKED = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml
 lock:
 	$(LOCKED) -o packaging/requirements.txt
 	$(LOCKED) --group dev -o packaging/requirements-dev.txt
+	$(LOCKED) --group dev --group train -o packaging/requirements-train.txt

@@ -13,7 +13,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-LOCKS = {"run": ROOT / "packaging" / "requirements.txt", "dev": ROOT / "packaging" / "requirements-dev.txt"}
+LOCKS = {
+    "run": ROOT / "packaging" / "requirements.txt",
+    "dev": ROOT / "packaging" / "requirements-dev.txt",
+    "train": ROOT / "packaging" / "requirements-train.txt",
+}
+# What each kind holds besides its own.
+HOLDS = {"run": ["run"], "dev": ["dev", "run"], "train": ["train", "dev", "run"]}
 STAMP = VENV / "elleve-stamp"
 
 # Library that Qt's Linux plugins load -> Debian/Ubuntu package that holds it.
@@ -40,7 +46,7 @@ TEST_TOOLS = {"strace": "strace", "espeak-ng": "espeak-ng", "Xvfb": "xvfb"}
 
 
 def main() -> int:
-    """Returns the exit code; the one argument is `run` or `dev`."""
+    """Returns the exit code; the one argument is `run`, `dev` or `train`."""
     kind = sys.argv[1] if len(sys.argv) > 1 else "run"
     if sys.version_info < (3, 11):
         return complain(f"Elleve needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
@@ -53,7 +59,7 @@ def main() -> int:
         return 0
     if kind == "dev" and sys.platform.startswith("linux"):
         install_test_tools()
-    return make_environment(kind, stamp)
+    return make_environment(kind)
 
 
 def stamp_for(kind: str) -> str:
@@ -114,15 +120,14 @@ def privilege() -> list[str] | None:
     return None
 
 
-def make_environment(kind: str, stamp: str) -> int:
+def make_environment(kind: str) -> int:
     print("Setting up .venv (once; a few minutes) …", flush=True)
     install = with_uv(kind) if shutil.which("uv") else with_venv(kind)
     if install is None:
         return 1
     if subprocess.run(install, cwd=ROOT, check=False).returncode != 0:
         return complain("The locked dependencies could not be installed. Check the network connection, then try again.")
-    # What `dev` installs holds all that `run` needs.
-    STAMP.write_text(f"{stamp} {stamp_for('run')}", "utf-8")
+    STAMP.write_text(" ".join(stamp_for(one) for one in HOLDS[kind]), "utf-8")
     return 0
 
 

@@ -132,7 +132,7 @@ def test_the_environment_is_made_from_the_locked_hashes_and_stamped(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tools: set[str]
 ) -> None:
     machine(bootstrap, monkeypatch, tools=tools, root=False, starts=(starts := Starts()))
-    assert bootstrap.make_environment("run", bootstrap.stamp_for("run")) == 0
+    assert bootstrap.make_environment("run") == 0
     assert "--require-hashes" in starts.commands[-1]
     assert starts.commands[-1][-2:] == ["-r", str(ROOT / "packaging" / "requirements.txt")]
     assert bootstrap.stamp_for("run") in bootstrap.STAMP.read_text("utf-8").split()
@@ -143,7 +143,7 @@ def test_what_tests_need_holds_all_that_the_program_needs(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     machine(bootstrap, monkeypatch, tools={"uv"}, root=False, starts=Starts())
-    assert bootstrap.make_environment("dev", bootstrap.stamp_for("dev")) == 0
+    assert bootstrap.make_environment("dev") == 0
     assert set(bootstrap.STAMP.read_text("utf-8").split()) == {bootstrap.stamp_for("dev"), bootstrap.stamp_for("run")}
 
 
@@ -151,7 +151,7 @@ def test_a_failed_installation_is_told_and_leaves_no_stamp(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     machine(bootstrap, monkeypatch, tools={"uv"}, root=False, starts=Starts("install"))
-    assert bootstrap.make_environment("run", bootstrap.stamp_for("run")) == 1
+    assert bootstrap.make_environment("run") == 1
     assert "Check the network connection" in capsys.readouterr().err
     assert not bootstrap.STAMP.exists()
 
