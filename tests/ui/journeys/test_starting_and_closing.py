@@ -1,0 +1,101 @@
+"""What is written survives closing, a second start and a damaged plan."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from desktop.app import Elleve
+from desktop.domain.change import PlanChange, PostChange
+from desktop.paths import DataFolder
+from desktop.services.open_plan import OpenPlan
+from desktop.ui.widgets.question import Question
+from tests.ui.journeys.hands import KEY, tab_to, write
+from tests.ui.window import open_desk, post, until
+
+POSTS = (
+    post("a", "Kaffekroken er åpen", date(2026, 12, 9)),
+    post("b", "Siste frist for julebordet", date(2026, 12, 10)),
+)
+
+
+def test_words_typed_just_before_closing_are_in_the_plan(qapp, tmp_path):
+    with open_desk(qapp, tmp_path) as desk:
+        desk.window.month_page.view.choose_day(date(2026, 12, 17))
+        desk.press(KEY.Key_Return)
+        write("Tusen takk")
+        tab_to(desk.window.editor().parts.text.area)
+        write("Vi sees på nyåret.")
+        desk.window.close()
+    with OpenPlan(DataFolder(tmp_path), writing=False) as plan:
+        assert [(one.title, one.text) for one in plan.store.all_posts()] == [("Tusen takk", "Vi sees på nyåret.")]
+
+
+@pytest.fixture
+def started(qapp, tmp_path):
+    """Starts Elleve on a folder, as often as one likes; everything is put away afterwards."""
+    made: list[Elleve] = []
+
+    def start() -> Elleve:
+        made.append(Elleve(qapp, DataFolder(tmp_path)))
+        made[-1].start()
+        return made[-1]
+
+    yield start
+    for elleve in made:
+        for window in (elleve.window, elleve.welcome):
+            if window is not None:
+                window.close()
+        elleve.appearance.deleteLater()
+        elleve.deleteLater()
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def fill(folder) -> None:
+    """A plan with two posts and today's backup of it."""
+    with OpenPlan(DataFolder(folder)) as plan:
+        plan.apply(PlanChange("fikk innlegg", tuple(PostChange(None, one) for one in POSTS)))
+        plan.backups.daily()
+
+
+def test_a_second_start_shows_the_window_that_is_open(started, tmp_path):
+    fill(tmp_path)
+    first = started()
+    until(lambda: first._server is not None)
+    first.window.showMinimized()
+    second = started()
+    assert second.plan is None
+    assert second.exit_code == 0
+    until(lambda: not first.window.isMinimized())
+
+
+def test_a_damaged_plan_is_replaced_by_the_newest_backup(started, tmp_path):
+    fill(tmp_path)
+    DataFolder(tmp_path).plan.write_bytes(b"dette er ingen plan" * 400)
+    asked: list[tuple[str, str]] = []
+
+    def reply() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, Question)
+        asked.append((question.windowTitle(), question.focusWidget().text()))
+        next(one for one in question.findChildren(QPushButton) if one.text() == "Bruk sikkerhetskopien").click()
+
+    QTimer.singleShot(0, reply)
+    elleve = started()
+    assert asked == [("Planen er skadet", "Avslutt")]
+    assert sorted(one.title for one in elleve.plan.store.all_posts()) == sorted(one.title for one in POSTS)
+    assert elleve.window.isVisible()
+
+
+def test_whoever_wants_no_backup_leaves_the_damaged_plan_as_it_is(started, tmp_path):
+    fill(tmp_path)
+    damaged = b"dette er ingen plan" * 400
+    DataFolder(tmp_path).plan.write_bytes(damaged)
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    elleve = started()
+    assert elleve.plan is None
+    assert elleve.exit_code == 2
+    assert DataFolder(tmp_path).plan.read_bytes() == damaged
