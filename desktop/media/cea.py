@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from desktop.media.cea_packed import read_packed
 from desktop.media.cue import Cue, plain, with_words
 
-# ITU-T T.35 for the United States, ATSC's provider code, "GA94", and the type for captions.
-MARK = b"\xb5\x00\x31GA94\x03"
+# ATSC's "GA94" and the type for captions. Before it stands, in H.264 and later, ITU-T T.35's code for the United States
+# and ATSC's own; in MPEG-2 the start code of user data.
+_MARK = b"GA94\x03"
+_BEFORE = (b"\xb5\x00\x31", b"\x00\x00\x01\xb2")
 _CLEAR = b"\x94\x2c"  # erase displayed memory: lets the decoder hand over the last cue
 _FIELD_ONE, _FIELD_TWO = 0xFC, 0xFD
 _PACKED = (0xFE, 0xFF)  # the newer kind, CEA-708
@@ -26,10 +28,11 @@ class CeaReader:
 
     def take_packet(self, seconds: float, data: bytes) -> None:
         """Takes what an encoded picture holds; cheap where it holds nothing."""
-        place = data.find(MARK)
+        place = data.find(_MARK)
         while place >= 0:
-            self.take(seconds, _payload(data, place + len(MARK)))
-            place = data.find(MARK, place + 1)
+            if data[max(0, place - 4) : place].endswith(_BEFORE):
+                self.take(seconds, _payload(data, place + len(_MARK)))
+            place = data.find(_MARK, place + 1)
 
     @property
     def found(self) -> bool:

@@ -121,8 +121,8 @@ def _overlaps(cues: tuple[Cue, ...]) -> Finding | None:
     return _one_step(
         "captions_overlap",
         faults,
-        lambda count: f"{_texts(count)} dekker en annen",
-        "De kommer før den forrige er borte, så begge blir vanskelige å lese.",
+        lambda count: f"{_texts(count)} kommer for tidlig",
+        "Den forrige er ikke borte ennå, så begge blir vanskelige å lese.",
         "La den forrige slutte før",
     )
 

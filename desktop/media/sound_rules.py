@@ -20,8 +20,8 @@ def sound_findings(seen: FilmPass, figures: Figures) -> list[Finding]:
     if seen.loudness is None or seen.loudness.seconds < _SHORTEST_MEASURE:
         return []
     if not seen.loudness.measurable:
-        why = "Lydsporet er helt stille."
-        return [_finding("silent_audio", Severity.WARNING, "Filmen er stum", why, "Sjekk at mikrofonen var på")]
+        why = "Det er et lydspor i filmen, men det er ingenting å høre."
+        return [_finding("silent_audio", Severity.WARNING, "Lyden er helt stille", why, "Sjekk at mikrofonen var på")]
     return [*_strength(seen.loudness, figures), *_peak(seen.loudness, figures)]
 
 
@@ -48,8 +48,8 @@ def _strength(sound: Loudness, figures: Figures) -> list[Finding]:
 def _peak(sound: Loudness, figures: Figures) -> list[Finding]:
     why = f"Den høyeste toppen er {_decimal(sound.peak)} dBTP."
     if sound.peak > figures["peak_warning"]:
-        why += " Da kan lyden skurre."
-        return [_finding("clipping", Severity.WARNING, "Lyden sprenger", why, "Skru ned lyden, eller ta opp på nytt")]
+        why += " Over 0 blir lyden klippet."
+        return [_finding("clipping", Severity.WARNING, "Lyden kan skurre", why, "Skru ned lyden, eller ta opp på nytt")]
     if sound.peak > figures["peak_hint"]:
         why += f" Hold den under {_decimal(figures['peak_hint'])}, så tåler den å deles."
         return [_finding("peak_high", Severity.TIP, "Lyden er nær grensen", why, "Skru lyden litt ned")]

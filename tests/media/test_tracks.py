@@ -7,6 +7,7 @@ import pytest
 
 from desktop.domain.finding import Severity
 from desktop.domain.video import CaptionKind, VideoReport
+from desktop.media.cea import CeaReader
 from tests.media.conftest import finding, ids
 from tests.media.films import HEI, cea_608, cea_608_rolling, cea_708, make_film, make_raw_track, make_stpp, make_wvtt
 
@@ -88,6 +89,16 @@ def test_the_newer_hidden_captions_are_found(tmp_path: Path, look: Look) -> None
     hidden = [*cea_708(0.5, 1.5, "Vi er på huset"), *cea_708(2.0, 3.0, "Kom gjerne")]
     (track,) = look(make_film(tmp_path / "film.mp4", seconds=4, hidden=hidden)).captions
     assert (track.kind, track.format, track.cues) == (CaptionKind.CEA, "cea-708", 2)
+
+
+def test_hidden_captions_of_television_and_discs_are_found() -> None:
+    reader = CeaReader()
+    for moment, triplets in cea_608(1.0, 2.0, "HELLO"):
+        head = b"\0\0\1\xb2GA94\x03" + bytes([0xC0 | len(triplets) // 3, 0xFF])
+        reader.take_packet(moment, b"\0\0\1\0 picture" + head + triplets + b"\xff\0\0\1\x01")
+    reader.take_packet(1.5, b"GA94\x03 in the middle of a picture")
+    form, (cue,) = reader.captions()
+    assert (form, cue.text, round(cue.start, 1), round(cue.end, 1)) == ("cea-608", "HELLO", 1.0, 2.0)
 
 
 def test_filling_sent_in_every_picture_is_no_captions(tmp_path: Path, look: Look) -> None:
