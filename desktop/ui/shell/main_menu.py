@@ -49,7 +49,7 @@ def fill_main_menu(window: MainWindow, appearance: Appearance, doings: Doings) -
 
 def plan_commands(window: MainWindow, doings: Doings) -> list[Command | None]:
     return [
-        Command(tr("Nytt innlegg"), window.new_post, ("Ctrl+N",)),
+        Command(tr("Nytt innlegg"), window.desk.new_post, ("Ctrl+N",)),
         Command(tr("Ny idé uten dato"), lambda: window.actions_.new_post(None), ("Ctrl+Shift+N",)),
         SEPARATOR,
         Command(tr("Lagre måneden som PDF …"), doings.save_pdf, ("Ctrl+E",)),

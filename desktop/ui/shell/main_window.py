@@ -1,20 +1,16 @@
 """The main window: rail, pages and bottom strip, and what leads from one to the other."""
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.assessment import PostSummary
 from desktop.domain.change import PlanChange
-from desktop.domain.errors import AppError
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
 from desktop.domain.post import Post
 from desktop.domain.words import month_name
-from desktop.services.days import day_names
 from desktop.ui.calendar.month_keeper import MonthKeeper
 from desktop.ui.calendar.month_model import MonthModel
 from desktop.ui.calendar.month_page import MonthPage
@@ -24,6 +20,7 @@ from desktop.ui.session import PlanSession
 from desktop.ui.shell.bottom_strip import BottomStrip
 from desktop.ui.shell.layout_kind import layout_kind
 from desktop.ui.shell.month_actions import MonthActions
+from desktop.ui.shell.month_desk import MonthDesk
 from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import show_theme_below
@@ -157,6 +154,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         self.rail = Rail(theme)
         self.month_page = MonthPage(MonthModel(self.keeper.month, self.session.today), theme)
+        self.desk = MonthDesk(self.session, self.keeper, self.month_page, self.actions_, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.month_page)
         self.strip = BottomStrip(theme)
@@ -170,7 +168,6 @@ class MainWindow(QMainWindow):
         self.rail.choose("calendar")
 
     def _connect(self) -> None:
-        self._connect_month()
         self.rail.place_wanted.connect(self.go)
         self.rail.menu_wanted.connect(self.popup_menu)
         self.rail.help_wanted.connect(self.help_wanted)
@@ -180,40 +177,15 @@ class MainWindow(QMainWindow):
         self.session.message_posted.connect(self.strip.show_message)
         self.appearance.theme_changed.connect(self._show_theme)
         self.actions_.post_opened.connect(self.open_post)
-        self.actions_.day_moved.connect(self._on_day_moved)
-
-    def _connect_month(self) -> None:
-        page, view = self.month_page, self.month_page.view
-        self.keeper.month_shown.connect(self._on_month_shown)
-        self.keeper.posts_changed.connect(page.show_posts)
-        self.keeper.assessed.connect(page.show_assessment)
-        self.keeper.failed.connect(self._on_look_over_failed)
-        page.bar.month_step.connect(lambda step: self.keeper.show(self.month.moved(step)))
-        page.bar.today_wanted.connect(self.go_today)
-        page.bar.new_post_wanted.connect(self.new_post)
-        page.bar.paper_wanted.connect(lambda: self.paper_wanted.emit(self.month))
-        page.bar.menu_wanted.connect(self.popup_menu)
-        page.bar.balance_wanted.connect(lambda: page.show_inspector(shown=not page.inspector_shown))
-        page.chosen_post_wanted.connect(self._on_post_chosen)
-        page.post_opened.connect(self.open_post)
-        page.post_panel.move_wanted.connect(self.actions_.move_to)
-        page.post_panel.delete_wanted.connect(self.actions_.delete)
-        page.day_cards.delete_wanted.connect(self.actions_.delete)
-        view.new_post_wanted.connect(self.actions_.new_post)
-        view.move_wanted.connect(self.actions_.move_by)
-        view.post_dropped.connect(self.actions_.drop)
-        view.delete_wanted.connect(self.actions_.delete)
-        view.menu_wanted.connect(self.actions_.show_menu)
-        view.month_left.connect(self._on_month_left)
+        self.desk.month_shown.connect(self._on_month_shown)
+        self.desk.paper_wanted.connect(self.paper_wanted)
+        self.month_page.post_opened.connect(self.open_post)
+        self.month_page.bar.today_wanted.connect(self.go_today)
+        self.month_page.bar.menu_wanted.connect(self.popup_menu)
 
     def go_today(self) -> None:
         self.show_month(Month.of(self.session.today))
         self.month_page.view.choose_day(self.session.today)
-
-    def new_post(self) -> None:
-        """On the day the keyboard stands on, when it is in the month shown."""
-        day = self.month_page.view.current_day()
-        self.actions_.new_post(day if day in self.month else self.month.first)
 
     def _show_theme(self, theme: Theme) -> None:
         self._ring.show_theme(theme)
@@ -234,13 +206,8 @@ class MainWindow(QMainWindow):
         self.month_page.show_theme(theme, kind)
         self.strip.show_theme(theme, narrow=narrow or self._pages.currentWidget() is self._editor)
 
-    def _on_month_shown(self, month: Month, posts: tuple[PostSummary, ...]) -> None:
-        self.month_page.show_month(month, day_names(month), posts)
+    def _on_month_shown(self, month: Month) -> None:
         self.setWindowTitle(f"{month_name(month)} – Elleve")
-
-    def _on_look_over_failed(self, problem: object) -> None:
-        words = str(problem) if isinstance(problem, AppError) else self.tr("Måneden kunne ikke ses over. Prøv igjen.")
-        self.session.tell(words, failed=True)
 
     def _on_plan_changed(self, _change: PlanChange) -> None:
         self.keeper.refresh()
@@ -254,15 +221,6 @@ class MainWindow(QMainWindow):
         self.strip.legend.show_ideas(len(ideas))
         if self._ideas is not None:
             self._ideas.show_ideas(plan.assessor.summaries(ideas))
-
-    def _on_post_chosen(self, post_id: str) -> None:
-        post = self.session.open_plan.plan.post(post_id)
-        if post is None:
-            return
-        if post.day is not None and post.day not in self.month:
-            self.keeper.show(Month.of(post.day))
-        self.month_page.view.choose_post(post_id)
-        self.month_page.show_post(self.session.open_plan.assessor.draft(post))
 
     def _go(self, key: str) -> None:
         self.rail.choose(key)
@@ -281,9 +239,7 @@ class MainWindow(QMainWindow):
         post = self.session.open_plan.plan.post(editor.post_id())
         self._go("calendar" if post is None or post.day else "ideas")
         if post is not None and post.day is not None:
-            if post.day not in self.month:
-                self.keeper.show(Month.of(post.day))
-            self.month_page.view.choose_day(post.day)
+            self.desk.show_day(post.day)
         self.month_page.view.setFocus()
 
     def _on_neighbour(self, step: int) -> None:
@@ -302,15 +258,3 @@ class MainWindow(QMainWindow):
 
     def _back_words(self, post: Post) -> str:
         return month_name(Month.of(post.day)).split()[0] if post.day else self.tr("Idéer")
-
-    def _on_month_left(self, step: int, days: int) -> None:
-        """Arrow keys went over the edge of the month."""
-        day = self.month_page.view.current_day() + timedelta(days=days)
-        self.keeper.show(self.month.moved(step))
-        self.month_page.view.choose_day(day)
-
-    def _on_day_moved(self, day: date | None) -> None:
-        if day is not None:
-            if day not in self.month:
-                self.keeper.show(Month.of(day))
-            self.month_page.view.choose_day(day)

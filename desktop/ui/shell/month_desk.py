@@ -1,0 +1,95 @@
+"""Brings the month together: what is shown, what is judged, and what one does with its posts."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.assessment import PostSummary
+from desktop.domain.errors import AppError
+from desktop.domain.month import Month
+from desktop.services.days import day_names
+from desktop.ui.calendar.month_keeper import MonthKeeper
+from desktop.ui.calendar.month_page import MonthPage
+from desktop.ui.session import PlanSession
+from desktop.ui.shell.month_actions import MonthActions
+
+
+class MonthDesk(QObject):
+    """Connects keeper, page and actions. `month_shown` carries the Month, `paper_wanted` too."""
+
+    month_shown = Signal(object)
+    paper_wanted = Signal(object)
+
+    def __init__(
+        self, session: PlanSession, keeper: MonthKeeper, page: MonthPage, actions: MonthActions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keeper = keeper
+        self._page = page
+        self._actions = actions
+        self._connect_page()
+        self._connect_view()
+
+    def show_day(self, day: date) -> None:
+        """The month of the day, with the keyboard's place on it."""
+        if day not in self._keeper.month:
+            self._keeper.show(Month.of(day))
+        self._page.view.choose_day(day)
+
+    def new_post(self) -> None:
+        """On the day the keyboard stands on, when it is in the month shown."""
+        day = self._page.view.current_day()
+        self._actions.new_post(day if day in self._keeper.month else self._keeper.month.first)
+
+    def _connect_page(self) -> None:
+        keeper, page, bar = self._keeper, self._page, self._page.bar
+        keeper.month_shown.connect(self._on_month_shown)
+        keeper.posts_changed.connect(page.show_posts)
+        keeper.assessed.connect(page.show_assessment)
+        keeper.failed.connect(self._on_look_over_failed)
+        bar.month_step.connect(lambda step: keeper.show(keeper.month.moved(step)))
+        bar.new_post_wanted.connect(self.new_post)
+        bar.paper_wanted.connect(lambda: self.paper_wanted.emit(keeper.month))
+        bar.balance_wanted.connect(lambda: page.show_inspector(shown=not page.inspector_shown))
+        page.chosen_post_wanted.connect(self._on_post_chosen)
+        page.post_panel.move_wanted.connect(self._actions.move_to)
+        page.post_panel.delete_wanted.connect(self._actions.delete)
+        page.day_cards.delete_wanted.connect(self._actions.delete)
+
+    def _connect_view(self) -> None:
+        view, actions = self._page.view, self._actions
+        view.new_post_wanted.connect(actions.new_post)
+        view.move_wanted.connect(actions.move_by)
+        view.post_dropped.connect(actions.drop)
+        view.delete_wanted.connect(actions.delete)
+        view.menu_wanted.connect(actions.show_menu)
+        view.month_left.connect(self._on_month_left)
+        actions.day_moved.connect(self._on_day_moved)
+
+    def _on_month_shown(self, month: Month, posts: tuple[PostSummary, ...]) -> None:
+        self._page.show_month(month, day_names(month), posts)
+        self.month_shown.emit(month)
+
+    def _on_look_over_failed(self, problem: object) -> None:
+        words = str(problem) if isinstance(problem, AppError) else self.tr("Måneden kunne ikke ses over. Prøv igjen.")
+        self._session.tell(words, failed=True)
+
+    def _on_post_chosen(self, post_id: str) -> None:
+        post = self._session.open_plan.plan.post(post_id)
+        if post is None:
+            return
+        if post.day is not None and post.day not in self._keeper.month:
+            self._keeper.show(Month.of(post.day))
+        self._page.view.choose_post(post_id)
+        self._page.show_post(self._session.open_plan.assessor.draft(post))
+
+    def _on_month_left(self, step: int, days: int) -> None:
+        """Arrow keys went over the edge of the month."""
+        day = self._page.view.current_day() + timedelta(days=days)
+        self._keeper.show(self._keeper.month.moved(step))
+        self._page.view.choose_day(day)
+
+    def _on_day_moved(self, day: date | None) -> None:
+        if day is not None:
+            self.show_day(day)
