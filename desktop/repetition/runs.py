@@ -18,6 +18,8 @@ CHANNEL_IN_A_ROW = 8
 WORDS_AGAIN = 3
 TAGS_AGAIN = 4
 NEAR_DAYS = 21
+CROWD = 5
+CROWD_DAYS = 16
 ROW_GAP_DAYS = 10
 _OPENING_WORDS = 3
 
@@ -30,8 +32,45 @@ def runs(posts: Sequence[Post]) -> tuple[Run, ...]:
 
 
 def _themes(dated: Sequence[Post]) -> Iterator[Run]:
-    for row in _rows(dated, lambda one: one.theme.strip().casefold(), THEME_IN_A_ROW):
+    in_a_row = []
+    for row in _rows(dated, _theme, THEME_IN_A_ROW):
+        in_a_row.append(row)
         yield _run("theme", row, f"{_count(row)} innlegg på rad har temaet «{row[0].theme.strip()}».")
+    for row in _crowds(dated):
+        if not any(set(_ids(row)) & set(_ids(other)) for other in in_a_row):
+            days = _days(row[0], row[-1]) + 1
+            yield _run("theme", row, f"{_count(row)} innlegg på {days} dager har temaet «{row[0].theme.strip()}».")
+
+
+def _theme(post: Post) -> str:
+    return post.theme.strip().casefold()
+
+
+def _crowds(dated: Sequence[Post]) -> Iterator[list[Post]]:
+    """Most of what is said for a while, even with other posts between: five of a theme within sixteen days, and at
+    least a third of all posts there."""
+    same: dict[str, list[Post]] = defaultdict(list)
+    for one in dated:
+        if _theme(one):
+            same[_theme(one)].append(one)
+    for row in same.values():
+        crowd = _densest(row)
+        between = [one for one in dated if crowd and _order(crowd[0]) <= _order(one) <= _order(crowd[-1])]
+        if crowd and 3 * len(crowd) >= len(between):
+            yield crowd
+
+
+def _densest(row: Sequence[Post]) -> list[Post]:
+    """The longest stretch of the row within the days a crowd takes; empty when it is too short to be one."""
+    best: list[Post] = []
+    for first in range(len(row)):
+        stretch = [one for one in row[first:] if _days(row[first], one) < CROWD_DAYS]
+        best = max(best, stretch, key=len)
+    return best if len(best) >= CROWD else []
+
+
+def _ids(row: Iterable[Post]) -> list[str]:
+    return [one.id for one in row]
 
 
 def _forms(dated: Sequence[Post]) -> Iterator[Run]:

@@ -1,6 +1,7 @@
 """Too many of a kind close together is told, and a plan of real variety comes out clean."""
 
 import json
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -116,3 +117,20 @@ def test_a_plan_of_real_variety_comes_out_clean() -> None:
 
 def test_an_empty_plan_has_no_runs() -> None:
     assert runs([]) == ()
+
+
+def test_a_theme_that_fills_two_weeks_is_told_even_with_other_posts_between() -> None:
+    days = (4, 8, 10, 14, 19)
+    row = [Post(id=f"j{day}", title="x", text="y", theme="Julebord", day=date(2026, 12, day)) for day in days]
+    other = [
+        Post(id=f"o{day}", title="x", text="y", theme=f"T{day}", day=date(2026, 12, day)) for day in (5, 9, 12, 16)
+    ]
+    found = [run for run in runs([*row, *other]) if run.what == "theme"]
+    assert [run.posts for run in found] == [("j4", "j8", "j10", "j14", "j19")]
+    assert found[0].why == "Fem innlegg på 16 dager har temaet «Julebord»."
+
+
+def test_a_theme_spread_thinly_among_others_is_no_run() -> None:
+    row = [Post(id=f"j{day}", theme="Julebord", day=date(2026, 12, day)) for day in (1, 5, 9, 12, 16)]
+    other = [Post(id=f"o{day}", theme=f"T{day}", day=date(2026, 12, 2 + day)) for day in range(14)]
+    assert [run for run in runs([*row, *other]) if run.what == "theme"] == []
