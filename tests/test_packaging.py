@@ -219,6 +219,7 @@ def test_without_a_screen_the_main_job_is_done_on_the_command_line(tmp_path: Pat
     "screen",
     [
         {}, {"DISPLAY": ""}, {"DISPLAY": ":987"}, {"DISPLAY": "localhost:987"}, {"DISPLAY": "tull"},
+        {"QT_QPA_PLATFORM": "xcb"}, {"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":987"},
         {"WAYLAND_DISPLAY": "wayland-0"}, {"WAYLAND_DISPLAY": "dead", "XDG_RUNTIME_DIR": "HERE"},
     ],
 )  # fmt: skip
@@ -230,7 +231,7 @@ def test_a_screen_that_does_not_answer_is_none(
     assert not has_screen()
 
 
-def test_a_platform_asked_for_by_name_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_platform_that_needs_no_screen_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
     only(monkeypatch, {"QT_QPA_PLATFORM": "offscreen"})
     assert has_screen()
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 
 def has_screen() -> bool:
-    """True where a window system answers; a platform that was asked for by name is trusted."""
-    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+    """True where a window system answers, or where Qt is asked by name for something that needs none."""
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    if not sys.platform.startswith("linux") or (named and not named.startswith(("xcb", "wayland"))):
         return True
     return _wayland_answers() or _x_answers()
 
