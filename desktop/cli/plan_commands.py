@@ -40,7 +40,7 @@ def take_in(folder: Path | None, file: Path, *, as_json: bool) -> None:
 
     found = read_import(file)
     with OpenPlan(data_folder(folder)) as plan:
-        plan.apply(found.change)
+        done = plan.apply(found.change)
     if as_json:
         problems = [{"row": one.row, "sentence": one.sentence} for one in found.problems]
         print_json({"imported": found.count, "problems": problems})
@@ -48,6 +48,8 @@ def take_in(folder: Path | None, file: Path, *, as_json: bool) -> None:
     print(f"{found.count} innlegg er hentet inn.")
     for one in found.problems:
         print(one.sentence, file=sys.stderr)
+    if drafts := sum(wanted != landed for wanted, landed in zip(found.change.posts, done.posts, strict=True)):
+        print(f"{drafts} innlegg er lagt som utkast, for noe mangler før de kan være klare.", file=sys.stderr)
 
 
 def export(folder: Path | None, month: Month, pdf: Path, edition: Edition, *, as_json: bool) -> None:

@@ -33,6 +33,14 @@ def test_import_in_words_puts_problems_on_the_other_stream(say: Say, tmp_path: P
     assert said.err.startswith("Rad 2: «i morgen» forstås ikke som en dato.")
 
 
+def test_import_tells_of_posts_that_could_not_be_ready(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "plan.csv"
+    file.write_text("title;text;date;channels;status\nTur;Bli med;1.12.2026;fb;klar\n", "utf-8")
+    said = say("import", file, "--data", tmp_path / "data")
+    assert (said.code, said.out.decode()) == (0, "1 innlegg er hentet inn.\n")
+    assert said.err == "1 innlegg er lagt som utkast, for noe mangler før de kan være klare.\n"
+
+
 def test_posts_gives_every_field_of_a_month(say: Say, december: Path) -> None:
     told = say("posts", "2026-12", "--json", "--data", december).json
     assert len(told) == 31
