@@ -100,10 +100,14 @@ def video(file: Path, *, as_json: bool) -> None:
 def check_text_lines(name: str, *, as_json: bool) -> None:
     from desktop.guidelines.text_checks import check_text  # brings the word lists
 
-    _each(name, as_json, lambda row: {"issues": [_issue(one) for one in check_text(words_of(row, "text"))]})
+    def checked(row: Row) -> Row:
+        found = check_text(words_of(row, "text"))
+        return {"issues": list(dict.fromkeys(one.id for one in found)), "findings": [_finding(one) for one in found]}
+
+    _each(name, as_json, checked)
 
 
-def _issue(finding: Finding) -> Row:
+def _finding(finding: Finding) -> Row:
     return {"id": finding.id, "start": finding.start, "end": finding.end, "words": finding.words,
             "why": finding.why, "advice": finding.advice}  # fmt: skip
 

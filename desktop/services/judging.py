@@ -81,7 +81,7 @@ class Judging:
         films = self._films(post)
         found = [*check_post(post, self._facts, self._today(), films)]
         if post.status in {Status.DRAFT, Status.READY}:
-            captioned = all(report.has_captions for report in films.values()) if films else None
+            captioned = all(report.has_captions or not report.audio for report in films.values()) if films else None
             found += [one for one in _text_findings(post.text, has_captions=captioned) if not _is_reviewed(post, one)]
         return found
 

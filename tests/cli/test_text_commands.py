@@ -90,10 +90,10 @@ def test_check_text_names_the_rule_and_the_very_words(say: Say) -> None:
     text = "💙 Ring Kåre Moe privat på 416 00 000 eller skriv til kaare.moe@gmail.com."
     said = say("check-text", "-", "--json", stdin=jsonl({"id": "a", "text": text}, {"id": "b", "text": "Hei på dere."}))
     first, second = said.lines
-    assert set(first) == {"id", "issues"}
-    assert second == {"id": "b", "issues": []}
-    assert "contact_private" in {issue["id"] for issue in first["issues"]}
-    for issue in first["issues"]:
+    assert set(first) == {"id", "issues", "findings"}
+    assert second == {"id": "b", "issues": [], "findings": []}
+    assert "contact_private" in first["issues"]
+    for issue in first["findings"]:
         assert text[issue["start"] : issue["end"]] == issue["words"] != ""
         assert issue["why"]
         assert issue["advice"]

@@ -17,6 +17,10 @@ from desktop.ui.widgets.tall_button import TallButton
 ICONS = {Way.MOVE: "move", Way.FORM: "repeat", Way.NEW: "spark", Way.KEEP: "check"}
 
 
+# Room for two repetitions at least, whatever the ways out take.
+LEAST_LIST = 176
+
+
 class RepetitionPanel(QWidget):
     """`chosen` carries a Repetition; `way_wanted` a Repetition and the WayOut pressed."""
 
@@ -43,6 +47,7 @@ class RepetitionPanel(QWidget):
         self._ways = QVBoxLayout()
         self._ways.setSpacing(theme.gap(8))
         column.addWidget(self._title)
+        self._list.setMinimumHeight(theme.px(LEAST_LIST))
         column.addWidget(self._list, 2)
         column.addWidget(hairline())
         column.addWidget(self._ways_title)
@@ -69,6 +74,7 @@ class RepetitionPanel(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = self._delegate.theme = theme
+        self._list.setMinimumHeight(theme.px(LEAST_LIST))
         self._list.scheduleDelayedItemsLayout()
         self._legend.show_theme(theme)
         self._show_ways(self._current())
