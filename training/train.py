@@ -12,28 +12,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import numpy as np
 import sklearn
 from figures import best_threshold, platt, squash
-from fitting import SEED, Fitted, Floats, fit
-from material import QUALITIES, Labelled, folds, read_all
+from fitting import SEED, Corpus, Fitted, Floats, fit, held_out_logits, look
+from material import QUALITIES, read_all
 from numpy.typing import NDArray
 
 from desktop.paths import RESOURCES
-from desktop.scoring.features import Features, features
 
 FOLDER = RESOURCES / "scoring"
 STEP = 0.002  # weights are written as whole numbers of this size
-SMALLEST = 6  # a feature with no weight of at least this many steps is left out
+SMALLEST = 16  # a feature with no weight of at least this many steps is left out
 DOUBT = 0.45  # log odds to each side of a threshold that count as unsure
-
-
-def held_out_logits(rows: list[Labelled], looked: list[Features], labels: NDArray[np.int64]) -> Floats:
-    """Log odds of each text from a judge that never saw its file."""
-    logits = np.full(labels.shape, np.nan)
-    for names in folds(rows):
-        inside = np.array([row.file in names for row in rows])
-        kept = [one for one, held in zip(looked, inside, strict=True) if not held]
-        judge = fit(kept, labels[~inside])
-        logits[inside] = judge.logits([one for one, held in zip(looked, inside, strict=True) if held])
-    return logits
 
 
 def calibrate(labels: NDArray[np.int64], logits: Floats) -> dict[str, dict[str, float]]:
@@ -55,12 +43,12 @@ def calibrate(labels: NDArray[np.int64], logits: Floats) -> dict[str, dict[str, 
     return found
 
 
-def write_weights(fitted: Fitted, path: Path) -> int:
-    """One feature a line with its eight weights in steps of STEP; returns the number of features written."""
+def write_weights(corpus: Corpus, fitted: Fitted, path: Path) -> int:
+    """One feature a line, a tab, and its eight weights in steps of STEP; returns the number of features written."""
     steps = np.rint(fitted.weights / STEP).astype(int)
     lines = [
-        "\t".join([name, *map(str, row)])
-        for name, row in zip(fitted.names, steps.tolist(), strict=True)
+        f"{name}\t{' '.join(map(str, row))}"
+        for name, row in zip(corpus.names[fitted.columns], steps.tolist(), strict=True)
         if max(map(abs, row)) >= SMALLEST
     ]
     path.write_text("\n".join(lines) + "\n", "utf-8")
@@ -69,11 +57,9 @@ def write_weights(fitted: Fitted, path: Path) -> int:
 
 def main() -> None:
     rows = read_all()
-    labels = np.array([row.labels for row in rows])
-    looked = [features(row.text) for row in rows]
-    logits = held_out_logits(rows, looked, labels)
-    fitted = fit(looked, labels)
-    count = write_weights(fitted, FOLDER / "weights.tsv")
+    corpus = look(rows)
+    fitted = fit(corpus, np.arange(len(rows)))
+    count = write_weights(corpus, fitted, FOLDER / "weights.tsv")
     judge = {
         "made": date.today().isoformat(),
         "texts": len(rows),
@@ -82,7 +68,7 @@ def main() -> None:
         "seed": SEED,
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "scikit-learn": sklearn.__version__},
         "bias": [round(float(value), 4) for value in fitted.bias],
-        "qualities": calibrate(labels, logits),
+        "qualities": calibrate(corpus.labels, held_out_logits(rows, corpus)),
     }
     (FOLDER / "judge.json").write_text(json.dumps(judge, indent=1) + "\n", "utf-8")
     print(json.dumps(judge["versions"]), f"{len(rows)} texts, {count} features")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from desktop.domain.quality import Quality
 from desktop.domain.score import Evidence
-from desktop.scoring.features import Features, Hit
+from desktop.scoring.features import Features, Hit, word_name
 from desktop.scoring.reasons import reason_for
 from desktop.scoring.weights import Weights
 
@@ -24,16 +24,15 @@ def carriers(quality: Quality, looked: Features, weights: Weights) -> tuple[Evid
 
 
 def _worth(quality: Quality, looked: Features, weights: Weights) -> list[float]:
-    """How much each sentence speaks for the quality: its words and its clues."""
-    reading = looked.reading
+    """How much each sentence speaks for the quality: its words and its clues, each kind of clue once."""
+    reading, words = looked.reading, looked.blocks[0]
     worth = [0.0] * len(reading.sentences)
-    words = looked.blocks[0]
+    for number, name in dict.fromkeys((hit.sentence, hit.name) for hit in looked.hits):
+        worth[number] += weights.weight(name, quality)
+    known = {name: share * weights.weight(name, quality) for name, share in words.items()}
     for number, sentence in enumerate(reading.sentences):
         for token in reading.tokens[sentence.first : sentence.last]:
-            name = f"w:{token.stem if token.shown == token.word else token.shown}"
-            worth[number] += words.get(name, 0.0) * weights.weight(name, quality)
-        seen = {hit.name for hit in looked.hits if hit.sentence == number}
-        worth[number] += sum(weights.weight(name, quality) for name in seen)
+            worth[number] += known[word_name(token)]
     return worth
 
 

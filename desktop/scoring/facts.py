@@ -31,7 +31,7 @@ _BEFORE_NOUNS = frozenset(
         "ved",
     }
 )
-_DULL_ENDINGS = ("lig", "lige", "ende", "isk", "iske", "ede", "este", "ere", "ert", "te", "et", "es")
+_DULL_ENDINGS = ("ig", "ige", "ende", "isk", "iske", "ede", "este", "ere", "ert", "te", "et", "es", "som", "bar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +82,19 @@ def _theme(reading: Reading) -> str:
     worth: Counter[str] = Counter()
     before = ""
     for number, token in enumerate(reading.tokens):
-        if _may_be_theme(token, before):
-            noun = 1.6 if before in _BEFORE_NOUNS else 1.0
-            worth[token.raw.lower()] += noun + len(token.raw) / 15 - number / 400  # type: ignore[assignment]
+        if _may_be_theme(token, before) and not _describes(reading, number):
+            noun = 16 if before in _BEFORE_NOUNS else 10
+            worth[token.raw.lower()] += noun + len(token.raw) - number // 30
         before = token.word
     return max(worth, key=lambda word: (worth[word], word)) if worth else ""
+
+
+def _describes(reading: Reading, number: int) -> bool:
+    """Whether the word stands right before another heavy word, as an adjective does."""
+    if number + 1 >= len(reading.tokens):
+        return False
+    after = reading.tokens[number + 1]
+    return after.kind == "word" and after.shown == after.word and after.word not in closed_words()
 
 
 def _may_be_theme(token: Token, before: str) -> bool:
@@ -104,10 +112,9 @@ def _may_be_theme(token: Token, before: str) -> bool:
 
 
 def _event(reading: Reading) -> str:
+    events = word_list("events")
     for token in reading.tokens:
-        if token.kind == "word" and any(
-            token.word.startswith(one) or token.word.endswith(one) for one in word_list("events")
-        ):
+        if token.kind == "word" and (token.word.startswith(events) or token.word.endswith(events)):
             return token.raw.lower()
     return ""
 

@@ -5,12 +5,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from desktop.scoring.cues import compiled
 from desktop.scoring.lexicon import load_lexicon
-from desktop.scoring.meetings import MEETINGS
-from desktop.scoring.reading import Reading, read
+from desktop.scoring.reading import Reading, Token, read
 from desktop.scoring.tags import tags_of
 
 LETTERS = (3, 4, 5)
@@ -33,11 +32,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """All about one text. `blocks` are bags of words, pairs, tags and letters (name to weight, each of length one);
-    `clues` are the reader's clues (name to value); `hits` tell where cues and word classes were found."""
+    """All about one text. `blocks` are bags of words, pairs, tags and meetings (name to weight, each of length one);
+    `shown` holds each word once, for its letters; `clues` are the reader's clues (name to value); `hits` tell where
+    cues and word classes were found."""
 
     reading: Reading
     blocks: tuple[dict[str, float], ...]
+    shown: tuple[str, ...]
     clues: dict[str, float]
     hits: tuple[Hit, ...]
 
@@ -55,13 +56,19 @@ def features_of(reading: Reading) -> Features:
     ]
     tags = tags_of(reading, classes)
     hits = (*_class_hits(reading, classes, tags), *_cue_hits(reading))
-    blocks = (_words(reading), _pairs(reading), _tag_runs(reading, tags), _letters(reading))
+    blocks = (_words(reading), _pairs(reading), _tag_runs(reading, tags), _meetings(hits))
+    shown = tuple(dict.fromkeys(token.shown for token in reading.tokens))
     clues = {**_clue_values(reading, hits), **_style(reading, tags)}
-    return Features(reading, blocks, clues, hits)
+    return Features(reading, blocks, shown, clues, hits)
 
 
 def _words(reading: Reading) -> dict[str, float]:
-    return _bag(f"w:{one.stem if one.shown == one.word else one.shown}" for one in reading.tokens)
+    return _bag(word_name(one) for one in reading.tokens)
+
+
+def word_name(token: Token) -> str:
+    """The feature a word counts as: its stem, or what names and figures are shown as."""
+    return f"w:{token.stem if token.shown == token.word else token.shown}"
 
 
 def _pairs(reading: Reading) -> dict[str, float]:
@@ -81,14 +88,26 @@ def _tag_runs(reading: Reading, tags: list[str]) -> dict[str, float]:
     return _bag(names)
 
 
-def _letters(reading: Reading) -> dict[str, float]:
-    """Runs of letters inside each word with its edges, as in " gråt" or "else "."""
-    names: list[str] = []
-    for word, count in Counter(one.shown for one in reading.tokens).items():
-        edged = f" {word} "
-        for length in LETTERS:
-            names += [f"c:{edged[at : at + length]}" for at in range(len(edged) - length + 1)] * count
-    return _bag(names)
+def _meetings(hits: tuple[Hit, ...]) -> dict[str, float]:
+    """Clues that meet in one sentence mean more than each alone, as "I" and a feeling do."""
+    sentences: dict[int, set[str]] = {}
+    for hit in hits:
+        if not hit.name.startswith("M"):
+            sentences.setdefault(hit.sentence, set()).add(hit.name)
+    return _bag(f"m:{one}&{two}" for names in sentences.values() for one, two in combinations(sorted(names), 2))
+
+
+def letters_of(word: str) -> list[str]:
+    """Runs of letters inside one word with its edges, as in " gråt" or "else "."""
+    edged = f" {word} "
+    return [f"c:{edged[at : at + length]}" for length in LETTERS for at in range(len(edged) - length + 1)]
+
+
+def letters(looked: Features) -> dict[str, float]:
+    """The text's runs of letters, each word counted once, as one bag; what `Weights` adds up word by word."""
+    counts = Counter(name for word in looked.shown for name in letters_of(word))
+    length = math.sqrt(counts.total()) or 1.0
+    return {name: count / length for name, count in counts.items()}
 
 
 def _bag(names: Iterable[str]) -> dict[str, float]:
@@ -124,9 +143,7 @@ def _cue_hits(reading: Reading) -> list[Hit]:
 def _clue_values(reading: Reading, hits: tuple[Hit, ...]) -> dict[str, float]:
     values: dict[str, float] = {}
     count = max(1, len(reading.sentences))
-    in_sentence: list[set[str]] = [set() for _ in range(count)]
     for hit in hits:
-        in_sentence[hit.sentence].add(hit.name)
         if hit.name.startswith("q:"):
             if hit.sentence >= count - 2:
                 values[f"{hit.name}/last"] = 1.0
@@ -136,9 +153,6 @@ def _clue_values(reading: Reading, hits: tuple[Hit, ...]) -> dict[str, float]:
         values[name] = 1.0
         values[f"{name}/share"] = min(1.0, found / count if name.startswith("q:") else found / count / 2)
         values[f"{name}/much"] = math.log1p(found) / 2
-    for one, two in MEETINGS:
-        if any(one in names and two in names for names in in_sentence):
-            values[f"{one}&{two}"] = 1.0
     return values
 
 

@@ -2,17 +2,20 @@
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop.domain.quality import FROM_TEXT, Quality
-from desktop.scoring.features import Features
+from desktop.scoring.features import Features, letters_of
 from desktop.scoring.lexicon import FOLDER
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+MOST_SPELLED = 50_000  # words; some 5 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,14 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """`table` has one row a feature and one column for each of `FROM_TEXT`; `places` gives a feature's row."""
+    """`table` has one row a feature and one column for each of `FROM_TEXT`; `places` gives a feature's row.
+    `spelled` keeps what the letters of words already met add up to, since the same words come again at every key."""
 
     places: dict[str, int]
     table: "NDArray[np.float32]"
     bias: "NDArray[np.float32]"
     calibrations: dict[Quality, Calibration]
+    spelled: "dict[str, tuple[int, NDArray[np.float32]]]" = field(default_factory=dict)
 
     def logits(self, looked: Features) -> list[float]:
         """Log odds of the eight qualities."""
@@ -50,7 +55,21 @@ class Weights:
                     rows.append(row)
                     values.append(value)
         found = np.asarray(values, dtype=np.float32) @ self.table[rows] + self.bias
+        words = [self._spelled(word) for word in looked.shown]
+        if words:
+            found = found + sum(vector for _, vector in words) / np.float32(math.sqrt(sum(count for count, _ in words)))
         return [float(one) for one in found]
+
+    def _spelled(self, word: str) -> "tuple[int, NDArray[np.float32]]":
+        """How many runs of letters a word has, and their weights added up."""
+        if (known := self.spelled.get(word)) is not None:
+            return known
+        if len(self.spelled) > MOST_SPELLED:
+            self.spelled.clear()
+        names = letters_of(word)
+        rows = [row for name in names if (row := self.places.get(name)) is not None]
+        self.spelled[word] = (len(names), self.table[rows].sum(axis=0))
+        return self.spelled[word]
 
     def weight(self, name: str, quality: Quality) -> float:
         """What one feature is worth for one quality; 0 for an unknown one."""
@@ -64,10 +83,14 @@ def load_weights() -> Weights:
     import numpy as np  # read late: costs start-up time
 
     about = json.loads((FOLDER / "judge.json").read_text("utf-8"))
-    cells = (FOLDER / "weights.tsv").read_text("utf-8").replace("\n", "\t").split("\t")[:-1]
-    width = len(FROM_TEXT) + 1
-    places = {name: row for row, name in enumerate(cells[::width])}
-    del cells[::width]
-    table = np.array(cells).astype(np.float32).reshape(-1, len(FROM_TEXT)) * np.float32(about["step"])
+    names: list[str] = []
+    numbers: list[str] = []
+    for line in (FOLDER / "weights.tsv").read_text("utf-8").splitlines():
+        name, _, weights = line.partition("\t")
+        names.append(name)
+        numbers.append(weights)
+    places = {name: row for row, name in enumerate(names)}
+    flat = np.fromstring(" ".join(numbers), dtype=np.float32, sep=" ")
+    table = flat.reshape(len(names), len(FROM_TEXT)) * np.float32(about["step"])
     calibrations = {quality: Calibration(**about["qualities"][quality.value]) for quality in FROM_TEXT}
     return Weights(places, table, np.array(about["bias"], dtype=np.float32), calibrations)

@@ -73,7 +73,7 @@ def test_what_is_met_shows_its_words_and_what_is_missing_its_advice() -> None:
             (F,),
         ),
         (
-            "Du har rett til å klage på vedtaket fra NAV. Fristen er seks uker, og klagen sender du til kontoret som vedtok.",
+            "Du har rett til å klage på vedtaket fra NAV. Fristen er seks uker, og klagen går til NAV.",
             (K,),
             (F, P, D, E),
         ),

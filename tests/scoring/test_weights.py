@@ -38,11 +38,11 @@ def test_a_post_of_hundred_words_is_judged_in_milliseconds() -> None:
     judge.judge(texts()[0])
     spent = []
     for text in texts():
-        start = time.perf_counter()
+        start = time.process_time()
         judge.judge(text)
-        spent.append(time.perf_counter() - start)
-    # The aim is 5 ms on a quiet machine; a busy one gets room so that the test tells of real slowness only.
-    assert median(spent) < 0.025
+        spent.append(time.process_time() - start)
+    # Processor time; the aim is 5 ms on a quiet machine, and a busy one shares its core with others.
+    assert median(spent) < 0.02
 
 
 def test_reading_the_rules_alone_needs_no_numpy() -> None:
