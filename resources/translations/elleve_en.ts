@@ -5,1252 +5,1575 @@
     <name></name>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Rediger</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Brukerhåndbok</source>
-        <translation type="unfinished"></translation>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>{problem} Vil du bruke sikkerhetskopien fra {backup}?</source>
+        <translation>{problem} Do you want to use the backup from {backup}?</translation>
+    </message>
+    <message>
+        <source>Planen er skadet</source>
+        <translation>The plan is damaged</translation>
     </message>
     <message>
         <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Bruk sikkerhetskopien</source>
+        <translation>Use the backup</translation>
     </message>
     <message>
         <source>Åpne menyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the menu</translation>
     </message>
     <message>
         <source>Nytt innlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>New post</translation>
     </message>
     <message>
         <source>Ny idé uten dato</source>
-        <translation type="unfinished"></translation>
+        <translation>New idea without a date</translation>
     </message>
     <message>
         <source>Lagre måneden som PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the month as PDF …</translation>
     </message>
     <message>
         <source>Skriv ut måneden …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the month …</translation>
     </message>
     <message>
         <source>Hent innlegg fra regneark …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in posts from a spreadsheet …</translation>
+    </message>
+    <message>
+        <source>Papirkurv …</source>
+        <translation>Trash …</translation>
     </message>
     <message>
         <source>Sikkerhetskopier …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups …</translation>
     </message>
     <message>
         <source>Se på eksempelplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the example plan</translation>
+    </message>
+    <message>
+        <source>Start vår egen plan …</source>
+        <translation>Start our own plan …</translation>
     </message>
     <message>
         <source>Navnet på lokallaget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the branch …</translation>
     </message>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Gjør om</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Idéer</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Forrige måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Neste måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Større tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Mindre tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Åpning</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Kvalitet</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>utbrettet</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>brettet sammen</source>
+        <translation>collapsed</translation>
+    </message>
+    <message>
+        <source>{count} innlegg</source>
+        <translation>posts: {count}</translation>
+    </message>
+    <message>
+        <source>første {day}</source>
+        <translation>first {day}</translation>
+    </message>
+    <message>
+        <source>siste {day}</source>
+        <translation>last {day}</translation>
+    </message>
+    <message>
+        <source>gjentar seg: {note}</source>
+        <translation>repeats: {note}</translation>
+    </message>
+    <message>
+        <source>Hent fram en sikkerhetskopi?</source>
+        <translation>Bring back a backup?</translation>
+    </message>
+    <message>
+        <source>Planen slik den er nå, blir tatt vare på ved siden av. Bilder og filmer røres ikke.</source>
+        <translation>The plan as it is now is kept beside it. Pictures and videos are left as they are.</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopier, nyeste først</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <source>Hent fram</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Behold planen</source>
+        <translation>Keep the plan</translation>
+    </message>
+    <message>
+        <source>Hent et innlegg tilbake?</source>
+        <translation>Bring back a post?</translation>
+    </message>
+    <message>
+        <source>Slettede innlegg blir liggende her i 30 dager.</source>
+        <translation>Deleted posts stay here for 30 days.</translation>
+    </message>
+    <message>
+        <source>Slettede innlegg</source>
+        <translation>Deleted posts</translation>
+    </message>
+    <message>
+        <source>Hent tilbake</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>La det ligge</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Noe gikk galt i Elleve. Det dere har skrevet, er lagret.</source>
+        <translation>Something went wrong in Elleve. What you have written is saved.</translation>
+    </message>
+    <message>
+        <source>Start Elleve på nytt hvis noe ser rart ut. Detaljene under kan kopieres til hjelp.</source>
+        <translation>Restart Elleve if anything looks odd. The details below can be copied when you ask for help.</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Nei</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Ja, {name} er på plass</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, {name} is in place</translation>
     </message>
     <message>
         <source>Nei, {name} mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>No, {name} is missing</translation>
     </message>
 </context>
 <context>
     <name>AppearanceMenu</name>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Som maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as the computer</translation>
     </message>
     <message>
         <source>Lys</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Mørk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Høy kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Store knapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Large buttons</translation>
     </message>
 </context>
 <context>
     <name>Arrangement</name>
     <message>
         <source>Tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tid og kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Time and channel</translation>
     </message>
     <message>
         <source>Film og bilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Video and pictures</translation>
     </message>
     <message>
         <source>Deler av innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the post</translation>
     </message>
 </context>
 <context>
-    <name>BackupDialog</name>
+    <name>AxisHead</name>
     <message>
-        <source>Sikkerhetskopier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hent fram en sikkerhetskopi?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planen slik den er nå, blir tatt vare på ved siden av. Bilder og filmer røres ikke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sikkerhetskopier, nyeste først</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behold planen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hent fram</source>
-        <translation type="unfinished"></translation>
+        <source>i dag</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
     <name>BalanceTable</name>
     <message>
         <source>Måneden i balanse: innlegg per kvalitet og uke</source>
-        <translation type="unfinished"></translation>
+        <translation>The month in balance: posts by quality and week</translation>
     </message>
 </context>
 <context>
     <name>BranchDialog</name>
     <message>
         <source>Lokallaget</source>
-        <translation type="unfinished"></translation>
+        <translation>The branch</translation>
     </message>
     <message>
         <source>Hva heter lokallaget?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is your branch called?</translation>
     </message>
     <message>
         <source>Navnet står øverst på planen dere tar med på møtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name stands at the top of the plan you take to the meeting.</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For eksempel Solbukta lokallag</source>
-        <translation type="unfinished"></translation>
+        <translation>For example Solbukta lokallag</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Lagre</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPopup</name>
-    <message>
-        <source>Velg dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>ChannelChips</name>
     <message>
         <source>Velg kanaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose channels</translation>
     </message>
     <message>
         <source>Vis bare de valgte</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only the chosen ones</translation>
     </message>
 </context>
 <context>
     <name>ClockField</name>
     <message>
         <source>Valgfri</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Uten dato</source>
-        <translation type="unfinished"></translation>
+        <translation>No date</translation>
     </message>
     <message>
         <source>Velg dag fra kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day from the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Først: {title}. {why}</source>
+        <translation>First: {title}. {why}</translation>
+    </message>
+    <message>
+        <source>{title}. Elleve lar det stå, og dere slipper å se det igjen.</source>
+        <translation>{title}. Elleve lets it stand, and you will not see it again.</translation>
+    </message>
+    <message>
+        <source>Har dere vurdert dette?</source>
+        <translation>Have you considered this?</translation>
+    </message>
+    <message>
+        <source>Merk som vurdert</source>
+        <translation>Mark as considered</translation>
     </message>
 </context>
 <context>
     <name>EditorHeader</name>
     <message>
         <source>Tilbake til {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to {place}</translation>
     </message>
     <message>
         <source>Innlegg {place} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {place} of {all}</translation>
     </message>
     <message>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {word}</translation>
     </message>
     <message>
         <source>Forrige innlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous post</translation>
     </message>
     <message>
         <source>Neste innlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Next post</translation>
     </message>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Gjør om igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Mer</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Gjør klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Make ready</translation>
     </message>
     <message>
         <source>Gjør klar, {count} ting stopper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditorPage</name>
-    <message>
-        <source>Først: {title}. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Har dere sett på «{title}»?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Da lar Elleve det stå, og dere slipper å se det igjen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merk som vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Make ready, {count} in the way</translation>
     </message>
 </context>
 <context>
     <name>ElevenCircle</name>
     <message>
         <source>Elleve ting et godt innlegg kan ha: </source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven things a good post can have: </translation>
     </message>
     <message>
         <source>ting et godt innlegg kan ha</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Elleve</name>
-    <message>
-        <source>Hent innlegg fra regneark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mappen «{folder}» kan ikke brukes: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{problem} Vil du bruke sikkerhetskopien fra {backup}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planen er skadet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bruk sikkerhetskopien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>things a good post can have</translation>
     </message>
 </context>
 <context>
     <name>FieldsSection</name>
     <message>
         <source>Valgfritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Velg …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>Dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Klokka</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Tema</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Ansvarlig</source>
-        <translation type="unfinished"></translation>
+        <translation>In charge</translation>
     </message>
     <message>
         <source>Svarvakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment keeper</translation>
     </message>
     <message>
         <source>Kanaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Godkjenner</source>
-        <translation type="unfinished"></translation>
+        <translation>Approver</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Vurdert …</source>
-        <translation type="unfinished"></translation>
+        <translation>Considered …</translation>
     </message>
     <message>
         <source>Merk som vurdert: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as considered: {title}</translation>
     </message>
 </context>
 <context>
     <name>FindingsSection</name>
     <message>
         <source>Én ting stopper «Klar»</source>
-        <translation type="unfinished"></translation>
+        <translation>One thing stops “Ready”</translation>
     </message>
     <message>
         <source>{n} ting stopper «Klar»</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} things stop “Ready”</translation>
     </message>
     <message>
         <source>Én ting bør ses på</source>
-        <translation type="unfinished"></translation>
+        <translation>One thing to look at</translation>
     </message>
     <message>
         <source>{n} ting bør ses på</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} things to look at</translation>
     </message>
     <message>
         <source>Ett tips</source>
-        <translation type="unfinished"></translation>
+        <translation>One tip</translation>
     </message>
     <message>
         <source>{n} tips</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tips</translation>
     </message>
     <message>
         <source>I orden</source>
-        <translation type="unfinished"></translation>
+        <translation>In order</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Brukerhåndbok</source>
-        <translation type="unfinished"></translation>
+        <translation>User guide</translation>
     </message>
     <message>
         <source>Lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>IdeasPage</name>
     <message>
         <source>Idéer uten dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas without a date</translation>
     </message>
     <message>
         <source>Ny idé</source>
-        <translation type="unfinished"></translation>
+        <translation>New idea</translation>
     </message>
     <message>
         <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in whatever you think of. The date can wait.</translation>
     </message>
     <message>
         <source>Ingen idéer ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>No ideas yet</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Idéer uten dato: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas without a date: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessDialog</name>
+    <message>
+        <source>Side om side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Disse to ligner på hverandre</source>
+        <translation>These two are alike</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Uten dato</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Bli her</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Gå til det andre</source>
+        <translation>Go to the other</translation>
     </message>
 </context>
 <context>
     <name>LinksSection</name>
     <message>
         <source>Lenker</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Kopier {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {address}</translation>
     </message>
     <message>
         <source>Sett på i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked today</translation>
     </message>
     <message>
         <source>{address} er sett på i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} was checked today</translation>
     </message>
     <message>
         <source>Ikke sett på ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked yet</translation>
     </message>
     <message>
         <source>Sett på {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked {day}</translation>
     </message>
     <message>
         <source>Adressen er kopiert</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is copied</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Innlegget finnes ikke lenger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Måneden kunne ikke ses over. Prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The post is no longer there.</translation>
     </message>
     <message>
         <source>Idéer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas</translation>
     </message>
 </context>
 <context>
     <name>MarkSteps</name>
     <message>
         <source>Forrige markering (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous mark (Shift+F8)</translation>
     </message>
     <message>
         <source>Neste markering (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next mark (F8)</translation>
     </message>
     <message>
         <source>Skjul</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Skjul markeringene</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the marks</translation>
     </message>
     <message>
         <source>Ingen markeringer</source>
-        <translation type="unfinished"></translation>
+        <translation>No marks</translation>
     </message>
     <message>
         <source>1 markering</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mark</translation>
     </message>
     <message>
         <source>{count} markeringer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marks</translation>
     </message>
     <message>
         <source>Markering {place} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark {place} of {count}</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Vis markeringene</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the marks</translation>
     </message>
 </context>
 <context>
     <name>MediaDetails</name>
     <message>
         <source>Hva ser man?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does it show?</translation>
     </message>
     <message>
         <source>Laget av andre</source>
-        <translation type="unfinished"></translation>
+        <translation>Made by others</translation>
     </message>
     <message>
         <source>Tegning eller logo, ingen mennesker å spørre</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawing or logo, nobody to ask</translation>
     </message>
     <message>
         <source>Antall, 0 for ingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, 0 for none</translation>
     </message>
     <message>
         <source>Antall</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Mennesker på bildet</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the picture</translation>
     </message>
     <message>
         <source>Mennesker i filmen</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the video</translation>
     </message>
     <message>
         <source>Bildetekst for dem som ikke ser</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt text</translation>
     </message>
     <message>
         <source>Kilde</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Har dere lov til å bruke det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you allowed to use it?</translation>
     </message>
     <message>
         <source>Har sagt ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Have said yes</translation>
     </message>
     <message>
         <source>Hvorfor filmen går ut uten teksting</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the video goes out without subtitles</translation>
     </message>
     <message>
         <source>Legg til tekstfil …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a subtitle file …</translation>
     </message>
     <message>
         <source>Se gjennom filmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the video</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Vet ikke ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Don’t know yet</translation>
     </message>
     <message>
         <source>Ja, vi har spurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, we have asked</translation>
     </message>
     <message>
         <source>Nei</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Det er fritt å bruke</source>
-        <translation type="unfinished"></translation>
+        <translation>It is free to use</translation>
     </message>
     <message>
         <source>1 tekstfil er lagt ved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 subtitle file is attached</translation>
     </message>
     <message>
         <source>{n} tekstfiler er lagt ved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} subtitle files are attached</translation>
     </message>
 </context>
 <context>
     <name>MediaItem</name>
     <message>
         <source>Skjul detaljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide details</translation>
     </message>
     <message>
         <source>Detaljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Detaljer om {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of {name}</translation>
     </message>
 </context>
 <context>
     <name>MediaSection</name>
     <message>
         <source>Legg til film eller bilde</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a video or picture</translation>
     </message>
     <message>
         <source>Ingen film eller bilder ennå. Du kan også slippe filer her.</source>
-        <translation type="unfinished"></translation>
+        <translation>No video or pictures yet. You can also drop files here.</translation>
     </message>
     <message>
         <source>Legg til</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Legg til tekstfil</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a subtitle file</translation>
     </message>
     <message>
         <source>Tekstfiler (*.srt *.vtt *.ass *.ssa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitle files (*.srt *.vtt *.ass *.ssa)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Lukk beskjeden</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>
     <name>MonthActions</name>
     <message>
         <source>innlegget uten tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>the untitled post</translation>
     </message>
     <message>
         <source>Slette «{name}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete “{name}”?</translation>
     </message>
     <message>
         <source>Innlegget blir liggende i papirkurven i 30 dager. Du kan også angre med én gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The post stays in the trash for 30 days. You can also undo at once.</translation>
     </message>
     <message>
         <source>Slett</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Behold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Nytt innlegg denne dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>New post on this day</translation>
     </message>
     <message>
         <source>Åpne</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Flytt til …</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to …</translation>
     </message>
     <message>
         <source>Lag en kopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a copy</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Slett …</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete …</translation>
     </message>
 </context>
 <context>
     <name>MonthBar</name>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Forrige måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Neste måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Balanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Ta med på møtet</source>
-        <translation type="unfinished"></translation>
+        <translation>Take to the meeting</translation>
     </message>
     <message>
         <source>Nytt innlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>New post</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Velg dag</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Forrige måned</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Neste måned</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDesk</name>
+    <message>
+        <source>Måneden kunne ikke ses over. Prøv igjen.</source>
+        <translation>The month could not be looked over. Try again.</translation>
     </message>
 </context>
 <context>
     <name>MonthPage</name>
     <message>
         <source>Varsler {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings {count}</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Balanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Varsler</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings</translation>
     </message>
     <message>
         <source>Vis i panelet</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in the panel</translation>
     </message>
     <message>
         <source>Ingen innlegg denne dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No posts on this day.</translation>
     </message>
     <message>
         <source>Innlegg denne dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts on this day</translation>
     </message>
 </context>
 <context>
     <name>MonthPanel</name>
     <message>
         <source>Måneden i balanse</source>
-        <translation type="unfinished"></translation>
+        <translation>The month in balance</translation>
     </message>
     <message>
         <source>Så mange innlegg har hver av de elleve.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many posts have each of the eleven.</translation>
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
+        <translation>No posts this month yet. Choose a day and press Enter, or use “New post”.</translation>
     </message>
     <message>
         <source>Vis balansen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show balance</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Månedskalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Month calendar</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Flytt innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the post</translation>
     </message>
     <message>
         <source>innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>the post</translation>
     </message>
     <message>
         <source>Flytte «{name}» til …</source>
-        <translation type="unfinished"></translation>
+        <translation>Move “{name}” to …</translation>
     </message>
     <message>
         <source>Uten dato</source>
-        <translation type="unfinished"></translation>
+        <translation>No date</translation>
     </message>
     <message>
         <source>Behold dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the day</translation>
     </message>
     <message>
         <source>Flytt hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Move here</translation>
     </message>
     <message>
         <source>Ny dag</source>
-        <translation type="unfinished"></translation>
+        <translation>New day</translation>
     </message>
 </context>
 <context>
     <name>NextStrip</name>
     <message>
         <source>Neste steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Begynn</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Ingenting mangler. Innlegget er slik dere vil ha det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing. The post is the way you want it.</translation>
     </message>
     <message>
         <source>Ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Bare styret ser dette</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the board sees this</translation>
     </message>
     <message>
         <source>Teksten er lånt fra andre</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is borrowed from others</translation>
     </message>
     <message>
         <source>Kilde for teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the text</translation>
     </message>
     <message>
         <source>Notater</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Take to the meeting</translation>
+    </message>
+    <message>
+        <source>Ta {month} med på møtet</source>
+        <translation>Take {month} to the meeting</translation>
+    </message>
+    <message>
+        <source>Møteplanen</source>
+        <translation>The meeting plan</translation>
+    </message>
+    <message>
+        <source>Kalender, en rad per innlegg, balanse og varsler</source>
+        <translation>Calendar, one row per post, balance and warnings</translation>
+    </message>
+    <message>
+        <source>Stor skrift</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>Innleggene som liste med 18 punkts skrift</source>
+        <translation>The posts as a list in 18 point type</translation>
+    </message>
+    <message>
+        <source>Alt i full tekst</source>
+        <translation>Everything in full</translation>
+    </message>
+    <message>
+        <source>Hele tekstene, notater og plass til signatur</source>
+        <translation>The whole texts, notes and room for a signature</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Lagre PDF …</source>
+        <translation>Save PDF …</translation>
     </message>
 </context>
 <context>
     <name>PaperOutput</name>
     <message>
         <source>Lagre planen som PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the plan as PDF</translation>
     </message>
     <message>
         <source>Lager PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the PDF …</translation>
     </message>
     <message>
         <source>Gjør sidene klare for skriveren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Getting the pages ready for the printer …</translation>
     </message>
     <message>
         <source>Planen ligger i «{file}».</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is in “{file}”.</translation>
     </message>
     <message>
         <source>Sendt til skriveren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>PDF-en kunne ikke lages. Prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF could not be made. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDoings</name>
+    <message>
+        <source>Legger inn eksempelplanen med bilder og filmer …</source>
+        <translation>Putting in the example plan with pictures and videos …</translation>
+    </message>
+    <message>
+        <source>Hent innlegg fra regneark</source>
+        <translation>Bring in posts from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>… og {count} til.</source>
+        <translation>… and {count} more.</translation>
+    </message>
+    <message>
+        <source>Noen rader trenger et blikk</source>
+        <translation>Some rows need a look</translation>
+    </message>
+    <message>
+        <source>Innleggene fra eksempelet kommer ved siden av deres egne. «Start vår egen plan» tar dem ut igjen.</source>
+        <translation>The posts of the example come beside your own. “Start our own plan” takes them out again.</translation>
+    </message>
+    <message>
+        <source>Legge eksempelet inn i planen deres?</source>
+        <translation>Put the example into your plan?</translation>
+    </message>
+    <message>
+        <source>Legg inn</source>
+        <translation>Put in</translation>
+    </message>
+    <message>
+        <source>La være</source>
+        <translation>Leave it</translation>
     </message>
 </context>
 <context>
     <name>PostDraft</name>
     <message>
         <source>Innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>The post</translation>
     </message>
     <message>
         <source>«{title}» er et utkast igjen, for noe mangler nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is a draft again, because something is missing now.</translation>
     </message>
 </context>
 <context>
     <name>PostPanel</name>
     <message>
         <source>Tilbake til måneden</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the month</translation>
     </message>
     <message>
         <source>Uten tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Endret av dere</source>
+        <translation>Changed by you</translation>
     </message>
     <message>
         <source>Åpne</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Flytt til …</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to …</translation>
     </message>
     <message>
         <source>Slett innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the post</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stopp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Ser gjennom «{name}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking “{name}”</translation>
     </message>
 </context>
 <context>
     <name>QualityList</name>
     <message>
         <source>Vi mener det er på plass …</source>
-        <translation type="unfinished"></translation>
+        <translation>We think it is in place …</translation>
     </message>
     <message>
         <source>Vi mener det mangler …</source>
-        <translation type="unfinished"></translation>
+        <translation>We think it is missing …</translation>
     </message>
     <message>
         <source>Ikke aktuelt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Not relevant …</translation>
     </message>
     <message>
         <source>Tilbake til Elleves vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to Elleve’s own view</translation>
     </message>
     <message>
         <source>De elleve kvalitetene</source>
-        <translation type="unfinished"></translation>
+        <translation>The eleven qualities</translation>
+    </message>
+</context>
+<context>
+    <name>RadarLegend</name>
+    <message>
+        <source>Publisert</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Planlagt</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Gjentas</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
+        <translation>Signs on the strips: published, planned, repeated</translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>Det som gjentar seg, tilbake og framover</source>
+        <translation>What repeats itself, back and ahead</translation>
+    </message>
+    <message>
+        <source>Striper</source>
+        <translation>Strips</translation>
+    </message>
+    <message>
+        <source>Veier ut</source>
+        <translation>Ways out</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Ser over planen …</source>
+        <translation>Looking over the plan …</translation>
+    </message>
+    <message>
+        <source>150 dager</source>
+        <translation>150 days</translation>
+    </message>
+    <message>
+        <source>Hele året</source>
+        <translation>The whole year</translation>
+    </message>
+    <message>
+        <source>Tidsrom</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Planen kunne ikke ses over. Prøv igjen.</source>
+        <translation>The plan could not be looked over. Try again.</translation>
+    </message>
+    <message>
+        <source>La det stå?</source>
+        <translation>Let it stand?</translation>
+    </message>
+    <message>
+        <source>Skriv gjerne hvorfor. Da husker alle det, og Elleve spør ikke igjen.</source>
+        <translation>Feel free to write why. Then everyone remembers, and Elleve does not ask again.</translation>
+    </message>
+    <message>
+        <source>La det stå</source>
+        <translation>Let it stand</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Idéer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Hvorfor? (kan stå tomt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Why? (can be left empty)</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionPanel</name>
+    <message>
+        <source>Det som gjentar seg</source>
+        <translation>What repeats itself</translation>
+    </message>
+    <message>
+        <source>Veier ut</source>
+        <translation>Ways out</translation>
     </message>
 </context>
 <context>
     <name>SavedSign</name>
     <message>
         <source>Lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Ikke lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHead</name>
+    <message>
+        <source>Elleve leser innlegget …</source>
+        <translation>Elleve is reading the post …</translation>
     </message>
 </context>
 <context>
     <name>ScorePanel</name>
     <message>
         <source>Er «{name}» på plass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is “{name}” in place?</translation>
     </message>
     <message>
         <source>Mangler «{name}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is “{name}” missing?</translation>
     </message>
     <message>
         <source>Er «{name}» ikke aktuelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is “{name}” not relevant?</translation>
     </message>
     <message>
         <source>Vurderingen deres går foran Elleves. Dere kan når som helst gå tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your view comes before Elleve’s. You can go back at any time.</translation>
     </message>
     <message>
         <source>Bruk vår vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Use our view</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>«{later}» ligner på «{earlier}»</source>
+        <translation>“{later}” is like “{earlier}”</translation>
+    </message>
+    <message>
+        <source>Understreket: like ord. Fet: nytt</source>
+        <translation>Underlined: same words. Bold: new</translation>
+    </message>
+    <message>
+        <source>uten dato</source>
+        <translation>no date</translation>
+    </message>
+</context>
+<context>
+    <name>StripList</name>
+    <message>
+        <source>Hva som gjentar seg. Høyre og venstre pil bretter ut og sammen</source>
+        <translation>What repeats itself. Right and left arrow expand and collapse</translation>
     </message>
 </context>
 <context>
     <name>SuggestionTip</name>
     <message>
         <source>Se innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>See the post</translation>
     </message>
     <message>
         <source>Neste forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Next suggestion</translation>
     </message>
 </context>
 <context>
     <name>TextSection</name>
     <message>
         <source>Teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>The text</translation>
     </message>
     <message>
         <source>Skriv det dere vil si</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what you want to say</translation>
     </message>
     <message>
         <source>Skriv egen tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Write its own text</translation>
     </message>
     <message>
         <source>Bruk felles tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the shared text</translation>
     </message>
     <message>
         <source>{name} bruker felles tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} uses the shared text</translation>
     </message>
     <message>
         <source>Tekst for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text for {name}</translation>
     </message>
 </context>
 <context>
     <name>TextTabs</name>
     <message>
         <source>Tekst for</source>
-        <translation type="unfinished"></translation>
+        <translation>Text for</translation>
     </message>
     <message>
         <source>Felles tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared text</translation>
     </message>
     <message>
         <source>Egen tekst for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Own text for …</translation>
     </message>
     <message>
         <source>egen tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>own text</translation>
     </message>
     <message>
         <source>felles tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>shared text</translation>
     </message>
     <message>
         <source>Egen tekst for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Own text for {name}</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Gi innlegget en tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the post a title</translation>
     </message>
 </context>
 <context>
     <name>WarningList</name>
     <message>
         <source>Innlegg med varsler</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts with warnings</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Det andre innlegget finnes ikke lenger.</source>
+        <translation>The other post is no longer there.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Velkommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Planlegg en måned med innlegg, se hva hvert innlegg har og mangler, og ta planen med på styremøtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a month of posts, see what each post has and lacks, and take the plan to the board meeting.</translation>
     </message>
     <message>
         <source>Se på en ferdig desember</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at a finished December</translation>
     </message>
     <message>
         <source>En eksempelplan fra et oppdiktet lokallag. Prøv alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>An example plan from an invented branch. Try everything.</translation>
     </message>
     <message>
         <source>Start vår egen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Start our own plan</translation>
     </message>
     <message>
         <source>Skriv navnet på lokallaget, så er dere i gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of your branch, and off you go.</translation>
     </message>
     <message>
         <source>Hent en plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in a plan</translation>
     </message>
     <message>
         <source>Fra et regneark eller en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>From a spreadsheet or a backup.</translation>
     </message>
     <message>
         <source>Alt blir liggende på denne maskinen. Elleve bruker aldri nettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays on this computer. Elleve never uses the internet.</translation>
+    </message>
+    <message>
+        <source>Arbeider</source>
+        <translation>Working</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Tekst {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {size} %</translation>
     </message>
     <message>
         <source>Lys</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Mørk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Tekst</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>box</name>
-    <message>
-        <source>Noe gikk galt i Elleve. Det dere har skrevet, er lagret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Elleve på nytt hvis noe ser rart ut. Detaljene under kan kopieres til hjelp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 </TS>

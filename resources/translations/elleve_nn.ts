@@ -5,1252 +5,1575 @@
     <name></name>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Rediger</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Brukerhåndbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukarhandbok</translation>
+    </message>
+    <message>
+        <source>{problem} Vil du bruke sikkerhetskopien fra {backup}?</source>
+        <translation>{problem} Vil du bruke tryggingskopien frå {backup}?</translation>
+    </message>
+    <message>
+        <source>Planen er skadet</source>
+        <translation>Planen er skadd</translation>
     </message>
     <message>
         <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Bruk sikkerhetskopien</source>
+        <translation>Bruk tryggingskopien</translation>
     </message>
     <message>
         <source>Åpne menyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne menyen</translation>
     </message>
     <message>
         <source>Nytt innlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt innlegg</translation>
     </message>
     <message>
         <source>Ny idé uten dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny idé utan dato</translation>
     </message>
     <message>
         <source>Lagre måneden som PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre månaden som PDF …</translation>
     </message>
     <message>
         <source>Skriv ut måneden …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut månaden …</translation>
     </message>
     <message>
         <source>Hent innlegg fra regneark …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent innlegg frå rekneark …</translation>
+    </message>
+    <message>
+        <source>Papirkurv …</source>
+        <translation>Papirkorg …</translation>
     </message>
     <message>
         <source>Sikkerhetskopier …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar …</translation>
     </message>
     <message>
         <source>Se på eksempelplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på dømeplanen</translation>
+    </message>
+    <message>
+        <source>Start vår egen plan …</source>
+        <translation>Start vår eigen plan …</translation>
     </message>
     <message>
         <source>Navnet på lokallaget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på lokallaget …</translation>
     </message>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Gjør om</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Idéer</source>
+        <translation>Idear</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Forrige måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre månad</translation>
     </message>
     <message>
         <source>Neste måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste månad</translation>
     </message>
     <message>
         <source>Større tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Større tekst</translation>
     </message>
     <message>
         <source>Mindre tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Åpning</source>
+        <translation>Opning</translation>
+    </message>
+    <message>
+        <source>Kvalitet</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>utbrettet</source>
+        <translation>bretta ut</translation>
+    </message>
+    <message>
+        <source>brettet sammen</source>
+        <translation>bretta saman</translation>
+    </message>
+    <message>
+        <source>{count} innlegg</source>
+        <translation>{count} innlegg</translation>
+    </message>
+    <message>
+        <source>første {day}</source>
+        <translation>første {day}</translation>
+    </message>
+    <message>
+        <source>siste {day}</source>
+        <translation>siste {day}</translation>
+    </message>
+    <message>
+        <source>gjentar seg: {note}</source>
+        <translation>gjentek seg: {note}</translation>
+    </message>
+    <message>
+        <source>Hent fram en sikkerhetskopi?</source>
+        <translation>Hente fram ein tryggingskopi?</translation>
+    </message>
+    <message>
+        <source>Planen slik den er nå, blir tatt vare på ved siden av. Bilder og filmer røres ikke.</source>
+        <translation>Planen slik han er no, blir teken vare på ved sida av. Bilete og filmar blir ikkje rørte.</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopier, nyeste først</source>
+        <translation>Tryggingskopiar, nyaste først</translation>
+    </message>
+    <message>
+        <source>Hent fram</source>
+        <translation>Hent fram</translation>
+    </message>
+    <message>
+        <source>Behold planen</source>
+        <translation>Behald planen</translation>
+    </message>
+    <message>
+        <source>Hent et innlegg tilbake?</source>
+        <translation>Hente eit innlegg tilbake?</translation>
+    </message>
+    <message>
+        <source>Slettede innlegg blir liggende her i 30 dager.</source>
+        <translation>Sletta innlegg blir liggjande her i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>Slettede innlegg</source>
+        <translation>Sletta innlegg</translation>
+    </message>
+    <message>
+        <source>Hent tilbake</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>La det ligge</source>
+        <translation>La det liggje</translation>
+    </message>
+    <message>
+        <source>Noe gikk galt i Elleve. Det dere har skrevet, er lagret.</source>
+        <translation>Noko gjekk gale i Elleve. Det de har skrive, er lagra.</translation>
+    </message>
+    <message>
+        <source>Start Elleve på nytt hvis noe ser rart ut. Detaljene under kan kopieres til hjelp.</source>
+        <translation>Start Elleve på nytt om noko ser rart ut. Detaljane under kan kopierast til hjelp.</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Nei</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Ja, {name} er på plass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {name} er på plass</translation>
     </message>
     <message>
         <source>Nei, {name} mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei, {name} manglar</translation>
     </message>
 </context>
 <context>
     <name>AppearanceMenu</name>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsjånad</translation>
     </message>
     <message>
         <source>Som maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Som maskina</translation>
     </message>
     <message>
         <source>Lys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Mørk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Høy kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Høg kontrast</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststorleik</translation>
     </message>
     <message>
         <source>Store knapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Store knappar</translation>
     </message>
 </context>
 <context>
     <name>Arrangement</name>
     <message>
         <source>Tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Tid og kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid og kanal</translation>
     </message>
     <message>
         <source>Film og bilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Film og bilete</translation>
     </message>
     <message>
         <source>Deler av innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av innlegget</translation>
     </message>
 </context>
 <context>
-    <name>BackupDialog</name>
+    <name>AxisHead</name>
     <message>
-        <source>Sikkerhetskopier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hent fram en sikkerhetskopi?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planen slik den er nå, blir tatt vare på ved siden av. Bilder og filmer røres ikke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sikkerhetskopier, nyeste først</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behold planen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hent fram</source>
-        <translation type="unfinished"></translation>
+        <source>i dag</source>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
     <name>BalanceTable</name>
     <message>
         <source>Måneden i balanse: innlegg per kvalitet og uke</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden i balanse: innlegg per kvalitet og veke</translation>
     </message>
 </context>
 <context>
     <name>BranchDialog</name>
     <message>
         <source>Lokallaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokallaget</translation>
     </message>
     <message>
         <source>Hva heter lokallaget?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva heiter lokallaget?</translation>
     </message>
     <message>
         <source>Navnet står øverst på planen dere tar med på møtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet står øvst på planen de tek med på møtet.</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>For eksempel Solbukta lokallag</source>
-        <translation type="unfinished"></translation>
+        <translation>Til dømes Solbukta lokallag</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Lagre</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPopup</name>
-    <message>
-        <source>Velg dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
     <name>ChannelChips</name>
     <message>
         <source>Velg kanaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kanalar</translation>
     </message>
     <message>
         <source>Vis bare de valgte</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis berre dei valde</translation>
     </message>
 </context>
 <context>
     <name>ClockField</name>
     <message>
         <source>Valgfri</source>
-        <translation type="unfinished"></translation>
+        <translation>Valfri</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Uten dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan dato</translation>
     </message>
     <message>
         <source>Velg dag fra kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel dag frå kalender</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Først: {title}. {why}</source>
+        <translation>Først: {title}. {why}</translation>
+    </message>
+    <message>
+        <source>{title}. Elleve lar det stå, og dere slipper å se det igjen.</source>
+        <translation>{title}. Elleve lèt det stå, og de slepp å sjå det igjen.</translation>
+    </message>
+    <message>
+        <source>Har dere vurdert dette?</source>
+        <translation>Har de vurdert dette?</translation>
+    </message>
+    <message>
+        <source>Merk som vurdert</source>
+        <translation>Merk som vurdert</translation>
     </message>
 </context>
 <context>
     <name>EditorHeader</name>
     <message>
         <source>Tilbake til {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til {place}</translation>
     </message>
     <message>
         <source>Innlegg {place} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlegg {place} av {all}</translation>
     </message>
     <message>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {word}</translation>
     </message>
     <message>
         <source>Forrige innlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre innlegg</translation>
     </message>
     <message>
         <source>Neste innlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste innlegg</translation>
     </message>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Gjør om igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om igjen</translation>
     </message>
     <message>
         <source>Mer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>Gjør klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer klar</translation>
     </message>
     <message>
         <source>Gjør klar, {count} ting stopper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditorPage</name>
-    <message>
-        <source>Først: {title}. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Har dere sett på «{title}»?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Da lar Elleve det stå, og dere slipper å se det igjen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merk som vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer klar, {count} ting stoppar</translation>
     </message>
 </context>
 <context>
     <name>ElevenCircle</name>
     <message>
         <source>Elleve ting et godt innlegg kan ha: </source>
-        <translation type="unfinished"></translation>
+        <translation>Elleve ting eit godt innlegg kan ha: </translation>
     </message>
     <message>
         <source>ting et godt innlegg kan ha</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Elleve</name>
-    <message>
-        <source>Hent innlegg fra regneark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mappen «{folder}» kan ikke brukes: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{problem} Vil du bruke sikkerhetskopien fra {backup}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planen er skadet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bruk sikkerhetskopien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>ting eit godt innlegg kan ha</translation>
     </message>
 </context>
 <context>
     <name>FieldsSection</name>
     <message>
         <source>Valgfritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Valfritt</translation>
     </message>
     <message>
         <source>Velg …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel …</translation>
     </message>
     <message>
         <source>Dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Klokka</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Tema</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Ansvarlig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg</translation>
     </message>
     <message>
         <source>Svarvakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarvakt</translation>
     </message>
     <message>
         <source>Kanaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalar</translation>
     </message>
     <message>
         <source>Godkjenner</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjennar</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Vurdert …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert …</translation>
     </message>
     <message>
         <source>Merk som vurdert: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som vurdert: {title}</translation>
     </message>
 </context>
 <context>
     <name>FindingsSection</name>
     <message>
         <source>Én ting stopper «Klar»</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin ting stoppar «Klar»</translation>
     </message>
     <message>
         <source>{n} ting stopper «Klar»</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ting stoppar «Klar»</translation>
     </message>
     <message>
         <source>Én ting bør ses på</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin ting bør sjåast på</translation>
     </message>
     <message>
         <source>{n} ting bør ses på</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ting bør sjåast på</translation>
     </message>
     <message>
         <source>Ett tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt tips</translation>
     </message>
     <message>
         <source>{n} tips</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tips</translation>
     </message>
     <message>
         <source>I orden</source>
-        <translation type="unfinished"></translation>
+        <translation>I orden</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Brukerhåndbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukarhandbok</translation>
     </message>
     <message>
         <source>Lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>IdeasPage</name>
     <message>
         <source>Idéer uten dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Idear utan dato</translation>
     </message>
     <message>
         <source>Ny idé</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny idé</translation>
     </message>
     <message>
         <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
     </message>
     <message>
         <source>Ingen idéer ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen idear enno</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Idéer uten dato: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idear utan dato: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessDialog</name>
+    <message>
+        <source>Side om side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Disse to ligner på hverandre</source>
+        <translation>Desse to liknar på kvarandre</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>Uten dato</source>
+        <translation>Utan dato</translation>
+    </message>
+    <message>
+        <source>Bli her</source>
+        <translation>Bli her</translation>
+    </message>
+    <message>
+        <source>Gå til det andre</source>
+        <translation>Gå til det andre</translation>
     </message>
 </context>
 <context>
     <name>LinksSection</name>
     <message>
         <source>Lenker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkjer</translation>
     </message>
     <message>
         <source>Kopier {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier {address}</translation>
     </message>
     <message>
         <source>Sett på i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på i dag</translation>
     </message>
     <message>
         <source>{address} er sett på i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} er sett på i dag</translation>
     </message>
     <message>
         <source>Ikke sett på ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sett på enno</translation>
     </message>
     <message>
         <source>Sett på {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på {day}</translation>
     </message>
     <message>
         <source>Adressen er kopiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa er kopiert</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Innlegget finnes ikke lenger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Måneden kunne ikke ses over. Prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlegget finst ikkje lenger.</translation>
     </message>
     <message>
         <source>Idéer</source>
-        <translation type="unfinished"></translation>
+        <translation>Idear</translation>
     </message>
 </context>
 <context>
     <name>MarkSteps</name>
     <message>
         <source>Forrige markering (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre markering (Shift+F8)</translation>
     </message>
     <message>
         <source>Neste markering (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste markering (F8)</translation>
     </message>
     <message>
         <source>Skjul</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym</translation>
     </message>
     <message>
         <source>Skjul markeringene</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym markeringane</translation>
     </message>
     <message>
         <source>Ingen markeringer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen markeringar</translation>
     </message>
     <message>
         <source>1 markering</source>
-        <translation type="unfinished"></translation>
+        <translation>1 markering</translation>
     </message>
     <message>
         <source>{count} markeringer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} markeringar</translation>
     </message>
     <message>
         <source>Markering {place} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markering {place} av {count}</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Vis markeringene</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis markeringane</translation>
     </message>
 </context>
 <context>
     <name>MediaDetails</name>
     <message>
         <source>Hva ser man?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva ser ein?</translation>
     </message>
     <message>
         <source>Laget av andre</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga av andre</translation>
     </message>
     <message>
         <source>Tegning eller logo, ingen mennesker å spørre</source>
-        <translation type="unfinished"></translation>
+        <translation>Teikning eller logo, ingen menneske å spørje</translation>
     </message>
     <message>
         <source>Antall, 0 for ingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal, 0 for ingen</translation>
     </message>
     <message>
         <source>Antall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Mennesker på bildet</source>
-        <translation type="unfinished"></translation>
+        <translation>Menneske på biletet</translation>
     </message>
     <message>
         <source>Mennesker i filmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Menneske i filmen</translation>
     </message>
     <message>
         <source>Bildetekst for dem som ikke ser</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilettekst for dei som ikkje ser</translation>
     </message>
     <message>
         <source>Kilde</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde</translation>
     </message>
     <message>
         <source>Har dere lov til å bruke det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har de lov til å bruke det?</translation>
     </message>
     <message>
         <source>Har sagt ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Har sagt ja</translation>
     </message>
     <message>
         <source>Hvorfor filmen går ut uten teksting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor filmen går ut utan teksting</translation>
     </message>
     <message>
         <source>Legg til tekstfil …</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tekstfil …</translation>
     </message>
     <message>
         <source>Se gjennom filmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå gjennom filmen</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Vet ikke ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Veit ikkje enno</translation>
     </message>
     <message>
         <source>Ja, vi har spurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, vi har spurt</translation>
     </message>
     <message>
         <source>Nei</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Det er fritt å bruke</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er fritt å bruke</translation>
     </message>
     <message>
         <source>1 tekstfil er lagt ved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tekstfil er lagd ved</translation>
     </message>
     <message>
         <source>{n} tekstfiler er lagt ved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tekstfiler er lagde ved</translation>
     </message>
 </context>
 <context>
     <name>MediaItem</name>
     <message>
         <source>Skjul detaljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym detaljar</translation>
     </message>
     <message>
         <source>Detaljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljar</translation>
     </message>
     <message>
         <source>Detaljer om {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljar om {name}</translation>
     </message>
 </context>
 <context>
     <name>MediaSection</name>
     <message>
         <source>Legg til film eller bilde</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til film eller bilete</translation>
     </message>
     <message>
         <source>Ingen film eller bilder ennå. Du kan også slippe filer her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen film eller bilete enno. Du kan òg sleppe filer her.</translation>
     </message>
     <message>
         <source>Legg til</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Legg til tekstfil</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tekstfil</translation>
     </message>
     <message>
         <source>Tekstfiler (*.srt *.vtt *.ass *.ssa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstfiler (*.srt *.vtt *.ass *.ssa)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Lukk beskjeden</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk meldinga</translation>
     </message>
 </context>
 <context>
     <name>MonthActions</name>
     <message>
         <source>innlegget uten tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>innlegget utan tittel</translation>
     </message>
     <message>
         <source>Slette «{name}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette «{name}»?</translation>
     </message>
     <message>
         <source>Innlegget blir liggende i papirkurven i 30 dager. Du kan også angre med én gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlegget blir liggjande i papirkorga i 30 dagar. Du kan òg angre med ein gong.</translation>
     </message>
     <message>
         <source>Slett</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Behold</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>Nytt innlegg denne dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt innlegg denne dagen</translation>
     </message>
     <message>
         <source>Åpne</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Flytt til …</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt til …</translation>
     </message>
     <message>
         <source>Lag en kopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ein kopi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Slett …</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett …</translation>
     </message>
 </context>
 <context>
     <name>MonthBar</name>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Forrige måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre månad</translation>
     </message>
     <message>
         <source>Neste måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste månad</translation>
     </message>
     <message>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Balanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanse</translation>
     </message>
     <message>
         <source>Ta med på møtet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med på møtet</translation>
     </message>
     <message>
         <source>Nytt innlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt innlegg</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Velg dag</source>
+        <translation>Vel dag</translation>
+    </message>
+    <message>
+        <source>Forrige måned</source>
+        <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>Neste måned</source>
+        <translation>Neste månad</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDesk</name>
+    <message>
+        <source>Måneden kunne ikke ses over. Prøv igjen.</source>
+        <translation>Månaden kunne ikkje sjåast over. Prøv igjen.</translation>
     </message>
 </context>
 <context>
     <name>MonthPage</name>
     <message>
         <source>Varsler {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel {count}</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Balanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanse</translation>
     </message>
     <message>
         <source>Varsler</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel</translation>
     </message>
     <message>
         <source>Vis i panelet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i panelet</translation>
     </message>
     <message>
         <source>Ingen innlegg denne dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen innlegg denne dagen.</translation>
     </message>
     <message>
         <source>Innlegg denne dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlegg denne dagen</translation>
     </message>
 </context>
 <context>
     <name>MonthPanel</name>
     <message>
         <source>Måneden i balanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden i balanse</translation>
     </message>
     <message>
         <source>Så mange innlegg har hver av de elleve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange innlegg har kvar av dei elleve.</translation>
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
+        <translation>Ingen innlegg denne månaden enno. Vel ein dag og trykk Enter, eller bruk «Nytt innlegg».</translation>
     </message>
     <message>
         <source>Vis balansen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis balansen</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Månedskalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadskalender</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Flytt innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt innlegget</translation>
     </message>
     <message>
         <source>innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>innlegget</translation>
     </message>
     <message>
         <source>Flytte «{name}» til …</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytte «{name}» til …</translation>
     </message>
     <message>
         <source>Uten dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan dato</translation>
     </message>
     <message>
         <source>Behold dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald dagen</translation>
     </message>
     <message>
         <source>Flytt hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt hit</translation>
     </message>
     <message>
         <source>Ny dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny dag</translation>
     </message>
 </context>
 <context>
     <name>NextStrip</name>
     <message>
         <source>Neste steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste steg</translation>
     </message>
     <message>
         <source>Begynn</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ingenting mangler. Innlegget er slik dere vil ha det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting manglar. Innlegget er slik de vil ha det.</translation>
     </message>
     <message>
         <source>Ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Bare styret ser dette</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre styret ser dette</translation>
     </message>
     <message>
         <source>Teksten er lånt fra andre</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er lånt frå andre</translation>
     </message>
     <message>
         <source>Kilde for teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde for teksten</translation>
     </message>
     <message>
         <source>Notater</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Ta med på møtet</translation>
+    </message>
+    <message>
+        <source>Ta {month} med på møtet</source>
+        <translation>Ta {month} med på møtet</translation>
+    </message>
+    <message>
+        <source>Møteplanen</source>
+        <translation>Møteplanen</translation>
+    </message>
+    <message>
+        <source>Kalender, en rad per innlegg, balanse og varsler</source>
+        <translation>Kalender, ei rad per innlegg, balanse og varsel</translation>
+    </message>
+    <message>
+        <source>Stor skrift</source>
+        <translation>Stor skrift</translation>
+    </message>
+    <message>
+        <source>Innleggene som liste med 18 punkts skrift</source>
+        <translation>Innlegga som liste med 18 punkts skrift</translation>
+    </message>
+    <message>
+        <source>Alt i full tekst</source>
+        <translation>Alt i full tekst</translation>
+    </message>
+    <message>
+        <source>Hele tekstene, notater og plass til signatur</source>
+        <translation>Heile tekstane, notat og plass til signatur</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Lagre PDF …</source>
+        <translation>Lagre PDF …</translation>
     </message>
 </context>
 <context>
     <name>PaperOutput</name>
     <message>
         <source>Lagre planen som PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre planen som PDF</translation>
     </message>
     <message>
         <source>Lager PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar PDF …</translation>
     </message>
     <message>
         <source>Gjør sidene klare for skriveren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer sidene klare for skrivaren …</translation>
     </message>
     <message>
         <source>Planen ligger i «{file}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen ligg i «{file}».</translation>
     </message>
     <message>
         <source>Sendt til skriveren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til skrivaren.</translation>
     </message>
     <message>
         <source>PDF-en kunne ikke lages. Prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-en kunne ikkje lagast. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDoings</name>
+    <message>
+        <source>Legger inn eksempelplanen med bilder og filmer …</source>
+        <translation>Legg inn dømeplanen med bilete og filmar …</translation>
+    </message>
+    <message>
+        <source>Hent innlegg fra regneark</source>
+        <translation>Hent innlegg frå rekneark</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv *.txt *.tsv)</source>
+        <translation>Rekneark (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>… og {count} til.</source>
+        <translation>… og {count} til.</translation>
+    </message>
+    <message>
+        <source>Noen rader trenger et blikk</source>
+        <translation>Nokre rader treng eit blikk</translation>
+    </message>
+    <message>
+        <source>Innleggene fra eksempelet kommer ved siden av deres egne. «Start vår egen plan» tar dem ut igjen.</source>
+        <translation>Innlegga frå dømet kjem ved sida av dykkar eigne. «Start vår eigen plan» tek dei ut igjen.</translation>
+    </message>
+    <message>
+        <source>Legge eksempelet inn i planen deres?</source>
+        <translation>Leggje dømet inn i planen dykkar?</translation>
+    </message>
+    <message>
+        <source>Legg inn</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message>
+        <source>La være</source>
+        <translation>La vere</translation>
     </message>
 </context>
 <context>
     <name>PostDraft</name>
     <message>
         <source>Innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlegget</translation>
     </message>
     <message>
         <source>«{title}» er et utkast igjen, for noe mangler nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er eit utkast igjen, for noko manglar no.</translation>
     </message>
 </context>
 <context>
     <name>PostPanel</name>
     <message>
         <source>Tilbake til måneden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til månaden</translation>
     </message>
     <message>
         <source>Uten tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>Endret av dere</source>
+        <translation>Endra av dykk</translation>
     </message>
     <message>
         <source>Åpne</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Flytt til …</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt til …</translation>
     </message>
     <message>
         <source>Slett innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett innlegget</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stopp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Ser gjennom «{name}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser gjennom «{name}»</translation>
     </message>
 </context>
 <context>
     <name>QualityList</name>
     <message>
         <source>Vi mener det er på plass …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi meiner det er på plass …</translation>
     </message>
     <message>
         <source>Vi mener det mangler …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi meiner det manglar …</translation>
     </message>
     <message>
         <source>Ikke aktuelt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje aktuelt …</translation>
     </message>
     <message>
         <source>Tilbake til Elleves vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til vurderinga frå Elleve</translation>
     </message>
     <message>
         <source>De elleve kvalitetene</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei elleve kvalitetane</translation>
+    </message>
+</context>
+<context>
+    <name>RadarLegend</name>
+    <message>
+        <source>Publisert</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Planlagt</source>
+        <translation>Planlagd</translation>
+    </message>
+    <message>
+        <source>Gjentas</source>
+        <translation>Blir gjenteke</translation>
+    </message>
+    <message>
+        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
+        <translation>Teikn på stripene: publisert, planlagd, blir gjenteke</translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>Det som gjentar seg, tilbake og framover</source>
+        <translation>Det som gjentek seg, tilbake og framover</translation>
+    </message>
+    <message>
+        <source>Striper</source>
+        <translation>Striper</translation>
+    </message>
+    <message>
+        <source>Veier ut</source>
+        <translation>Vegar ut</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Ser over planen …</source>
+        <translation>Ser over planen …</translation>
+    </message>
+    <message>
+        <source>150 dager</source>
+        <translation>150 dagar</translation>
+    </message>
+    <message>
+        <source>Hele året</source>
+        <translation>Heile året</translation>
+    </message>
+    <message>
+        <source>Tidsrom</source>
+        <translation>Tidsrom</translation>
+    </message>
+    <message>
+        <source>Planen kunne ikke ses over. Prøv igjen.</source>
+        <translation>Planen kunne ikkje sjåast over. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>La det stå?</source>
+        <translation>La det stå?</translation>
+    </message>
+    <message>
+        <source>Skriv gjerne hvorfor. Da husker alle det, og Elleve spør ikke igjen.</source>
+        <translation>Skriv gjerne kvifor. Då hugsar alle det, og Elleve spør ikkje igjen.</translation>
+    </message>
+    <message>
+        <source>La det stå</source>
+        <translation>La det stå</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Idéer</source>
-        <translation type="unfinished"></translation>
+        <translation>Idear</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Hvorfor? (kan stå tomt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor? (kan stå tomt)</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionPanel</name>
+    <message>
+        <source>Det som gjentar seg</source>
+        <translation>Det som gjentek seg</translation>
+    </message>
+    <message>
+        <source>Veier ut</source>
+        <translation>Vegar ut</translation>
     </message>
 </context>
 <context>
     <name>SavedSign</name>
     <message>
         <source>Lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra</translation>
     </message>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar …</translation>
     </message>
     <message>
         <source>Ikke lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lagra</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHead</name>
+    <message>
+        <source>Elleve leser innlegget …</source>
+        <translation>Elleve les innlegget …</translation>
     </message>
 </context>
 <context>
     <name>ScorePanel</name>
     <message>
         <source>Er «{name}» på plass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er «{name}» på plass?</translation>
     </message>
     <message>
         <source>Mangler «{name}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar «{name}»?</translation>
     </message>
     <message>
         <source>Er «{name}» ikke aktuelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er «{name}» ikkje aktuelt?</translation>
     </message>
     <message>
         <source>Vurderingen deres går foran Elleves. Dere kan når som helst gå tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderinga dykkar går føre den til Elleve. De kan når som helst gå tilbake.</translation>
     </message>
     <message>
         <source>Bruk vår vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk vår vurdering</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>«{later}» ligner på «{earlier}»</source>
+        <translation>«{later}» liknar på «{earlier}»</translation>
+    </message>
+    <message>
+        <source>Understreket: like ord. Fet: nytt</source>
+        <translation>Understreka: like ord. Feit: nytt</translation>
+    </message>
+    <message>
+        <source>uten dato</source>
+        <translation>utan dato</translation>
+    </message>
+</context>
+<context>
+    <name>StripList</name>
+    <message>
+        <source>Hva som gjentar seg. Høyre og venstre pil bretter ut og sammen</source>
+        <translation>Kva som gjentek seg. Høgre og venstre pil brettar ut og saman</translation>
     </message>
 </context>
 <context>
     <name>SuggestionTip</name>
     <message>
         <source>Se innlegget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå innlegget</translation>
     </message>
     <message>
         <source>Neste forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste forslag</translation>
     </message>
 </context>
 <context>
     <name>TextSection</name>
     <message>
         <source>Teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten</translation>
     </message>
     <message>
         <source>Skriv det dere vil si</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det de vil seie</translation>
     </message>
     <message>
         <source>Skriv egen tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eigen tekst</translation>
     </message>
     <message>
         <source>Bruk felles tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk felles tekst</translation>
     </message>
     <message>
         <source>{name} bruker felles tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bruker felles tekst</translation>
     </message>
     <message>
         <source>Tekst for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst for {name}</translation>
     </message>
 </context>
 <context>
     <name>TextTabs</name>
     <message>
         <source>Tekst for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst for</translation>
     </message>
     <message>
         <source>Felles tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles tekst</translation>
     </message>
     <message>
         <source>Egen tekst for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen tekst for …</translation>
     </message>
     <message>
         <source>egen tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen tekst</translation>
     </message>
     <message>
         <source>felles tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>felles tekst</translation>
     </message>
     <message>
         <source>Egen tekst for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen tekst for {name}</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Gi innlegget en tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi innlegget ein tittel</translation>
     </message>
 </context>
 <context>
     <name>WarningList</name>
     <message>
         <source>Innlegg med varsler</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlegg med varsel</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Det andre innlegget finnes ikke lenger.</source>
+        <translation>Det andre innlegget finst ikkje lenger.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Velkommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen</translation>
     </message>
     <message>
         <source>Planlegg en måned med innlegg, se hva hvert innlegg har og mangler, og ta planen med på styremøtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlegg ein månad med innlegg, sjå kva kvart innlegg har og manglar, og ta planen med på styremøtet.</translation>
     </message>
     <message>
         <source>Se på en ferdig desember</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på ein ferdig desember</translation>
     </message>
     <message>
         <source>En eksempelplan fra et oppdiktet lokallag. Prøv alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dømeplan frå eit oppdikta lokallag. Prøv alt.</translation>
     </message>
     <message>
         <source>Start vår egen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Start vår eigen plan</translation>
     </message>
     <message>
         <source>Skriv navnet på lokallaget, så er dere i gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet på lokallaget, så er de i gang.</translation>
     </message>
     <message>
         <source>Hent en plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent ein plan</translation>
     </message>
     <message>
         <source>Fra et regneark eller en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå eit rekneark eller ein tryggingskopi.</translation>
     </message>
     <message>
         <source>Alt blir liggende på denne maskinen. Elleve bruker aldri nettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir liggjande på denne maskina. Elleve bruker aldri nettet.</translation>
+    </message>
+    <message>
+        <source>Arbeider</source>
+        <translation>Arbeider</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststorleik</translation>
     </message>
     <message>
         <source>Tekst {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst {size} %</translation>
     </message>
     <message>
         <source>Lys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Mørk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsjånad</translation>
     </message>
     <message>
         <source>Tekst</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>box</name>
-    <message>
-        <source>Noe gikk galt i Elleve. Det dere har skrevet, er lagret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Elleve på nytt hvis noe ser rart ut. Detaljene under kan kopieres til hjelp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
 </context>
 </TS>
