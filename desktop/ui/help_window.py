@@ -1,5 +1,6 @@
 """The user manual inside the app."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -34,6 +35,7 @@ class HelpWindow(QDialog):
         column.addLayout(row)
         show_theme_below(self, theme)
         self._ring = FocusRing(self, theme)
+        text.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def give_air(document: QTextDocument, theme: Theme) -> None:

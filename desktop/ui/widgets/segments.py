@@ -2,15 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.parts import ThemedButton
 
 
 class SegmentButton(ThemedButton):
     """As wide as its words are when they turn bold, so that choosing moves nothing."""
+
+    _least = 0
+
+    def show_theme(self, theme: Theme) -> None:
+        super().show_theme(theme)
+        self._least = theme.target(36)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
@@ -18,7 +26,7 @@ class SegmentButton(ThemedButton):
         bold.setBold(True)
         words = self.text()
         grown = QFontMetrics(bold).horizontalAdvance(words) - QFontMetrics(self.font()).horizontalAdvance(words)
-        return super().sizeHint() + QSize(max(0, grown) + 2, 0)
+        return (super().sizeHint() + QSize(max(0, grown) + 2, 0)).expandedTo(QSize(self._least, 0))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -47,6 +55,8 @@ class Segments(QFrame):
     def choose(self, key: str) -> None:
         """Marks a choice without telling anybody."""
         self._buttons[key].setChecked(True)
+        for one in self._buttons.values():
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus)
 
     def set_words(self, key: str, words: str) -> None:
         self._buttons[key].setText(words)
@@ -59,6 +69,10 @@ class Segments(QFrame):
         made.setCheckable(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self.chosen.emit(key))
+        # Tab comes to the choice that is made; arrow keys lead on from there.
+        made.toggled.connect(
+            lambda on: made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
+        )
         self._group.addButton(made)
         self._buttons[key] = made
         return made

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from desktop.services import plan as changes
 from desktop.ui.look.fonts import load_fonts
+from desktop.ui.welcome.welcome_page import WelcomePage
 from tests.ui.accessibility.crawl import cut_off, pushed_out, too_small, unlabelled, unnamed, unreached
-from tests.ui.accessibility.places import DIALOGS, PLACES, POSTS, look_at
+from tests.ui.accessibility.places import DIALOGS, PLACES, POSTS, focused, look_at
 from tests.ui.window import open_desk, until
 
 
@@ -92,3 +94,56 @@ def stumbling_blocks(root: QWidget, look: Look) -> list[str]:
         if not found:
             break
     return found
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_esc_leaves_a_dialog_and_changes_nothing(desk, name):
+    before = desk.plan.store.all_posts()
+
+    def seen(dialog: QDialog) -> None:
+        QTest.keyClick(focused(dialog), Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    look_at(lambda: DIALOGS[name](desk), seen)
+    assert desk.plan.store.all_posts() == before
+
+
+@pytest.mark.parametrize(("name", "harmless"), [
+    ("delete", "Behold"), ("backups", "Behold planen"), ("trash", "La det ligge"), ("some rows", "Lukk"),
+])  # fmt: skip
+def test_enter_in_a_question_does_the_harmless_thing(desk, name, harmless):
+    before = desk.plan.store.all_posts()
+
+    def seen(dialog: QDialog) -> None:
+        assert focused(dialog).text() == harmless  # type: ignore[attr-defined]  # a button
+        QTest.keyClick(focused(dialog), Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+
+    look_at(lambda: DIALOGS[name](desk), seen)
+    assert desk.plan.store.all_posts() == before
+
+
+def test_every_line_of_the_menus_has_words_and_room(desk, look):
+    menus = [desk.window.menu, *desk.window.menu.findChildren(QMenu)]
+    assert len(menus) >= 6
+    for menu in menus:
+        assert menu.title() or menu.accessibleName()
+        for action in menu.actions():
+            if not action.isSeparator():
+                assert action.text().strip()
+                assert menu.actionGeometry(action).height() >= look.least, action.text()
+
+
+def test_the_first_start_can_be_used_by_everybody(desk, look):
+    page = WelcomePage(desk.elleve.appearance)
+    page.resize(look.width, look.height)
+    page.show()
+    page.activateWindow()
+    QApplication.processEvents()
+    try:
+        assert page.width() == look.width
+        assert stumbling_blocks(page, look) == []
+        assert unreached(page) == []
+    finally:
+        page.close()
+        page.deleteLater()
