@@ -1,9 +1,9 @@
 """Mends in captions what can be mended without asking: order, overlaps, gaps and long lines; and writes them as SRT."""
 
 import textwrap
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from desktop.media.cue import Cue, with_words
 from desktop.media.figures import Figures
@@ -29,12 +29,14 @@ def as_srt(cues: Iterable[Cue]) -> str:
 
 
 def _apart(cues: list[Cue], gap: float) -> list[Cue]:
-    """Each cue ends a blink before the next, where that leaves it time to be seen."""
+    """Each cue ends a blink before the next begins, where that leaves it time to be seen."""
+    starts = [cue.start for cue in cues]
     done = []
-    for cue, after in pairwise([*cues, Cue(float("inf"), float("inf"), "")]):
-        end = min(cue.end, after.start - gap)
+    for cue in cues:
+        later = starts[bisect_right(starts, cue.start) :]
+        end = min(cue.end, later[0] - gap) if later else cue.end
         done.append(replace(cue, end=end) if end - cue.start >= _LEAST else cue)
-    return done
+    return sorted(done, key=lambda cue: (cue.start, cue.end))
 
 
 def _broken(text: str, limit: int) -> str:
