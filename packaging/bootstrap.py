@@ -42,7 +42,12 @@ QT_LIBRARIES = {
 
 
 # What only some tests use -> package. Without it they are skipped, and say so.
-TEST_TOOLS = {"strace": "strace", "espeak-ng": "espeak-ng", "Xvfb": "xvfb"}
+TEST_TOOLS = {"strace": "strace", "espeak-ng": "espeak-ng", "Xvfb": "xvfb", "dbus-run-session": "dbus"}
+# The same for what is no command: a screen reader's way to the window.
+TEST_FILES = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+}
 
 
 def main() -> int:
@@ -74,6 +79,7 @@ def missing_qt_packages() -> list[str]:
 def install_test_tools() -> None:
     """Tried once for each new environment; the tests can do without."""
     packages = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+    packages += [package for file, package in TEST_FILES.items() if not Path(file).exists()]
     if packages and not apt_installs(packages, "some of the tests"):
         print("Some tests will be skipped: these Linux packages are not installed:", " ".join(packages), flush=True)
 
