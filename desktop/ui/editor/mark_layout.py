@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from desktop.ui.editor.evidence_marks import Mark
 from desktop.ui.look.theme import Theme
@@ -34,7 +34,6 @@ def word_boxes(document: QTextDocument, mark: Mark) -> list[QRectF]:
 def _boxes_in(block: QTextBlock, mark: Mark) -> Iterator[QRectF]:
     layout = block.layout()
     words = block.text()
-    metrics = QFontMetricsF(layout.font())
     for place in range(layout.lineCount()):
         line = layout.lineAt(place)
         first = max(mark.start - block.position(), line.textStart())
@@ -42,14 +41,13 @@ def _boxes_in(block: QTextBlock, mark: Mark) -> Iterator[QRectF]:
         while last > first and words[last - 1 : last].isspace():
             last -= 1
         if last > first:
-            yield _box(line, layout.position(), first, last, metrics)
+            yield _box(line, layout.position(), first, last)
 
 
-def _box(line: QTextLine, origin: QPointF, first: int, last: int, metrics: QFontMetricsF) -> QRectF:
+def _box(line: QTextLine, origin: QPointF, first: int, last: int) -> QRectF:
     left, right = _x(line, first), _x(line, last)
-    baseline = origin.y() + line.y() + line.ascent()
-    top = baseline - metrics.ascent() * 0.98
-    return QRectF(origin.x() + left, top, right - left, metrics.ascent() + metrics.descent() + 1)
+    top = origin.y() + line.y()
+    return QRectF(origin.x() + left, top, right - left, line.ascent() + line.descent() + 1)
 
 
 def _x(line: QTextLine, place: int) -> float:

@@ -81,6 +81,8 @@ class TextTabs(QWidget):
             if self.bar.tabText(place) != words:
                 self.bar.setTabText(place, words)
             self.bar.setTabToolTip(place, name)
+        # A bar that is not shown yet tells its layout nothing of new words.
+        self.bar.updateGeometry()
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

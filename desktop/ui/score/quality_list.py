@@ -106,7 +106,9 @@ class QualityList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._paint.by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._moving = True  # Qt goes to the first row by itself; nobody chose it
         super().focusInEvent(event)
+        self._moving = False
         if not self.currentIndex().isValid() and self._paint.by_keyboard:
             self.light(PANEL_ORDER[0])
         self.viewport().update()

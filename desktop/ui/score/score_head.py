@@ -1,6 +1,6 @@
 """The head of the score panel: the ring, «6 av 11» and one sentence."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.score import Score
 from desktop.ui.look.theme import Theme
@@ -13,6 +13,7 @@ class ScoreHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "surface", "bottom")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.ring = Ring(theme)
         self.count = label("", "page")
         self.words = label(self.tr("Elleve leser innlegget …"), "meta", wrap=True)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.quality import Quality
 from desktop.ui.editor.editor_page import EditorPage
+from desktop.ui.editor.mark_layout import word_boxes
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
 from tests.ui.editor.conftest import TEXT, stored
@@ -82,3 +83,28 @@ def test_going_wide_again_puts_the_panel_back(page: EditorPage, appearance: Appe
     assert page.parts.panel.isAncestorOf(page.parts.panel.rows)
     page.parts.panel.rows.light(Quality.VIDEO)
     assert page.parts.panel.rows.lit() == Quality.VIDEO
+
+
+def test_marks_stand_on_the_words_at_every_text_size(page: EditorPage, appearance: Appearance) -> None:
+    area = page.parts.text.area
+    small = word_boxes(area.document(), area.marks[0])
+    enlarge(page, appearance)
+    large = word_boxes(area.document(), area.marks[0])
+    assert large[0].height() > 1.8 * small[0].height()
+    appearance.choose(factor=1.0)
+    again = word_boxes(area.document(), area.marks[0])
+    assert [box.size() for box in again] == [box.size() for box in small]
+
+
+def test_every_height_of_the_window_comes_to_rest(page: EditorPage, qtbot: QtBot) -> None:
+    rows = page.parts.panel.rows
+    for height in range(560, 980, 60):
+        page.resize(1280, height)
+        QApplication.processEvents()
+        assert rows.height() == sum(rows.visualRect(rows.model().index(row, 0)).height() for row in range(11))
+
+
+def test_the_row_that_lights_up_was_chosen_by_somebody(page: EditorPage, appearance: Appearance) -> None:
+    enlarge(page, appearance)
+    appearance.choose(factor=1.0)
+    assert page.parts.text.area.current == -1
