@@ -1,6 +1,7 @@
 """Finds the web addresses of a text, so that each can be looked at before the post goes out."""
 
 import re
+from functools import lru_cache
 
 # Endings that make a bare name an address. `se`, `de` and `me` are Norwegian words too: they need a path or www.
 _ENDINGS = "no|com|org|net|info|eu|dk|fi|is|uk|io|app|tv|nu|be|gl|ly|health|video|events"
@@ -22,6 +23,7 @@ _TRAILING = ".,;:!?'’*_…-"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
+@lru_cache(maxsize=1000)
 def addresses(text: str) -> tuple[tuple[int, int, str], ...]:
     """Every web address as (start, end, address), offsets in code points, end excluded; e-mail addresses are not."""
     mail = [match.span() for match in _MAIL.finditer(text)]

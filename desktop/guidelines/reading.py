@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.guidelines.words import first_names, pattern
 
@@ -43,7 +44,7 @@ class Sentence(Piece):
 
     def has(self, group: str) -> bool:
         """Whether a word of the group is in it."""
-        return bool(pattern(group).search(self.text))
+        return _is_in(group, self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,17 @@ class Reading:
         return cls(text, tuple(_sentences(text)))
 
     def has(self, group: str) -> bool:
-        return bool(pattern(group).search(self.text))
+        return _is_in(group, self.text)
 
     def around(self, index: int) -> tuple[Sentence, ...]:
         """The sentence with those next to it."""
         return self.sentences[max(0, index - 1) : index + 2]
+
+
+@lru_cache(maxsize=20_000)
+def _is_in(group: str, text: str) -> bool:
+    """Remembered, since a text is read anew at each key stroke and all sentences but one are as they were."""
+    return bool(pattern(group).search(text))
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
