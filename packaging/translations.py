@@ -11,8 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 BIN = Path(sys.executable).parent
 LANGUAGES = ("nn", "en")
-# Bokmål stands in the source; this file only holds Qt's own words, which Qt does not ship in Norwegian.
-QT_WORDS = "nb"
+# Bokmål stands in the source; elleve_nb.ts and qt_nn.ts hold only Qt's own words and are kept by hand.
 
 
 def main() -> int:

@@ -24,11 +24,11 @@ def run(folder: DataFolder) -> int:
     app.setApplicationName("Elleve")
     app.setDesktopFileName("elleve")
     QLocale.setDefault(QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway))
-    install_language(app)
     load_fonts()
     start_log(folder)
     bug_dialog.install()
     elleve = Elleve(app, folder)
+    install_language(app, elleve.settings.values.language)
     return app.exec() if elleve.start() else elleve.exit_code
 
 

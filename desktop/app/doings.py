@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
 from desktop.ui.jobs import Job
+from desktop.ui.translations import install_language
 from desktop.ui.widgets.question import Question, tell
 
 if TYPE_CHECKING:
@@ -116,6 +117,27 @@ class PlanDoings(QObject):
             elleve.open_plan.branch = dialog.name()
         dialog.deleteLater()
         return answered
+
+    def choose_language(self, language: str) -> None:
+        """Gives buttons and menus another language; with what is typed not on disk it stays as it is."""
+        elleve = self._elleve
+        if elleve.window is None or not elleve.window.save_now():
+            return
+        elleve.settings.change(language=language)
+        install_language(elleve.app, language)
+        # Not at once: the menu that asks belongs to the window that goes.
+        QTimer.singleShot(0, self, self._build_window_anew)
+
+    def _build_window_anew(self) -> None:
+        """Leads back to the month, or the post in the editor; what can be undone still can."""
+        old = self._elleve.window
+        if old is None or not old.save_now():
+            return
+        post_id, frame = old.post_id, old.saveGeometry()
+        window = self._elleve.show_window(old.month, old.session)
+        window.restoreGeometry(frame)
+        if post_id:
+            window.open_post(post_id)
 
     def show_manual(self) -> None:
         from desktop.ui.help_window import HelpWindow

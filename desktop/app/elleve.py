@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 UNUSABLE = 2
 # So long after the first month is painted comes what the start can do without.
 LISTEN_MS, SETTLED_MS, CARE_MS = 200, 1000, 1500
+# Old things are looked through for garbage after so many looks at younger ones; in practice never.
+FULL_LOOKS = 10_000
 
 
 class Elleve(QObject):
@@ -39,6 +41,7 @@ class Elleve(QObject):
 
     def __init__(self, app: QApplication, folder: DataFolder) -> None:
         super().__init__(app)
+        self.app = app
         self.folder = folder
         self.settings = SettingsFile(folder.settings)
         chosen = self.settings.values
@@ -75,11 +78,11 @@ class Elleve(QObject):
             self.show_welcome()
         return True
 
-    def show_window(self, month: Month | None = None) -> MainWindow:
-        """The main window on the open plan. One that was there goes when the new one stands: closing the last window
-        would end the app."""
+    def show_window(self, month: Month | None = None, session: PlanSession | None = None) -> MainWindow:
+        """The main window on the open plan; a `session` that goes on keeps what can be undone. One that was there goes
+        when the new one stands: closing the last window would end the app."""
         old = self.window
-        session = PlanSession(self.open_plan, self)
+        session = session or PlanSession(self.open_plan, self)
         with self.appearance.building():
             window = self.window = MainWindow(session, self.appearance, month)
         self._papers = None
@@ -175,6 +178,8 @@ class Elleve(QObject):
             own_plan=self.doings.start_own_plan,
             manual=self.doings.show_manual,
             remember_look=self._remember_look,
+            language=self.settings.values.language,
+            choose_language=self.doings.choose_language,
         )
 
     def _settle_soon(self) -> None:
@@ -234,6 +239,8 @@ class Elleve(QObject):
 
 def tidy_memory() -> None:
     """Python looks for garbage again, which the command line has put off until the window is there. What came with the
-    start is there to stay: it is not looked through any more, so that the window does not falter."""
+    start is there to stay: it is not looked through any more. What is kept about thousands of posts would take a tenth
+    of a second to look through, in which the window stands still, so that only young things are looked at."""
     gc.freeze()
+    gc.set_threshold(700, 10, FULL_LOOKS)
     gc.enable()

@@ -3,18 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import AppError, PlanBusy, PlanDamaged
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import tr
 from desktop.ui.widgets.question import Question, tell
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("Opening", words)
 
 
 def open_plan(folder: DataFolder, parent: Callable[[], QWidget], theme: Theme) -> tuple[OpenPlan | None, bool]:

@@ -12,13 +12,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What this machine remembers. `theme` is `system` or a theme's name; `factor` is 1..2."""
+    """What this machine remembers. `theme` is `system` or a theme's name; `factor` is 1..2;
+    `language` is the one on buttons and menus."""
 
     theme: str = "system"
     factor: float = 1.0
     large_targets: bool = False
     still: bool = False
     welcomed: bool = False
+    language: str = "nb"
 
 
 class SettingsFile:

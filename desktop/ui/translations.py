@@ -1,15 +1,34 @@
-"""Languages of the window: bokmål stands in the source, Qt's own words come from our translation."""
+"""Languages of the window: bokmål stands in the source, the others and Qt's own words come from our translations."""
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import RESOURCES
 
 FOLDER = RESOURCES / "translations"
+BOKMAL = "nb"
+# Each language's name in itself, and its files: later ones lie on top. English is Qt's own language.
+NAMES = {BOKMAL: "Bokmål", "nn": "Nynorsk", "en": "English"}
+FILES = {BOKMAL: ("elleve_nb",), "nn": ("elleve_nb", "qt_nn", "elleve_nn"), "en": ("elleve_en",)}
+
+_installed: list[QTranslator] = []
 
 
-def install_language(app: QApplication, language: str = "nb") -> None:
-    """Puts our words on Qt's standard buttons too; a missing file leaves the words as they are."""
-    translator = QTranslator(app)
-    if translator.load(f"elleve_{language}", str(FOLDER)):
-        app.installTranslator(translator)
+def install_language(app: QApplication, language: str = BOKMAL) -> None:
+    """Gives what is built from now on its words, Qt's standard buttons too; those of the language before go. A language
+    we do not have is bokmål, and a missing file leaves the words as they are."""
+    for translator in _installed:
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    _installed.clear()
+    for name in FILES.get(language, FILES[BOKMAL]):
+        translator = QTranslator(app)
+        if translator.load(name, str(FOLDER)):
+            app.installTranslator(translator)
+            _installed.append(translator)
+
+
+def tr(words: str) -> str:
+    """The words in the chosen language, where there is no widget to ask: these strings are collected without a
+    context."""
+    return QCoreApplication.translate("", words)

@@ -223,6 +223,10 @@
         <source>Start Elleve på nytt hvis noe ser rart ut. Detaljene under kan kopieres til hjelp.</source>
         <translation>Restart Elleve if anything looks odd. The details below can be copied when you ask for help.</translation>
     </message>
+    <message>
+        <source>Språk på knapper og menyer</source>
+        <translation>Language of buttons and menus</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

@@ -223,6 +223,10 @@
         <source>Start Elleve på nytt hvis noe ser rart ut. Detaljene under kan kopieres til hjelp.</source>
         <translation>Start Elleve på nytt om noko ser rart ut. Detaljane under kan kopierast til hjelp.</translation>
     </message>
+    <message>
+        <source>Språk på knapper og menyer</source>
+        <translation>Språk på knappar og menyar</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.domain.radar import Radar, Strip, StripKind
 from desktop.domain.words import short_day_month
+from desktop.ui.translations import tr
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -34,10 +35,6 @@ def kind_words(kind: StripKind) -> str:
         StripKind.OPENING: tr("Åpning"),
         StripKind.QUALITY: tr("Kvalitet"),
     }[kind]
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("Radar", words)
 
 
 class RadarModel(QAbstractListModel):

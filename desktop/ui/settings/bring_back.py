@@ -3,18 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.post import Post
 from desktop.domain.words import long_day, short_day
 from desktop.storage.backup import Backup
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import tr
 from desktop.ui.widgets.pick_dialog import PickDialog
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("BringBack", words)
 
 
 def backup_words(backup: Backup) -> str:

@@ -5,14 +5,11 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.translations import tr
+
 log = logging.getLogger(__name__)
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("BugDialog", words)
 
 
 def install() -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -18,10 +17,6 @@ class Command:
     run: Callable[[], object]
     shortcuts: tuple[str, ...] = ()
     checked: bool | None = None
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("Commands", words)
 
 
 def fill_menu(menu: QMenu, commands: Sequence[Command | None], owner: QWidget) -> list[QAction]:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.settings.appearance_menu import AppearanceMenu
-from desktop.ui.shell.commands import SEPARATOR, Command, fill_menu, tr
+from desktop.ui.settings.language_menu import add_language_menu
+from desktop.ui.shell.commands import SEPARATOR, Command, fill_menu
 from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.translations import tr
 
 Run = Callable[[], object]
 
@@ -26,6 +28,8 @@ class Doings:
     own_plan: Run
     manual: Run
     remember_look: Run
+    language: str
+    choose_language: Callable[[str], object]
 
 
 def fill_main_menu(window: MainWindow, appearance: Appearance, doings: Doings) -> None:
@@ -37,6 +41,7 @@ def fill_main_menu(window: MainWindow, appearance: Appearance, doings: Doings) -
     view = menu.addMenu(tr("Vis"))
     fill_menu(view, view_commands(window, appearance, doings), window)
     AppearanceMenu(view, appearance, doings.remember_look)
+    add_language_menu(view, doings.language, doings.choose_language)
     fill_menu(menu.addMenu(tr("Hjelp")), [Command(tr("Brukerhåndbok"), doings.manual, ("F1",))], window)
     fill_menu(menu, [SEPARATOR, Command(tr("Avslutt"), window.close, ("Ctrl+Q",))], window)
     opener = fill_menu(menu, [Command(tr("Åpne menyen"), window.popup_menu, ("F10",))], window)

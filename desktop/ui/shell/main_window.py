@@ -121,10 +121,17 @@ class MainWindow(QMainWindow):
         self._leave_editor()
         self._go(place)
 
-    def save_now(self) -> None:
-        """What is typed goes to disk."""
+    @property
+    def post_id(self) -> str:
+        """The post in the editor; empty when another page is shown."""
+        edited = self._editor is not None and self._pages.currentWidget() is self._editor
+        return self.editor().post_id() if edited else ""
+
+    def save_now(self) -> bool:
+        """What is typed goes to disk; False when that failed (the user has been told)."""
         if self._editor is not None and self._pages.currentWidget() is self._editor:
-            self._editor.save_now()
+            return self._editor.save_now()
+        return True
 
     def popup_menu(self) -> None:
         """Opens the menu beside the button that asks for it."""

@@ -1,0 +1,136 @@
+"""The window in other languages: nothing is empty, nothing filled in gets lost, and one can switch and go back."""
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from desktop.services.settings import SettingsFile
+from desktop.ui.translations import FILES, FOLDER, NAMES, install_language
+from tests.ui.window import DECEMBER, TODAY, Desk, open_desk, post, until
+
+SOURCES = sorted(FOLDER.glob("*.ts"))
+OWN_WORDS = [file for file in SOURCES if file.name in ("elleve_nn.ts", "elleve_en.ts")]
+FILLED_IN = re.compile(r"\{\w*\}|%\d")
+
+
+@pytest.fixture
+def bokmal_afterwards(qapp: QApplication):
+    yield
+    install_language(qapp)
+
+
+def pairs(file: Path) -> list[tuple[str, str]]:
+    messages = ElementTree.parse(file).getroot().iter("message")
+    return [(one.findtext("source", ""), one.findtext("translation", "")) for one in messages]
+
+
+def differing(file: Path, pattern: re.Pattern[str]) -> list[tuple[str, str]]:
+    both = [(source, words, sorted(pattern.findall(source))) for source, words in pairs(file)]
+    return [(source, words) for source, words, found in both if sorted(pattern.findall(words)) != found]
+
+
+@pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.stem)
+def test_no_translation_is_empty(file: Path) -> None:
+    assert pairs(file)
+    assert [source for source, words in pairs(file) if not words.strip()] == []
+
+
+@pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.stem)
+def test_what_is_filled_in_is_in_every_translation(file: Path) -> None:
+    assert differing(file, FILLED_IN) == []
+
+
+@pytest.mark.parametrize("file", OWN_WORDS, ids=lambda file: file.stem)
+def test_dots_spaces_and_keys_are_kept(file: Path) -> None:
+    assert differing(file, re.compile(r"…|&|\*\.\w+|Shift\+F8|^\s|\s$|[?!]$")) == []
+
+
+def test_english_has_its_own_quotes_and_no_norwegian_letters() -> None:
+    names = ("Solbukta",)  # an example of a name stays as it is
+    english = [words for _source, words in pairs(FOLDER / "elleve_en.ts") if not any(name in words for name in names)]
+    assert [words for words in english if re.search("[«»æøåÆØÅ]", words)] == []
+
+
+@pytest.mark.parametrize("name", sorted({name for files in FILES.values() for name in files}))
+def test_each_file_of_a_language_can_be_loaded(qapp: QApplication, name: str) -> None:
+    translator = QTranslator()
+    assert translator.load(name, str(FOLDER))
+    assert not translator.isEmpty()
+
+
+@pytest.mark.parametrize(("language", "word"), [("nb", "Avbryt"), ("nn", "Avbryt"), ("en", "Cancel")])
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_buttons_of_qt_itself_follow_the_language(qapp: QApplication, language: str, word: str) -> None:
+    install_language(qapp, "en")
+    install_language(qapp, language)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == word
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_words_outside_widgets_follow_the_language_too(qapp: QApplication) -> None:
+    assert QCoreApplication.translate("", "Avslutt") == "Avslutt"
+    install_language(qapp, "en")
+    assert QCoreApplication.translate("", "Avslutt") == "Quit"
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_an_unknown_language_is_bokmal(qapp: QApplication) -> None:
+    install_language(qapp, "xx")
+    assert QCoreApplication.translate("QPlatformTheme", "Close") == "Lukk"
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_the_window_changes_its_words_and_back_at_once(qapp: QApplication, tmp_path: Path) -> None:
+    with open_desk(qapp, tmp_path, month=DECEMBER.moved(2)) as desk:
+        assert "Nytt innlegg" in buttons(desk)
+        choose(desk, "English")
+        assert "New post" in buttons(desk)
+        assert "Nytt innlegg" not in buttons(desk)
+        assert desk.window.month == DECEMBER.moved(2)
+        choose(desk, "Nynorsk")
+        assert "Ta med på møtet" in buttons(desk)
+        choose(desk, "Bokmål")
+        assert "Nytt innlegg" in buttons(desk)
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_the_choice_is_remembered_and_ticked(qapp: QApplication, tmp_path: Path) -> None:
+    with open_desk(qapp, tmp_path) as desk:
+        choose(desk, "English")
+        ticked = [name for name in NAMES.values() if language_action(desk, name).isChecked()]
+        assert ticked == ["English"]
+        assert SettingsFile(desk.elleve.folder.settings).values.language == "en"
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_nothing_typed_and_no_step_back_is_lost(qapp: QApplication, tmp_path: Path) -> None:
+    with open_desk(qapp, tmp_path, post("a", "Kaffekrok", TODAY)) as desk:
+        desk.window.open_post("a")
+        desk.window.editor().parts.text.area.setPlainText("Alle er velkomne på tirsdag.")
+        choose(desk, "English")
+        assert desk.plan.plan.post("a").text == "Alle er velkomne på tirsdag."
+        assert desk.window.post_id == "a"
+        assert desk.window.session.can_undo
+        desk.window.session.undo()
+        assert desk.plan.plan.post("a").text.startswith("Kaffekrok.")
+
+
+def choose(desk: Desk, name: str) -> None:
+    """Picks the language in the menu and waits for the new window."""
+    before = desk.window
+    language_action(desk, name).trigger()
+    until(lambda: desk.window is not before)
+    desk.settle()
+
+
+def language_action(desk: Desk, name: str) -> QAction:
+    return next(action for action in desk.window.findChildren(QAction) if action.text() == name)
+
+
+def buttons(desk: Desk) -> set[str]:
+    return {one.text() for one in desk.window.findChildren(QPushButton)}
