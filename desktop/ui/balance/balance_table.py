@@ -17,6 +17,7 @@ from desktop.domain.quality import PANEL_ORDER, Quality
 from desktop.ui.balance.balance_model import COUNT, LACKING, QUALITY, BalanceModel
 from desktop.ui.look.theme import Theme, quality_token
 from desktop.ui.paint.marks import paint_focus, paint_icon
+from desktop.ui.widgets.viewport import own_viewport
 
 ROW = 25
 CELL = 22
@@ -79,6 +80,7 @@ class BalanceTable(QTableView):
 
     def __init__(self, model: BalanceModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self.setModel(model)
         self._delegate = BalanceDelegate(theme, self)
         self.setItemDelegate(self._delegate)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.ui.look.theme import Theme
+from desktop.ui.widgets.viewport import own_viewport
 
 
 class MonthHeader(QHeaderView):
@@ -12,6 +13,7 @@ class MonthHeader(QHeaderView):
 
     def __init__(self, orientation: Qt.Orientation, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
+        own_viewport(self)
         self.theme = theme
         self.small = False
         self.marked = -1

@@ -23,6 +23,7 @@ from desktop.ui.calendar.month_header import MonthHeader
 from desktop.ui.calendar.month_model import Index, MonthModel, spoken
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.viewport import own_viewport
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -48,6 +49,7 @@ class MonthView(QTableView):
 
     def __init__(self, model: MonthModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self._days = model
         self._delegate = DayDelegate(theme, model.today, self)
         self._build(theme)
