@@ -15,6 +15,9 @@ from desktop.ui.score.quality_model import QualityModel
 
 OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Menu)
 
+# «Ja» and «nei» for the row the keyboard stands on.
+RULINGS = {Qt.Key.Key_J: True, Qt.Key.Key_N: False}
+
 
 class QualityList(QListView):
     """`quality_chosen` says which row the user stands on; `ruling_wanted` carries a quality and a Ruling (None for
@@ -97,12 +100,25 @@ class QualityList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._paint.by_keyboard = True
-        if event.key() in OPENERS and self.currentIndex().isValid():
-            self._open_menu(self.currentIndex())
+        if self.currentIndex().isValid() and self._ruled_by_key(event):
             return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Escape,):
             event.ignore()
+
+    def _ruled_by_key(self, event: QKeyEvent) -> bool:
+        """One key overrules: J says it is in place, N that it is missing, Delete gives Elleve's own verdict back."""
+        quality = PANEL_ORDER[self.currentIndex().row()]
+        key = event.key()
+        if key in OPENERS:
+            self._open_menu(self.currentIndex())
+        elif key in RULINGS and not event.modifiers():
+            self.answered.emit(quality, RULINGS[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.ruling_wanted.emit(quality, None)
+        else:
+            return False
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._paint.by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason

@@ -3,44 +3,37 @@
 from desktop.domain.post import Overrule, Post, Ruling
 from desktop.domain.quality import NAMES
 from desktop.domain.score import Score, State, Verdict
-from desktop.domain.words import small_number
+from desktop.ui.numbers import small_number_of_it
+from desktop.ui.translations import tr
 
-STATE_WORDS: dict[State, str] = {
-    State.MET: "På plass",
-    State.MISSING: "Mangler",
-    State.MAYBE: "Kanskje",
-    State.NOT_RELEVANT: "Ikke aktuelt",
-}
-RULING_WORDS: dict[Ruling, str] = {
-    Ruling.MET: "Dere mener det er på plass",
-    Ruling.MISSING: "Dere mener det mangler",
-    Ruling.NOT_RELEVANT: "Ikke aktuelt for dette innlegget",
-}
-OVERRULED = "Endret av dere"
+
+def state_words(state: State) -> str:
+    words = {State.MET: tr("På plass"), State.MISSING: tr("Mangler"), State.MAYBE: tr("Kanskje"),
+             State.NOT_RELEVANT: tr("Ikke aktuelt")}  # fmt: skip
+    return words[state]
 
 
 def sentence(score: Score) -> str:
     """«Fire mangler, og ett er kanskje.»"""
     missing, maybe = score.count(State.MISSING), score.count(State.MAYBE)
+    how_many, perhaps = small_number_of_it(missing).capitalize(), small_number_of_it(maybe)
     if missing and maybe:
-        return f"{_how_many(missing)} mangler, og {small_number(maybe).replace('én', 'ett')} er kanskje."
+        return tr("{count} mangler, og {maybe} er kanskje.").format(count=how_many, maybe=perhaps)
     if missing:
-        return f"{_how_many(missing)} mangler."
-    if maybe:
-        return f"Ingen mangler, men {small_number(maybe).replace('én', 'ett')} er kanskje."
-    return "Ingen mangler."
+        return tr("{count} mangler.").format(count=how_many)
+    return tr("Ingen mangler, men {maybe} er kanskje.").format(maybe=perhaps) if maybe else tr("Ingen mangler.")
 
 
 def ring_name(score: Score) -> str:
     """«6 av 11 på plass, 1 kanskje, 4 mangler»."""
-    parts = [f"{score.words} på plass"]
-    names = {State.MAYBE: "kanskje", State.MISSING: "mangler", State.NOT_RELEVANT: "ikke aktuelt"}
-    parts += [f"{score.count(state)} {word}" for state, word in names.items() if score.count(state)]
+    parts = [f"{score.words} {state_words(State.MET).lower()}"]
+    others = (State.MAYBE, State.MISSING, State.NOT_RELEVANT)
+    parts += [f"{score.count(state)} {state_words(state).lower()}" for state in others if score.count(state)]
     return ", ".join(parts)
 
 
 def state_word(verdict: Verdict) -> str:
-    return OVERRULED if verdict.overruled else STATE_WORDS[verdict.state]
+    return tr("Endret av dere") if verdict.overruled else state_words(verdict.state)
 
 
 def row_line(verdict: Verdict, post: Post) -> str:
@@ -51,16 +44,18 @@ def row_line(verdict: Verdict, post: Post) -> str:
 
 def row_name(verdict: Verdict, post: Post) -> str:
     """«Kunnskap, mangler. Fortell hvor man låner lydbøker gratis»."""
-    word = STATE_WORDS[verdict.state].lower()
-    changed = f", {OVERRULED.lower()}" if verdict.overruled else ""
+    word = state_words(verdict.state).lower()
+    changed = f", {tr('Endret av dere').lower()}" if verdict.overruled else ""
     return f"{NAMES[verdict.quality]}, {word}{changed}. {row_line(verdict, post)}".strip()
 
 
 def _ruled(rule: Overrule) -> str:
-    said = {Ruling.MET: "På plass", Ruling.MISSING: "Mangler", Ruling.NOT_RELEVANT: "Ikke aktuelt"}
     reason = rule.reason.strip()
-    return f"{said[rule.ruling]}: {reason}" if reason else RULING_WORDS[rule.ruling]
-
-
-def _how_many(count: int) -> str:
-    return "Ett" if count == 1 else small_number(count).capitalize()
+    if reason:
+        said = {Ruling.MET: State.MET, Ruling.MISSING: State.MISSING, Ruling.NOT_RELEVANT: State.NOT_RELEVANT}
+        return f"{state_words(said[rule.ruling])}: {reason}"
+    return {
+        Ruling.MET: tr("Dere mener det er på plass"),
+        Ruling.MISSING: tr("Dere mener det mangler"),
+        Ruling.NOT_RELEVANT: tr("Ikke aktuelt for dette innlegget"),
+    }[rule.ruling]

@@ -24,6 +24,7 @@ from desktop.ui.shell.month_desk import MonthDesk
 from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import show_theme_below
+from desktop.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from desktop.ui.editor.editor_page import EditorPage
@@ -144,12 +145,26 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.save_now()
+        if not self._may_close():
+            event.ignore()
+            return
+        if self._editor is not None:
+            self._editor.stop_work()
         self.keeper.stop()
         if self._radar is not None:
             self._radar.stop()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        """Asks before closing on words that could not be saved."""
+        if self._editor is None or self._editor.save_now():
+            return True
+        return Question(
+            self, self.appearance.theme, self.tr("Lukke uten å ha lagret?"),
+            self.tr("Det siste dere skrev, kunne ikke lagres. Kopier teksten til et annet sted først."),
+            verb=self.tr("Lukk likevel"), keep=self.tr("Bli her"), risky=True,
+        ).ask()  # fmt: skip
 
     def _build(self, theme: Theme) -> None:
         self.setMinimumSize(640, 480)

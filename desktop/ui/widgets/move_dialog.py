@@ -33,7 +33,8 @@ class MoveDialog(QDialog):
         column.setSpacing(theme.gap(12))
         name = post.title or self.tr("innlegget")
         column.addWidget(label(self.tr("Flytte «{name}» til …").format(name=name), "title", wrap=True))
-        self._calendar = self._make_calendar(theme)
+        self._calendar = MonthCalendar(theme, self._day or date.today())
+        self._calendar.activated.connect(lambda _day: self._on_move())
         column.addWidget(self._calendar)
         row = QHBoxLayout()
         row.setSpacing(theme.gap(8))
@@ -43,12 +44,6 @@ class MoveDialog(QDialog):
         row.addWidget(button(self.tr("Flytt hit"), self._on_move, kind="primary"))
         column.addLayout(row)
         self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _make_calendar(self, theme: Theme) -> MonthCalendar:
-        calendar = MonthCalendar(theme, self._day or date.today())
-        calendar.setAccessibleName(self.tr("Ny dag"))
-        calendar.activated.connect(lambda _day: self._on_move())
-        return calendar
 
     def _on_move(self) -> None:
         self._day = self._calendar.day()

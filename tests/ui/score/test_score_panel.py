@@ -135,3 +135,17 @@ def test_a_post_that_is_out_has_no_next_step(page: EditorPage, session: PlanSess
     show(page, qtbot, kare(status=Status.PUBLISHED))
     assert page.parts.panel.strip.begin.isHidden()
     assert page.parts.header.ready.isHidden()
+
+
+def test_one_key_overrules_and_one_gives_elleves_own_verdict_back(
+    page: EditorPage, session: PlanSession, qtbot: QtBot
+) -> None:
+    rows = page.parts.panel.rows
+    rows.setFocus()
+    rows.light(Quality.KNOWLEDGE)
+    qtbot.keyClick(rows, Qt.Key.Key_J)
+    assert stored(session).overrule_of(Quality.KNOWLEDGE).ruling == Ruling.MET
+    qtbot.keyClick(rows, Qt.Key.Key_N)
+    assert stored(session).overrule_of(Quality.KNOWLEDGE).ruling == Ruling.MISSING
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert stored(session).overrule_of(Quality.KNOWLEDGE) is None
