@@ -96,7 +96,7 @@ class LinkLook:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """One planned post. `day` is None for an idea without a date; `clock` is local time, no zones. `texts` holds
-    another wording for single channels, as (channel, text) in channel order; `borrowed`, `credit` belong to the text."""
+    another wording for single channels, as (channel, text) in channel order; `borrowed` and `credit` are about it."""
 
     id: str
     title: str = ""

@@ -26,8 +26,8 @@ class CaptionTrack:
 @dataclass(frozen=True, slots=True)
 class VideoReport:
     """A film looked into. `duration` in seconds, sizes in pixels as seen after `rotation` (degrees clockwise). `speech`
-    are the stretches where somebody speaks, in seconds, None when nobody listened for it. `doubtful` are moments to show
-    the user where text in the picture may or may not be captions."""
+    are the stretches where somebody speaks, in seconds, None when nobody listened for it. `doubtful` are moments to
+    show the user where text in the picture may or may not be captions."""
 
     file: str
     duration: float
