@@ -176,6 +176,10 @@
         <translation>repeats: {note}</translation>
     </message>
     <message>
+        <source>{backup} (skadet, kan ikke brukes)</source>
+        <translation>{backup} (damaged, cannot be used)</translation>
+    </message>
+    <message>
         <source>Hent fram en sikkerhetskopi?</source>
         <translation>Bring back a backup?</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>Leave it</translation>
     </message>
     <message>
+        <source>slettet {day}</source>
+        <translation>deleted {day}</translation>
+    </message>
+    <message>
         <source>Noe gikk galt i Elleve. Det dere har skrevet, er lagret.</source>
         <translation>Something went wrong in Elleve. What you have written is saved.</translation>
     </message>
@@ -226,6 +234,226 @@
     <message>
         <source>Språk på knapper og menyer</source>
         <translation>Language of buttons and menus</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg har varsler</source>
+        <translation>No posts have warnings</translation>
+    </message>
+    <message>
+        <source>1 innlegg har varsel</source>
+        <translation>1 post has warnings</translation>
+    </message>
+    <message>
+        <source>{count} innlegg har varsler</source>
+        <translation>{count} posts have warnings</translation>
+    </message>
+    <message>
+        <source>Uten dato</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Ingenting mangler.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>{count} mangler.</source>
+        <translation>{count} missing.</translation>
+    </message>
+    <message>
+        <source>Mangler {those}.</source>
+        <translation>Missing: {those}.</translation>
+    </message>
+    <message>
+        <source>{count} tegn over grensen</source>
+        <translation>{count} characters too long</translation>
+    </message>
+    <message>
+        <source>1 SMS</source>
+        <translation>1 text message</translation>
+    </message>
+    <message>
+        <source>{count} SMS-er</source>
+        <translation>{count} text messages</translation>
+    </message>
+    <message>
+        <source>{count} tegn</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>{size} av {shown} før «se mer»</source>
+        <translation>{size} of {shown} before “see more”</translation>
+    </message>
+    <message>
+        <source>{shown} av {size} vises før «se mer»</source>
+        <translation>{shown} of {size} shown before “see more”</translation>
+    </message>
+    <message>
+        <source>{size} av {most} tegn</source>
+        <translation>{size} of {most} characters</translation>
+    </message>
+    <message>
+        <source>{count} samtykke mangler</source>
+        <translation>Consents missing: {count}</translation>
+    </message>
+    <message>
+        <source>Mangler teksting</source>
+        <translation>No subtitles</translation>
+    </message>
+    <message>
+        <source>Ikke sett gjennom</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Er det mennesker her?</source>
+        <translation>Are there people here?</translation>
+    </message>
+    <message>
+        <source>Bildeteksten er for lang</source>
+        <translation>The alt text is too long</translation>
+    </message>
+    <message>
+        <source>Mangler bildetekst</source>
+        <translation>No alt text</translation>
+    </message>
+    <message>
+        <source>Mangler tillatelse</source>
+        <translation>No permission</translation>
+    </message>
+    <message>
+        <source>Mangler kilde</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>Har teksting</source>
+        <translation>Has subtitles</translation>
+    </message>
+    <message>
+        <source>Har bildetekst</source>
+        <translation>Has alt text</translation>
+    </message>
+    <message>
+        <source>Samtykke i orden</source>
+        <translation>Consent in order</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>én</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>tre</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>fem</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>seks</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>sju</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>åtte</source>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>ni</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>ti</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>elleve</source>
+        <translation>eleven</translation>
+    </message>
+    <message>
+        <source>tolv</source>
+        <translation>twelve</translation>
+    </message>
+    <message>
+        <source>ett</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Ingenting gjentar seg</source>
+        <translation>Nothing repeats itself</translation>
+    </message>
+    <message>
+        <source>Én ting gjentar seg</source>
+        <translation>One thing repeats itself</translation>
+    </message>
+    <message>
+        <source>{count} ting gjentar seg</source>
+        <translation>{count} things repeat</translation>
+    </message>
+    <message>
+        <source>På plass</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Kanskje</source>
+        <translation>Maybe</translation>
+    </message>
+    <message>
+        <source>Ikke aktuelt</source>
+        <translation>Not relevant</translation>
+    </message>
+    <message>
+        <source>{count} mangler, og {maybe} er kanskje.</source>
+        <translation>{count} missing, and {maybe} maybe.</translation>
+    </message>
+    <message>
+        <source>Ingen mangler, men {maybe} er kanskje.</source>
+        <translation>None missing, but {maybe} maybe.</translation>
+    </message>
+    <message>
+        <source>Ingen mangler.</source>
+        <translation>None missing.</translation>
+    </message>
+    <message>
+        <source>Endret av dere</source>
+        <translation>Changed by you</translation>
+    </message>
+    <message>
+        <source>Dere mener det er på plass</source>
+        <translation>You think it is in place</translation>
+    </message>
+    <message>
+        <source>Dere mener det mangler</source>
+        <translation>You think it is missing</translation>
+    </message>
+    <message>
+        <source>Ikke aktuelt for dette innlegget</source>
+        <translation>Not relevant for this post</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -305,6 +533,13 @@
     </message>
 </context>
 <context>
+    <name>BalanceModel</name>
+    <message>
+        <source>Uke</source>
+        <translation>Week</translation>
+    </message>
+</context>
+<context>
     <name>BalanceTable</name>
     <message>
         <source>Måneden i balanse: innlegg per kvalitet og uke</source>
@@ -369,6 +604,13 @@
     <message>
         <source>Velg dag fra kalender</source>
         <translation>Choose a day from the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1415,13 @@
     </message>
 </context>
 <context>
+    <name>PostListModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+</context>
+<context>
     <name>PostPanel</name>
     <message>
         <source>Tilbake til måneden</source>
@@ -1427,7 +1676,7 @@
     </message>
     <message>
         <source>Neste forslag</source>
-        <translation>Next suggestion</translation>
+        <translation>Next tip</translation>
     </message>
 </context>
 <context>
@@ -1496,10 +1745,28 @@
     </message>
 </context>
 <context>
+    <name>WarningDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
     <name>WarningList</name>
     <message>
         <source>Innlegg med varsler</source>
         <translation>Posts with warnings</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1845,13 @@
     <message>
         <source>Tekst</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>WideCardDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
     </message>
 </context>
 </TS>

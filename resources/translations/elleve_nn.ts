@@ -176,6 +176,10 @@
         <translation>gjentek seg: {note}</translation>
     </message>
     <message>
+        <source>{backup} (skadet, kan ikke brukes)</source>
+        <translation>{backup} (skadd, kan ikkje brukast)</translation>
+    </message>
+    <message>
         <source>Hent fram en sikkerhetskopi?</source>
         <translation>Hente fram ein tryggingskopi?</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>La det liggje</translation>
     </message>
     <message>
+        <source>slettet {day}</source>
+        <translation>sletta {day}</translation>
+    </message>
+    <message>
         <source>Noe gikk galt i Elleve. Det dere har skrevet, er lagret.</source>
         <translation>Noko gjekk gale i Elleve. Det de har skrive, er lagra.</translation>
     </message>
@@ -226,6 +234,226 @@
     <message>
         <source>Språk på knapper og menyer</source>
         <translation>Språk på knappar og menyar</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg har varsler</source>
+        <translation>Ingen innlegg har varsel</translation>
+    </message>
+    <message>
+        <source>1 innlegg har varsel</source>
+        <translation>1 innlegg har varsel</translation>
+    </message>
+    <message>
+        <source>{count} innlegg har varsler</source>
+        <translation>{count} innlegg har varsel</translation>
+    </message>
+    <message>
+        <source>Uten dato</source>
+        <translation>Utan dato</translation>
+    </message>
+    <message>
+        <source>Ingenting mangler.</source>
+        <translation>Ingenting manglar.</translation>
+    </message>
+    <message>
+        <source>{count} mangler.</source>
+        <translation>{count} manglar.</translation>
+    </message>
+    <message>
+        <source>Mangler {those}.</source>
+        <translation>Manglar {those}.</translation>
+    </message>
+    <message>
+        <source>{count} tegn over grensen</source>
+        <translation>{count} teikn over grensa</translation>
+    </message>
+    <message>
+        <source>1 SMS</source>
+        <translation>1 SMS</translation>
+    </message>
+    <message>
+        <source>{count} SMS-er</source>
+        <translation>{count} SMS-ar</translation>
+    </message>
+    <message>
+        <source>{count} tegn</source>
+        <translation>{count} teikn</translation>
+    </message>
+    <message>
+        <source>{size} av {shown} før «se mer»</source>
+        <translation>{size} av {shown} før «sjå meir»</translation>
+    </message>
+    <message>
+        <source>{shown} av {size} vises før «se mer»</source>
+        <translation>{shown} av {size} synest før «sjå meir»</translation>
+    </message>
+    <message>
+        <source>{size} av {most} tegn</source>
+        <translation>{size} av {most} teikn</translation>
+    </message>
+    <message>
+        <source>{count} samtykke mangler</source>
+        <translation>{count} samtykke manglar</translation>
+    </message>
+    <message>
+        <source>Mangler teksting</source>
+        <translation>Manglar teksting</translation>
+    </message>
+    <message>
+        <source>Ikke sett gjennom</source>
+        <translation>Ikkje sett gjennom</translation>
+    </message>
+    <message>
+        <source>Er det mennesker her?</source>
+        <translation>Er det menneske her?</translation>
+    </message>
+    <message>
+        <source>Bildeteksten er for lang</source>
+        <translation>Biletteksten er for lang</translation>
+    </message>
+    <message>
+        <source>Mangler bildetekst</source>
+        <translation>Manglar bilettekst</translation>
+    </message>
+    <message>
+        <source>Mangler tillatelse</source>
+        <translation>Manglar løyve</translation>
+    </message>
+    <message>
+        <source>Mangler kilde</source>
+        <translation>Manglar kjelde</translation>
+    </message>
+    <message>
+        <source>Har teksting</source>
+        <translation>Har teksting</translation>
+    </message>
+    <message>
+        <source>Har bildetekst</source>
+        <translation>Har bilettekst</translation>
+    </message>
+    <message>
+        <source>Samtykke i orden</source>
+        <translation>Samtykke i orden</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>én</source>
+        <translation>éin</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>tre</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>fire</translation>
+    </message>
+    <message>
+        <source>fem</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>seks</source>
+        <translation>seks</translation>
+    </message>
+    <message>
+        <source>sju</source>
+        <translation>sju</translation>
+    </message>
+    <message>
+        <source>åtte</source>
+        <translation>åtte</translation>
+    </message>
+    <message>
+        <source>ni</source>
+        <translation>ni</translation>
+    </message>
+    <message>
+        <source>ti</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>elleve</source>
+        <translation>elleve</translation>
+    </message>
+    <message>
+        <source>tolv</source>
+        <translation>tolv</translation>
+    </message>
+    <message>
+        <source>ett</source>
+        <translation>eitt</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>Ingenting gjentar seg</source>
+        <translation>Ingenting gjentek seg</translation>
+    </message>
+    <message>
+        <source>Én ting gjentar seg</source>
+        <translation>Éin ting gjentek seg</translation>
+    </message>
+    <message>
+        <source>{count} ting gjentar seg</source>
+        <translation>{count} ting gjentek seg</translation>
+    </message>
+    <message>
+        <source>På plass</source>
+        <translation>På plass</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Kanskje</source>
+        <translation>Kanskje</translation>
+    </message>
+    <message>
+        <source>Ikke aktuelt</source>
+        <translation>Ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>{count} mangler, og {maybe} er kanskje.</source>
+        <translation>{count} manglar, og {maybe} er kanskje.</translation>
+    </message>
+    <message>
+        <source>Ingen mangler, men {maybe} er kanskje.</source>
+        <translation>Ingen manglar, men {maybe} er kanskje.</translation>
+    </message>
+    <message>
+        <source>Ingen mangler.</source>
+        <translation>Ingen manglar.</translation>
+    </message>
+    <message>
+        <source>Endret av dere</source>
+        <translation>Endra av dykk</translation>
+    </message>
+    <message>
+        <source>Dere mener det er på plass</source>
+        <translation>De meiner det er på plass</translation>
+    </message>
+    <message>
+        <source>Dere mener det mangler</source>
+        <translation>De meiner det manglar</translation>
+    </message>
+    <message>
+        <source>Ikke aktuelt for dette innlegget</source>
+        <translation>Ikkje aktuelt for dette innlegget</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -305,6 +533,13 @@
     </message>
 </context>
 <context>
+    <name>BalanceModel</name>
+    <message>
+        <source>Uke</source>
+        <translation>Veke</translation>
+    </message>
+</context>
+<context>
     <name>BalanceTable</name>
     <message>
         <source>Måneden i balanse: innlegg per kvalitet og uke</source>
@@ -369,6 +604,13 @@
     <message>
         <source>Velg dag fra kalender</source>
         <translation>Vel dag frå kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message>
+        <source>i dag</source>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1415,13 @@
     </message>
 </context>
 <context>
+    <name>PostListModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+</context>
+<context>
     <name>PostPanel</name>
     <message>
         <source>Tilbake til måneden</source>
@@ -1496,10 +1745,28 @@
     </message>
 </context>
 <context>
+    <name>WarningDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>og {count} til</translation>
+    </message>
+</context>
+<context>
     <name>WarningList</name>
     <message>
         <source>Innlegg med varsler</source>
         <translation>Innlegg med varsel</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1845,13 @@
     <message>
         <source>Tekst</source>
         <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>WideCardDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
     </message>
 </context>
 </TS>

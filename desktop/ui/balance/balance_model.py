@@ -53,7 +53,7 @@ class BalanceModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return NAMES[PANEL_ORDER[section]]
-        return "        Uke" if section == 0 else str(self._balance.weeks[section - 1][1])
+        return " " * 8 + self.tr("Uke") if section == 0 else str(self._balance.weeks[section - 1][1])
 
     def _count(self, quality: Quality, column: int) -> int | None:
         return None if column == 0 or self._balance is None else self._balance.counts[quality][column - 1]

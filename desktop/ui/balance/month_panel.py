@@ -5,12 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.assessment import MonthAssessment
-from desktop.domain.words import small_number
 from desktop.ui.balance.balance_model import BalanceModel
 from desktop.ui.balance.balance_table import BalanceTable
 from desktop.ui.balance.suggestion_tip import SuggestionTip
 from desktop.ui.balance.warning_list import WarningList, WarningModel
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import tr
 from desktop.ui.widgets.parts import button, label
 
 # So many warnings stand below the balance without a button for all of them.
@@ -131,6 +131,5 @@ class MonthPanel(QWidget):
 def warnings_words(count: int) -> str:
     """`6 innlegg har varsler`."""
     if count == 0:
-        return "Ingen innlegg har varsler"
-    words = small_number(count).capitalize() if count > 12 else str(count)
-    return f"{words} innlegg har {'varsel' if count == 1 else 'varsler'}"
+        return tr("Ingen innlegg har varsler")
+    return tr("1 innlegg har varsel") if count == 1 else tr("{count} innlegg har varsler").format(count=count)

@@ -48,7 +48,7 @@ class WarningModel(QAbstractListModel):
         if role == POST:
             return one
         if role == Qt.ItemDataRole.DisplayRole:
-            return one.post.title or "Uten tittel"
+            return one.post.title or self.tr("Uten tittel")
         return spoken(one) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
@@ -99,8 +99,8 @@ class WarningDelegate(QStyledItemDelegate):
         room = upper.width() - painter.fontMetrics().horizontalAdvance(day) - theme.px(8)
         painter.setFont(theme.font("meta", bold=True))
         painter.setPen(theme.colour("text"))
-        self._line(painter, QRect(upper.x(), upper.y(), room, half), one.post.title or "Uten tittel")
-        more = f" og {len(one.warnings) - 1} til" if len(one.warnings) > 1 else ""
+        self._line(painter, QRect(upper.x(), upper.y(), room, half), one.post.title or self.tr("Uten tittel"))
+        more = " " + self.tr("og {count} til").format(count=len(one.warnings) - 1) if len(one.warnings) > 1 else ""
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour(severity_token(first.severity)["colour"]))
         self._line(painter, QRect(rect.x(), rect.y() + half, rect.width(), half), first.title + more)

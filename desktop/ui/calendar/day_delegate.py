@@ -80,7 +80,7 @@ class DayDelegate(QStyledItemDelegate):
         words = day_words(day, inside=inside)
         if day == self.today:
             row = self._paint_today(painter, row, words)
-            words, note = "", "i dag"
+            words, note = "", self.tr("i dag")
         else:
             note = name.short_name if name else ""
         painter.setPen(theme.colour("danger" if free else "text" if inside else "text_3"))

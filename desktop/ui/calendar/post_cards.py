@@ -53,7 +53,7 @@ class PostListModel(QAbstractListModel):
         if role == POST:
             return one
         if role == Qt.ItemDataRole.DisplayRole:
-            return one.post.title or "Uten tittel"
+            return one.post.title or self.tr("Uten tittel")
         return spoken(one) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
@@ -132,7 +132,7 @@ class WideCardDelegate(QStyledItemDelegate):
             paint_icon(painter, channel_icon(kind), theme.ink(kind), spot)
             left += theme.px(24)
         self._text(painter, QRect(left, line.y(), line.right() - left, line.height()),
-                   summary.post.title or "Uten tittel", "body_strong", "text")  # fmt: skip
+                   summary.post.title or self.tr("Uten tittel"), "body_strong", "text")  # fmt: skip
 
     def _iconed(self, painter: QPainter, line: QRect, icon: str, role: str, words: str, words_role: str) -> None:
         theme = self.theme

@@ -9,11 +9,13 @@ from desktop.domain.finding import Finding
 from desktop.domain.post import STATUS_NAMES, Post
 from desktop.domain.quality import NAMES, PANEL_ORDER
 from desktop.domain.score import Score, State
-from desktop.domain.words import clock_words, listed, long_day, small_number
+from desktop.domain.words import clock_words, listed, long_day
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token, status_icon
+from desktop.ui.numbers import small_number
 from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import row_line
+from desktop.ui.translations import tr
 from desktop.ui.widgets.parts import button, empty, hairline, label, show_theme_below
 
 
@@ -120,7 +122,7 @@ class PostPanel(QWidget):
 def when_words(post: Post) -> str:
     """`torsdag 10. desember, kl. 12.00`."""
     if post.day is None:
-        return "Uten dato"
+        return tr("Uten dato")
     clock = f", kl. {clock_words(post.clock)}" if post.clock else ""
     return f"{long_day(post.day).capitalize()}{clock}"
 
@@ -129,7 +131,7 @@ def lacking_words(score: Score) -> str:
     """`Mangler dialog, video og kunnskap.`, or how many when they are more than three."""
     missing = [NAMES[kind].lower() for kind in PANEL_ORDER if score.of(kind).state == State.MISSING]
     if not missing:
-        return "Ingenting mangler."
+        return tr("Ingenting mangler.")
     if len(missing) > 3:
-        return f"{small_number(len(missing)).capitalize()} mangler."
-    return f"Mangler {listed(missing)}."
+        return tr("{count} mangler.").format(count=small_number(len(missing)).capitalize())
+    return tr("Mangler {those}.").format(those=listed(missing))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.channel import Channel, ChannelFacts
 from desktop.guidelines.lengths import sms_parts, text_length
+from desktop.ui.translations import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,14 @@ def count(text: str, channels: Sequence[Channel], facts: ChannelFacts) -> Count:
     for channel in channels:
         most, size = facts.limit(channel, "text_max"), text_length(channel, text)
         if most is not None and size > most:
-            return Count(f"{size - most} tegn over grensen", channel, over=True)
+            return Count(tr("{count} tegn over grensen").format(count=size - most), channel, over=True)
     tightest = [one for channel in channels if (one := _room(text, channel, facts))]
     if tightest:
         return min(tightest, key=lambda one: one[0])[1]
     if Channel.SMS in channels and text:
         parts = sms_parts(text)
-        return Count("1 SMS" if parts == 1 else f"{parts} SMS-er", Channel.SMS)
-    return Count(f"{len(text)} tegn")
+        return Count(tr("1 SMS") if parts == 1 else tr("{count} SMS-er").format(count=parts), Channel.SMS)
+    return Count(tr("{count} tegn").format(count=len(text)))
 
 
 def _room(text: str, channel: Channel, facts: ChannelFacts) -> tuple[int, Count] | None:
@@ -36,7 +37,9 @@ def _room(text: str, channel: Channel, facts: ChannelFacts) -> tuple[int, Count]
     size = text_length(channel, text)
     folded = facts.limit(channel, "folded_after")
     if folded is not None:
-        words = f"{size} av {folded} før «se mer»" if size <= folded else f"{folded} av {size} vises før «se mer»"
-        return folded - size, Count(words, channel)
+        fits = tr("{size} av {shown} før «se mer»"), tr("{shown} av {size} vises før «se mer»")
+        return folded - size, Count(fits[size > folded].format(size=size, shown=folded), channel)
     most = facts.limit(channel, "text_max")
-    return None if most is None else (most - size, Count(f"{size} av {most} tegn", channel))
+    if most is None:
+        return None
+    return most - size, Count(tr("{size} av {most} tegn").format(size=size, most=most), channel)

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding, Severity
-from desktop.domain.words import small_number
 from desktop.ui.editor.finding_row import FindingRow
 from desktop.ui.editor.judged import Judged
 from desktop.ui.look.theme import Theme
+from desktop.ui.numbers import small_number
 from desktop.ui.widgets.parts import empty, hairline, label
 
 

@@ -54,6 +54,7 @@ class Labelled(QWidget):
     def sizeHint(self) -> QSize:
         factor = self._theme.factor if self._theme else 1.0
         wanted = round(self._width * factor) if self._width else self.field.sizeHint().width()
+        wanted = max(wanted, self.words.sizeHint().width())
         width = round(wanted * (1.9 if self.fault else 1))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else super().sizeHint().height()
         return QSize(width, height)

@@ -7,6 +7,7 @@ from desktop.domain.finding import Finding, Severity
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.video import VideoReport
 from desktop.domain.words import duration_words
+from desktop.ui.translations import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +41,24 @@ def _fault(media: Media, finding: Finding) -> Sign:
 def _fault_words(media: Media) -> dict[str, tuple[str, str]]:
     """Short words and icon for the findings people meet most, by their id."""
     missing = max(1, (media.people or 0) - media.consents)
+    consents = tr("{count} samtykke mangler").format(count=missing)
     return {
-        "captions": ("Mangler teksting", "cc"),
-        "film_unseen": ("Ikke sett gjennom", "eye"),
-        "consent": ("Er det mennesker her?" if media.people is None else f"{missing} samtykke mangler", "user"),
-        "alt_text": ("Bildeteksten er for lang" if media.alt_text.strip() else "Mangler bildetekst", "eye"),
-        "source": ("Mangler tillatelse" if media.credit.strip() else "Mangler kilde", "lock"),
+        "captions": (tr("Mangler teksting"), "cc"),
+        "film_unseen": (tr("Ikke sett gjennom"), "eye"),
+        "consent": (tr("Er det mennesker her?") if media.people is None else consents, "user"),
+        "alt_text": (tr("Bildeteksten er for lang") if media.alt_text.strip() else tr("Mangler bildetekst"), "eye"),
+        "source": (tr("Mangler tillatelse") if media.credit.strip() else tr("Mangler kilde"), "lock"),
     }
 
 
 def _good(media: Media, report: VideoReport | None, faults: set[str]) -> list[Sign]:
     made = []
     if media.kind == MediaKind.VIDEO and "captions" not in faults and (media.captions or (report and report.captions)):
-        made.append(Sign("Har teksting", "cc", Severity.FINE))
+        made.append(Sign(tr("Har teksting"), "cc", Severity.FINE))
     if media.kind == MediaKind.PICTURE and media.alt_text.strip() and "alt_text" not in faults:
-        made.append(Sign("Har bildetekst", "eye", Severity.FINE))
+        made.append(Sign(tr("Har bildetekst"), "eye", Severity.FINE))
     if media.people and "consent" not in faults:
-        made.append(Sign("Samtykke i orden", "user", Severity.FINE))
+        made.append(Sign(tr("Samtykke i orden"), "user", Severity.FINE))
     if report:
         fine = [one for one in report.findings if one.severity == Severity.FINE]
         made += [Sign(one.title, "sound", Severity.FINE) for one in fine]

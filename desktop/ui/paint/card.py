@@ -11,6 +11,7 @@ from desktop.domain.post import Status
 from desktop.domain.words import clock_words
 from desktop.ui.look.theme import Theme, channel_icon, status_icon
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon, paint_mark, paint_strip
+from desktop.ui.translations import tr
 
 FULL_HEIGHT = 92
 LOWER_HEIGHT = 78
@@ -29,7 +30,7 @@ class CardLook:
 
 def untitled(summary: PostSummary) -> str:
     """The title, or a stand-in for a post that has none yet."""
-    return summary.post.title or "Uten tittel"
+    return summary.post.title or tr("Uten tittel")
 
 
 def paint_card(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, look: CardLook) -> None:

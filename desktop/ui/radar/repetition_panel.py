@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.domain.radar import Repetition, Way, WayOut
-from desktop.domain.words import small_number
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
+from desktop.ui.numbers import small_number
 from desktop.ui.radar.radar_legend import RadarLegend
 from desktop.ui.radar.repetition_delegate import LINE, RepetitionDelegate
+from desktop.ui.translations import tr
 from desktop.ui.widgets.parts import empty, hairline, label
 from desktop.ui.widgets.tall_button import TallButton
 
@@ -107,5 +108,7 @@ class RepetitionPanel(QWidget):
 def title_words(count: int) -> str:
     """`To ting gjentar seg`."""
     if not count:
-        return "Ingenting gjentar seg"
-    return f"{'Én' if count == 1 else small_number(count).capitalize()} ting gjentar seg"
+        return tr("Ingenting gjentar seg")
+    if count == 1:
+        return tr("Én ting gjentar seg")
+    return tr("{count} ting gjentar seg").format(count=small_number(count).capitalize())

@@ -15,8 +15,8 @@ from desktop.ui.widgets.pick_dialog import PickDialog
 
 def backup_words(backup: Backup) -> str:
     """`torsdag 10. desember 2026, 22 innlegg`."""
-    words = f"{long_day(backup.day)} {backup.day.year}, {backup.posts} innlegg"
-    return words if backup.good else f"{words} (skadet, kan ikke brukes)"
+    words = f"{long_day(backup.day)} {backup.day.year}, " + tr("{count} innlegg").format(count=backup.posts)
+    return words if backup.good else tr("{backup} (skadet, kan ikke brukes)").format(backup=words)
 
 
 def pick_backup(parent: QWidget, theme: Theme, backups: Sequence[Backup]) -> Backup | None:
@@ -44,4 +44,5 @@ def pick_deleted(parent: QWidget, theme: Theme, trash: Sequence[tuple[Post, date
 
 def _deleted_words(post: Post, day: date) -> str:
     planned = f", {short_day(post.day)}" if post.day else ""
-    return f"{post.title or 'Uten tittel'}{planned} (slettet {short_day(day)})"
+    deleted = tr("slettet {day}").format(day=short_day(day))
+    return f"{post.title or tr('Uten tittel')}{planned} ({deleted})"

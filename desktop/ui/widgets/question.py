@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import tr
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
@@ -45,6 +46,6 @@ class Question(QDialog):
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def tell(parent: QWidget, theme: Theme, title: str, sentence: str, *, close: str = "Lukk") -> None:
+def tell(parent: QWidget, theme: Theme, title: str, sentence: str, *, close: str = "") -> None:
     """Shows one sentence that has to be seen before going on."""
-    Question(parent, theme, title, sentence, verb="", keep=close).ask()
+    Question(parent, theme, title, sentence, verb="", keep=close or tr("Lukk")).ask()
