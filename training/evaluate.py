@@ -14,6 +14,7 @@ import numpy as np
 from figures import auc, best_threshold, calibration_error, f1, kappa, platt, squash
 from fitting import Floats, Numbers, held_out_logits, look
 from material import FILES, QUALITIES, Labelled, read_all
+from train import DOUBT
 
 WORST = 6
 
@@ -101,6 +102,9 @@ def main() -> None:
     given = np.array([means[name] for name in FILES]).mean(axis=0)
     weakest = int(np.argmin(given))
     print(f"\nmean kappa over the given files {given.mean():.3f}; weakest {QUALITIES[weakest]} {given[weakest]:.3f}")
+    here = np.isin(names, FILES)
+    apart = np.abs(np.log(found[here] / (1 - found[here])) - np.log(limits[here] / (1 - limits[here])))
+    print(f"unsure (kanskje): {(apart < DOUBT).mean():.1%} of the verdicts on the given files")
     print(f"posts {np.mean(means['posts']):.3f}, minimal pairs (train-5) {np.mean(means['train-5']):.3f}")
     confusions(rows, corpus.labels, found, names)
 

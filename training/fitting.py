@@ -11,6 +11,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 from desktop.scoring.features import features, letters
+from desktop.scoring.passages import passages
+from desktop.scoring.reading import read
 
 SEED = 11
 REGRESSION = 0.7  # C of the logistic regression
@@ -29,14 +31,15 @@ Numbers = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """All texts looked at: `table` has a row a text and a column a feature, `names` and `blocks` tell which; `given`
-    tells the given texts from our own."""
+    """All texts looked at: `table` has a row a text, then one a passage of the long ones, and a column a feature;
+    `names` and `blocks` tell which feature, `owners` whose passage, `given` the given texts from our own."""
 
     table: sparse.csr_matrix
     names: NDArray[np.str_]
     blocks: Numbers
     labels: Numbers
     given: NDArray[np.bool_]
+    owners: Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +51,38 @@ class Fitted:
     bias: Floats
 
     def logits(self, corpus: Corpus, rows: Numbers) -> Floats:
-        """Log odds, one row a text and one column a quality."""
-        return np.asarray(corpus.table[rows][:, self.columns] @ self.weights + self.bias)
+        """Log odds of the whole or the best passage, one row a text and one column a quality."""
+        found = np.asarray(corpus.table[rows][:, self.columns] @ self.weights + self.bias)
+        place = {int(row): number for number, row in enumerate(rows)}
+        for number, owner in enumerate(corpus.owners, len(corpus.labels)):
+            if (here := place.get(int(owner))) is not None:
+                part = np.asarray(corpus.table[[number]][:, self.columns] @ self.weights + self.bias)[0]
+                found[here] = np.maximum(found[here], part)
+        return found
 
 
 def look(rows: list[Labelled]) -> Corpus:
     """Reads every text; features that stand in a single text are left out at once."""
     bags = [_bags(row.text) for row in rows]
+    cut = [(number, row.text[start:end]) for number, row in enumerate(rows) for start, end in passages(read(row.text))]
     found = Counter((block, name) for one in bags for block, bag in enumerate(one) for name in bag)
     kept = sorted(key for key, count in found.items() if count > 1)
     place = {key: number for number, key in enumerate(kept)}
     cells = [
         (row, column, value)
-        for row, one in enumerate(bags)
+        for row, one in enumerate([*bags, *(_bags(text) for _, text in cut)])
         for block, bag in enumerate(one)
         for name, value in bag.items()
         if (column := place.get((block, name))) is not None
     ]
     at, columns, values = zip(*cells, strict=True)
-    table = sparse.csr_matrix((values, (at, columns)), shape=(len(rows), len(kept)))
+    table = sparse.csr_matrix((values, (at, columns)), shape=(len(rows) + len(cut), len(kept)))
     labels = np.array([row.labels for row in rows])
     given = np.array([row.file in FILES for row in rows])
-    return Corpus(table, np.array([name for _, name in kept]), np.array([block for block, _ in kept]), labels, given)
+    owners = np.array([number for number, _ in cut], dtype=int)
+    return Corpus(
+        table, np.array([name for _, name in kept]), np.array([block for block, _ in kept]), labels, given, owners
+    )
 
 
 def _bags(text: str) -> tuple[dict[str, float], ...]:

@@ -20,7 +20,7 @@ from desktop.paths import RESOURCES
 
 FOLDER = RESOURCES / "scoring"
 STEP = 0.002  # weights are written as whole numbers of this size
-SMALLEST = 16  # a feature with no weight of at least this many steps is left out
+SMALLEST = 18  # a feature with no weight of at least this many steps is left out
 DOUBT = 0.45  # log odds to each side of a threshold that count as unsure
 
 

@@ -84,7 +84,7 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
         (lambda one: one.empty, ("Finn noe dere lo av sist dere møttes",)),
         (
             lambda one: one.event,
-            ("Fortell noe morsomt fra forrige «{event}»", "Finn et smil i det som kan gå galt på «{event}»"),
+            ("Fortell om noe dere lo av på «{event}» sist", "Finn et smil i det som kan gå galt på «{event}»"),
         ),
         (lambda one: one.name, ("Ta med noe {name} sa som fikk folk til å smile",)),
         (lambda one: one.by_us or one.by_self, ("Le litt av dere selv når det gjelder «{theme}»",)),

@@ -9,6 +9,7 @@ from desktop.scoring.evidence import carriers
 from desktop.scoring.facts import Facts, facts_of
 from desktop.scoring.features import Features, features
 from desktop.scoring.judge import TextJudge
+from desktop.scoring.passages import passages
 from desktop.scoring.weights import Weights, load_weights
 
 
@@ -29,8 +30,14 @@ class TrainedJudge:
         facts = facts_of(looked)
         if not any(token.kind in {"word", "sign"} for token in looked.reading.tokens):
             return tuple(TextVerdict(one, False, False, 0.0, advice=advise(one, facts)) for one in FROM_TEXT)
-        logits = self.weights.logits(looked)
+        logits = self._logits(looked)
         return tuple(self._verdict(*one, looked, facts) for one in zip(FROM_TEXT, logits, strict=True))
+
+    def _logits(self, looked: Features) -> list[float]:
+        """Log odds of the text as a whole or of its best passage, whichever is higher, for each quality."""
+        text = looked.reading.text
+        parts = [self.weights.logits(features(text[start:end])) for start, end in passages(looked.reading)]
+        return [max(one) for one in zip(self.weights.logits(looked), *parts, strict=True)]
 
     def _verdict(self, quality: Quality, logit: float, looked: Features, facts: Facts) -> TextVerdict:
         scale = self.weights.calibrations[quality]
