@@ -120,9 +120,11 @@ class PlanDoings(QObject):
 
     def choose_language(self, language: str) -> None:
         """Gives buttons and menus another language; with what is typed not on disk it stays as it is."""
-        elleve = self._elleve
-        if elleve.window is None or not elleve.window.save_now():
+        elleve, window = self._elleve, self._elleve.window
+        if window is None or not window.save_now():
             return
+        if window.post_id:
+            window.editor().stop_work()  # a film that is being taken in comes into the post first
         elleve.settings.change(language=language)
         install_language(elleve.app, language)
         # Not at once: the menu that asks belongs to the window that goes.

@@ -877,6 +877,22 @@
         <translation>The post is no longer there.</translation>
     </message>
     <message>
+        <source>Lukke uten å ha lagret?</source>
+        <translation>Close without having saved?</translation>
+    </message>
+    <message>
+        <source>Det siste dere skrev, kunne ikke lagres. Kopier teksten til et annet sted først.</source>
+        <translation>The last of what you wrote could not be saved. Copy the text somewhere else first.</translation>
+    </message>
+    <message>
+        <source>Lukk likevel</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Bli her</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
         <source>Idéer</source>
         <translation>Ideas</translation>
     </message>
@@ -1246,10 +1262,6 @@
     <message>
         <source>Flytt hit</source>
         <translation>Move here</translation>
-    </message>
-    <message>
-        <source>Ny dag</source>
-        <translation>New day</translation>
     </message>
 </context>
 <context>

@@ -877,6 +877,22 @@
         <translation>Innlegget finst ikkje lenger.</translation>
     </message>
     <message>
+        <source>Lukke uten å ha lagret?</source>
+        <translation>Lukke utan å ha lagra?</translation>
+    </message>
+    <message>
+        <source>Det siste dere skrev, kunne ikke lagres. Kopier teksten til et annet sted først.</source>
+        <translation>Det siste de skreiv, kunne ikkje lagrast. Kopier teksten til ein annan stad først.</translation>
+    </message>
+    <message>
+        <source>Lukk likevel</source>
+        <translation>Lukk likevel</translation>
+    </message>
+    <message>
+        <source>Bli her</source>
+        <translation>Bli her</translation>
+    </message>
+    <message>
         <source>Idéer</source>
         <translation>Idear</translation>
     </message>
@@ -1246,10 +1262,6 @@
     <message>
         <source>Flytt hit</source>
         <translation>Flytt hit</translation>
-    </message>
-    <message>
-        <source>Ny dag</source>
-        <translation>Ny dag</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop.domain.change import PlanChange
+from desktop.domain.errors import AppError
+from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
 from desktop.ui.translations import FILES, FOLDER, NAMES, install_language
 from tests.ui.window import DECEMBER, TODAY, Desk, open_desk, post, until
@@ -118,6 +121,24 @@ def test_nothing_typed_and_no_step_back_is_lost(qapp: QApplication, tmp_path: Pa
         assert desk.window.session.can_undo
         desk.window.session.undo()
         assert desk.plan.plan.post("a").text.startswith("Kaffekrok.")
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_with_words_that_cannot_be_saved_the_window_stays(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_plan: OpenPlan, _change: PlanChange) -> PlanChange:
+        raise AppError("Disken er full.")
+
+    with open_desk(qapp, tmp_path, post("a", "Kaffekrok", TODAY)) as desk:
+        desk.window.open_post("a")
+        desk.window.editor().parts.text.area.setPlainText("Alle er velkomne på tirsdag.")
+        with monkeypatch.context() as full:
+            full.setattr(OpenPlan, "apply", refuse)
+            language_action(desk, "English").trigger()
+        assert desk.window.editor().parts.text.area.toPlainText() == "Alle er velkomne på tirsdag."
+        assert desk.elleve.settings.values.language == "nb"
+        assert "Nytt innlegg" in buttons(desk)
 
 
 def choose(desk: Desk, name: str) -> None:
