@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import numpy as np
 from figures import auc, best_threshold, calibration_error, f1, kappa, platt, squash
-from fitting import Floats, Numbers, held_out_logits, look
+from fitting import Floats, Numbers, given_louder, held_out_logits, look
 from material import FILES, QUALITIES, Labelled, read_all
 from train import DOUBT
 
@@ -24,7 +24,7 @@ def chances(logits: Floats, labels: Numbers, names: Numbers) -> tuple[Floats, Fl
     found = np.zeros_like(logits)
     limits = np.zeros_like(logits)
     for name in np.unique(names):
-        here, others = names == name, names != name
+        here, others = names == name, given_louder(np.flatnonzero(names != name), np.isin(names, FILES))
         for column in range(len(QUALITIES)):
             truth = labels[others, column] == 1
             slope, shift = platt(truth, logits[others, column])
@@ -44,7 +44,7 @@ def by_length(rows: list[Labelled], labels: Numbers, names: Numbers) -> Floats:
     size = lengths_alone(rows)
     said = np.zeros(labels.shape, dtype=bool)
     for name in FILES:
-        here, others = names == name, (names != name) & np.isin(names, FILES)
+        here, others = names == name, names != name
         for column in range(labels.shape[1]):
             cuts = [(sign, cut) for sign in (1, -1) for cut in np.quantile(size[others], np.linspace(0.1, 0.9, 17))]
             truth = labels[others, column] == 1

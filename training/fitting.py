@@ -142,3 +142,9 @@ def held_out_logits(rows: list[Labelled], corpus: Corpus) -> Floats:
         judge = fit(corpus, np.flatnonzero(~inside))
         logits[inside] = judge.logits(corpus, np.flatnonzero(inside))
     return logits
+
+
+def given_louder(rows: Numbers, given: NDArray[np.bool_]) -> Numbers:
+    """The rows to calibrate by: the given texts count four times, since their labels are the measure and ours lie
+    nearer to what was trained on."""
+    return np.concatenate([rows, *[rows[given[rows]]] * 3])

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import numpy as np
 import sklearn
 from figures import best_threshold, platt, squash
-from fitting import SEED, Corpus, Fitted, Floats, fit, held_out_logits, look
+from fitting import SEED, Corpus, Fitted, Floats, fit, given_louder, held_out_logits, look
 from material import QUALITIES, read_all
 from numpy.typing import NDArray
 
@@ -25,7 +25,7 @@ DOUBT = 0.45  # log odds to each side of a threshold that count as unsure
 
 
 def calibrate(labels: NDArray[np.int64], logits: Floats) -> dict[str, dict[str, float]]:
-    """Slope and shift to honest probabilities, threshold and the span of doubt, a quality, from held-out files."""
+    """Slope and shift to honest probabilities, threshold and the span of doubt of each quality, from held-out files."""
     found: dict[str, dict[str, float]] = {}
     for column, name in enumerate(QUALITIES):
         truth = labels[:, column] == 1
@@ -43,23 +43,23 @@ def calibrate(labels: NDArray[np.int64], logits: Floats) -> dict[str, dict[str, 
     return found
 
 
-def write_weights(corpus: Corpus, fitted: Fitted, path: Path) -> int:
-    """One feature a line, a tab, and its eight weights in steps of STEP; returns the number of features written."""
-    steps = np.rint(fitted.weights / STEP).astype(int)
-    lines = [
-        f"{name}\t{' '.join(map(str, row))}"
-        for name, row in zip(corpus.names[fitted.columns], steps.tolist(), strict=True)
-        if max(map(abs, row)) >= SMALLEST
-    ]
-    path.write_text("\n".join(lines) + "\n", "utf-8")
-    return len(lines)
+def write_weights(corpus: Corpus, fitted: Fitted, folder: Path) -> int:
+    """The features, one a line, and a table of their eight weights in steps of STEP, its rows in the same order (a
+    table, since reading half a million numbers from text takes too long at start); returns how many."""
+    steps = np.rint(fitted.weights / STEP).astype(np.int16)
+    kept = np.abs(steps).max(axis=1) >= SMALLEST
+    names = corpus.names[fitted.columns][kept]
+    (folder / "features.txt").write_text("".join(f"{name}\n" for name in names), "utf-8")
+    np.save(folder / "weights.npy", steps[kept])
+    return len(names)
 
 
 def main() -> None:
     rows = read_all()
     corpus = look(rows)
     fitted = fit(corpus, np.arange(len(rows)))
-    count = write_weights(corpus, fitted, FOLDER / "weights.tsv")
+    heard = given_louder(np.arange(len(rows)), corpus.given)
+    count = write_weights(corpus, fitted, FOLDER)
     judge = {
         "made": date.today().isoformat(),
         "texts": len(rows),
@@ -68,7 +68,7 @@ def main() -> None:
         "seed": SEED,
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "scikit-learn": sklearn.__version__},
         "bias": [round(float(value), 4) for value in fitted.bias],
-        "qualities": calibrate(corpus.labels, held_out_logits(rows, corpus)),
+        "qualities": calibrate(corpus.labels[heard], held_out_logits(rows, corpus)[heard]),
     }
     (FOLDER / "judge.json").write_text(json.dumps(judge, indent=1) + "\n", "utf-8")
     print(json.dumps(judge["versions"]), f"{len(rows)} texts, {count} features")

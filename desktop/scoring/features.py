@@ -131,7 +131,10 @@ def _class_hits(reading: Reading, classes: list[tuple[str, ...]], tags: list[str
 def _cue_hits(reading: Reading) -> list[Hit]:
     begins = [reading.places[sentence.first] for sentence in reading.sentences]
     hits: list[Hit] = []
+    signs = any(token.kind == "sign" for token in reading.tokens)
     for name, pattern in compiled():
+        if name.startswith("emoji") and not signs:
+            continue  # looking for single signs is the slowest search, and most texts have none
         for match in pattern.finditer(reading.line):
             sentence = max(0, bisect_right(begins, match.start() + 2) - 1)
             first = max(0, bisect_right(reading.places, match.start() + 2) - 1)

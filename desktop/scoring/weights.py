@@ -79,18 +79,13 @@ class Weights:
 
 @lru_cache(maxsize=1)
 def load_weights() -> Weights:
-    """Reads `judge.json` and `weights.tsv`; raises OSError or ValueError where the installation is broken."""
+    """Reads `judge.json`, `features.txt` (one a line) and `weights.npy` (whole numbers, a row a feature); raises
+    OSError or ValueError where the installation is broken."""
     import numpy as np  # read late: costs start-up time
 
     about = json.loads((FOLDER / "judge.json").read_text("utf-8"))
-    names: list[str] = []
-    numbers: list[str] = []
-    for line in (FOLDER / "weights.tsv").read_text("utf-8").splitlines():
-        name, _, weights = line.partition("\t")
-        names.append(name)
-        numbers.append(weights)
-    places = {name: row for row, name in enumerate(names)}
-    flat = np.fromstring(" ".join(numbers), dtype=np.float32, sep=" ")
-    table = flat.reshape(len(names), len(FROM_TEXT)) * np.float32(about["step"])
+    names = (FOLDER / "features.txt").read_text("utf-8").split("\n")
+    places = {name: row for row, name in enumerate(names[:-1])}
+    table = np.load(FOLDER / "weights.npy").astype(np.float32) * np.float32(about["step"])
     calibrations = {quality: Calibration(**about["qualities"][quality.value]) for quality in FROM_TEXT}
     return Weights(places, table, np.array(about["bias"], dtype=np.float32), calibrations)

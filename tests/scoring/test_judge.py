@@ -94,9 +94,9 @@ def test_what_is_met_shows_its_words_and_what_is_missing_its_advice() -> None:
 def test_clear_cut_posts_are_judged_as_a_reader_would(
     text: str, has: tuple[Quality, ...], lacks: tuple[Quality, ...]
 ) -> None:
-    found = met(text)
-    assert set(has) <= found
-    assert not found & set(lacks)
+    assert set(has) <= met(text)
+    # What the judge is unsure of is put to the user as a question and does not count.
+    assert not {one.quality for one in judge().judge(text) if one.met and not one.unsure} & set(lacks)
 
 
 def test_the_words_shown_for_dialogue_are_the_question() -> None:

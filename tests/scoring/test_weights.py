@@ -21,10 +21,11 @@ def texts() -> list[str]:
     return [json.loads(row)["text"] for row in rows[:60]]
 
 
-def test_the_weights_are_small_and_readable() -> None:
+def test_the_weights_are_small_and_their_features_readable() -> None:
     assert sum(path.stat().st_size for path in FOLDER.iterdir()) <= 3_000_000
-    for path in FOLDER.iterdir():
-        path.read_text("utf-8")
+    lines = (FOLDER / "features.txt").read_text("utf-8").splitlines()
+    assert len(lines) == json.loads((FOLDER / "judge.json").read_text("utf-8"))["features"]
+    assert "w:takk" in lines
 
 
 def test_the_weights_were_made_from_the_texts_that_lie_beside_them() -> None:
