@@ -1,5 +1,6 @@
 """Paints a day of the month: its number and name, and its posts as cards or as marks."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -10,7 +11,7 @@ from desktop.domain.assessment import PostSummary
 from desktop.domain.special_days import SpecialDay
 from desktop.domain.words import SHORT_MONTHS
 from desktop.ui.calendar.cell_layout import HEAD, lay_out
-from desktop.ui.calendar.month_model import DAY, IN_MONTH, NAME, POSTS
+from desktop.ui.calendar.month_model import DayCell, MonthModel
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.paint.card import CardLook, paint_card
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon
@@ -22,10 +23,11 @@ class DayDelegate(QStyledItemDelegate):
     """`small` shows only number and marks (large text); `chosen` is the post whose card has the accent line, `focused`
     the one the keyboard stands on within the day."""
 
-    def __init__(self, theme: Theme, today: date, parent: QObject | None = None) -> None:
+    def __init__(self, model: MonthModel, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._days = model
         self.theme = theme
-        self.today = today
+        self.today = model.today
         self.small = False
         self.chosen = ""
         self.focused = ""
@@ -37,15 +39,15 @@ class DayDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        day: date = index.data(DAY)
+        one = self._days.cell(index)
         cell = option.rect
-        self._paint_ground(painter, cell, day, inside=index.data(IN_MONTH))
+        self._paint_ground(painter, cell, one.day, inside=one.inside)
         if self.small:
-            self._paint_small(painter, cell, day, index)
+            self._paint_small(painter, cell, one)
         else:
-            self._paint_head(painter, cell, day, index.data(NAME), inside=index.data(IN_MONTH))
-            self._paint_cards(painter, cell, index.data(POSTS))
-        if day == self.target:
+            self._paint_head(painter, cell, one.day, one.name, inside=one.inside)
+            self._paint_cards(painter, cell, one.posts)
+        if one.day == self.target:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.colour("accent"), 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(cell).adjusted(3, 3, -3, -3), 8, 8)
@@ -104,7 +106,7 @@ class DayDelegate(QStyledItemDelegate):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
         return row.adjusted(width + theme.px(1), 0, 0, 0)
 
-    def _paint_cards(self, painter: QPainter, cell: QRect, posts: list[PostSummary]) -> None:
+    def _paint_cards(self, painter: QPainter, cell: QRect, posts: Sequence[PostSummary]) -> None:
         theme = self.theme
         layout = lay_out(cell, len(posts), theme)
         for rect, summary in zip(layout.cards, posts, strict=False):
@@ -115,16 +117,13 @@ class DayDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("accent_text"))
             painter.drawText(layout.more, Qt.AlignmentFlag.AlignVCenter, f"+{layout.hidden} til")
 
-    def _paint_small(
-        self, painter: QPainter, cell: QRect, day: date, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def _paint_small(self, painter: QPainter, cell: QRect, one: DayCell) -> None:
         theme = self.theme
-        name: SpecialDay | None = index.data(NAME)
+        day, name = one.day, one.name
         free = name is not None and name.free
         number = QRect(cell.x(), cell.y() + theme.px(3), cell.width(), theme.px(24))
         painter.setFont(theme.font("body_strong"))
-        inside: bool = index.data(IN_MONTH)
-        painter.setPen(theme.colour("danger" if free else "text" if inside else "text_3"))
+        painter.setPen(theme.colour("danger" if free else "text" if one.inside else "text_3"))
         if day == self.today:
             pill = QRect(0, 0, theme.px(30), theme.px(22))
             pill.moveCenter(number.center())
@@ -134,14 +133,13 @@ class DayDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("on_accent"))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(day.day))
         marks = QRect(cell.x(), number.bottom() + theme.px(2), cell.width(), theme.px(14))
-        posts: list[PostSummary] = index.data(POSTS)
-        if posts:
-            self._paint_marks(painter, marks, posts)
+        if one.posts:
+            self._paint_marks(painter, marks, one.posts)
         elif free:
             painter.setFont(theme.font("micro"))
             painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, "fri")
 
-    def _paint_marks(self, painter: QPainter, rect: QRect, posts: list[PostSummary]) -> None:
+    def _paint_marks(self, painter: QPainter, rect: QRect, posts: Sequence[PostSummary]) -> None:
         """A status mark per post and the gravest warning; as many as there is room for."""
         theme = self.theme
         marks = [(status_icon(one.post.status), "accent" if one.post.status == "ready" else "text_2") for one in posts]

@@ -1,6 +1,7 @@
 """The month as a table of weeks and days, for the grid and for screen readers."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,17 +14,21 @@ from desktop.domain.post import STATUS_NAMES
 from desktop.domain.special_days import SpecialDay
 from desktop.domain.words import WEEKDAYS, listed, long_day
 
-DAY = Qt.ItemDataRole.UserRole
-POSTS = Qt.ItemDataRole.UserRole + 1
-NAME = Qt.ItemDataRole.UserRole + 2
-IN_MONTH = Qt.ItemDataRole.UserRole + 3
-
 Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True, slots=True)
+class DayCell:
+    """One day of the grid; `inside` says that it belongs to the month."""
+
+    day: date
+    name: SpecialDay | None
+    posts: Sequence[PostSummary]
+    inside: bool
+
+
 class MonthModel(QAbstractTableModel):
-    """Rows are weeks from Monday, columns days. Roles: DAY (date), POSTS (PostSummary in order), NAME (SpecialDay or
-    None), IN_MONTH (bool)."""
+    """Rows are weeks from Monday, columns days; `cell` holds what is in one."""
 
     def __init__(self, month: Month, today: date) -> None:
         super().__init__()
@@ -63,6 +68,12 @@ class MonthModel(QAbstractTableModel):
     def day_at(self, index: Index) -> date:
         return self._weeks[index.row()][index.column()]
 
+    def cell(self, index: Index) -> "DayCell":
+        """All that is painted of a day, in one go: asking for it role by role through Qt takes a tenth of a month
+        change on a big plan."""
+        day = self.day_at(index)
+        return DayCell(day, self._names.get(day), self._posts.get(day, []), day in self._month)
+
     def posts_on(self, day: date) -> Sequence[PostSummary]:
         return self._posts.get(day, [])
 
@@ -78,10 +89,7 @@ class MonthModel(QAbstractTableModel):
         day = self.day_at(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return str(day.day)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._spoken(day) if role == Qt.ItemDataRole.AccessibleTextRole else None
-        own: dict[int, Any] = {DAY: day, NAME: self._names.get(day), IN_MONTH: day in self._month}
-        return self._posts.get(day, []) if role == POSTS else own.get(role)
+        return self._spoken(day) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

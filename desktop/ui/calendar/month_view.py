@@ -51,7 +51,7 @@ class MonthView(QTableView):
         super().__init__(parent)
         own_viewport(self)
         self._days = model
-        self._delegate = DayDelegate(theme, model.today, self)
+        self._delegate = DayDelegate(model, theme, self)
         self._build(theme)
 
     def show_theme(self, theme: Theme, *, small: bool) -> None:
