@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.radar import Repetition, Way, WayOut
 from desktop.ui.look import icons
@@ -52,8 +52,7 @@ class RepetitionPanel(QWidget):
         column.addWidget(self._list, 2)
         column.addWidget(hairline())
         column.addWidget(self._ways_title)
-        column.addLayout(self._ways)
-        column.addStretch(1)
+        column.addWidget(self._in_scroll(self._ways), 3)
         self._legend = RadarLegend(theme)
         column.addWidget(self._legend)
 
@@ -79,6 +78,21 @@ class RepetitionPanel(QWidget):
         self._list.scheduleDelayedItemsLayout()
         self._legend.show_theme(theme)
         self._show_ways(self._current())
+
+    @staticmethod
+    def _in_scroll(ways: QVBoxLayout) -> QScrollArea:
+        """In a low window the ways out scroll rather than lie over each other."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.addLayout(ways)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
 
     def _current(self) -> Repetition | None:
         row = self._list.currentRow()

@@ -40,6 +40,10 @@ class TallButton(QPushButton):
     def sizeHint(self) -> QSize:
         return self._grid.sizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is no trouble: the line wraps."""
+        return QSize(self._grid.minimumSize().width(), self.minimumHeight())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
