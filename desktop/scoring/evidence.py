@@ -27,9 +27,11 @@ def _worth(quality: Quality, looked: Features, weights: Weights) -> list[float]:
     """How much each sentence speaks for the quality: its words and its clues, each kind of clue once."""
     reading, words = looked.reading, looked.blocks[0]
     worth = [0.0] * len(reading.sentences)
-    for number, name in dict.fromkeys((hit.sentence, hit.name) for hit in looked.hits):
-        worth[number] += weights.weight(name, quality)
-    known = {name: share * weights.weight(name, quality) for name, share in words.items()}
+    of_clue = weights.column({hit.name for hit in looked.hits}, quality)
+    for number, name in dict.fromkeys([(hit.sentence, hit.name) for hit in looked.hits]):
+        worth[number] += of_clue[name]
+    of_word = weights.column(words, quality)
+    known = {name: share * of_word[name] for name, share in words.items()}
     for number, sentence in enumerate(reading.sentences):
         for token in reading.tokens[sentence.first : sentence.last]:
             worth[number] += known[word_name(token)]
@@ -38,8 +40,9 @@ def _worth(quality: Quality, looked: Features, weights: Weights) -> list[float]:
 
 def _evidence(quality: Quality, number: int, looked: Features, weights: Weights) -> Evidence:
     reading = looked.reading
-    hits = [hit for hit in looked.hits if hit.sentence == number and weights.weight(hit.name, quality) > 0]
-    hits.sort(key=lambda hit: -weights.weight(hit.name, quality))
+    there = [hit for hit in looked.hits if hit.sentence == number]
+    worth = weights.column({hit.name for hit in there}, quality)
+    hits = sorted([hit for hit in there if worth[hit.name] > 0], key=lambda hit: -worth[hit.name])
     reason, hit = _first_reason(quality, hits)
     sentence = reading.sentences[number]
     start, end = sentence.start, sentence.end

@@ -1,7 +1,7 @@
 """What a post talks about: names, theme, event, date and figures, for advice that fits just this post."""
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.scoring.features import Features
 from desktop.scoring.lexicon import closed_words, word_list
@@ -34,8 +34,7 @@ _BEFORE_NOUNS = frozenset(
 _DULL_ENDINGS = ("ig", "ige", "ende", "isk", "iske", "ede", "este", "ere", "ert", "te", "et", "es", "som", "bar")
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known about a text: strings are empty and counts 0 where it has no such thing."""
 
     empty: bool
@@ -82,7 +81,7 @@ def _theme(reading: Reading) -> str:
     worth: Counter[str] = Counter()
     before = ""
     for number, token in enumerate(reading.tokens):
-        if _may_be_theme(token, before) and not _describes(reading, number):
+        if len(token.word) >= 5 and _may_be_theme(token, before) and not _describes(reading, number):
             noun = 16 if before in _BEFORE_NOUNS else 10
             worth[token.raw.lower()] += noun + len(token.raw) - number // 30
         before = token.word
@@ -102,12 +101,12 @@ def _may_be_theme(token: Token, before: str) -> bool:
     return (
         token.kind == "word"
         and token.shown == word
-        and 5 <= len(word) <= 22
-        and word not in word_list("not-themes")
+        and len(word) <= 22
         and word not in closed_words()
         and not word.endswith(_DULL_ENDINGS)
         and closed_words().get(before, "SMALL") == "SMALL"
         and before not in {"å", "ikke"}
+        and word not in word_list("not-themes")
     )
 
 

@@ -4,8 +4,8 @@ import math
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from desktop.scoring.cues import compiled
 from desktop.scoring.lexicon import load_lexicon
@@ -18,10 +18,11 @@ _COUNTED = frozenset(
     | {"MOD:kan", "MOD:må", "MOD:skal"}
 )
 _MARKS = frozenset("!?«:")
+# What a count weighs in a bag, worked out once for the counts that texts have.
+_WEIGHED = (0.0, *(1 + math.log(count) for count in range(1, 64)))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One clue found: the cue's or word class's `name`, in sentence number `sentence`, tokens `first` to `last`."""
 
     name: str
@@ -30,8 +31,7 @@ class Hit:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(NamedTuple):
     """All about one text. `blocks` are bags of words, pairs, tags and meetings (name to weight, each of length one);
     `shown` holds each word once, for its letters; `clues` are the reader's clues (name to value); `hits` tell where
     cues and word classes were found."""
@@ -111,9 +111,10 @@ def letters(looked: Features) -> dict[str, float]:
 
 
 def _bag(names: Iterable[str]) -> dict[str, float]:
-    counts = {name: 1 + math.log(count) for name, count in Counter(names).items()}
-    length = math.sqrt(sum(value * value for value in counts.values())) or 1.0
-    return {name: value / length for name, value in counts.items()}
+    counts = Counter(names)
+    weighed = [_WEIGHED[count] if count < len(_WEIGHED) else 1 + math.log(count) for count in counts.values()]
+    length = math.sqrt(sum([value * value for value in weighed])) or 1.0
+    return dict(zip(counts, [value / length for value in weighed], strict=True))
 
 
 def _class_hits(reading: Reading, classes: list[tuple[str, ...]], tags: list[str]) -> list[Hit]:

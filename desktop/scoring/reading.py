@@ -1,15 +1,17 @@
 """A text as a reader takes it in: words with their place, sentences, names, dates, and nynorsk read as bokmål."""
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.domain.words import MONTHS
 from desktop.scoring.lexicon import Lexicon, load_lexicon, stems
 
-_TOKEN = re.compile(
-    r"(?P<link>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:no|com|org)\b(?:/\S*)?)"
-    r"|(?P<tag>#\w+)"
+_LINK = r"(?P<link>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:no|com|org)\b(?:/\S*)?)"
+# Looking for a link at every word is slow, and a text without any of these has none.
+_OF_LINKS = ("://", "www.", "@", ".no", ".com", ".org")
+_OTHERS = (
+    r"(?P<tag>#\w+)"
     r"|(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+\b|\d+(?:[.,:]\d+)*)"
     r"|(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
     r"|(?P<mark>\.{2,}|…|[.!?,;:()«»\"“”–—-])"
@@ -21,6 +23,8 @@ _SHORT = frozenset(
 _OPENERS = frozenset('«"“”–—-(:')
 _WANDERING = frozenset({"i", "på", "til", "fra", "ved", "mot", "over", "rundt", "nær", "utenfor", "langs"})
 _MONTHS = frozenset(MONTHS) | {"jan", "feb", "aug", "sep", "sept", "okt", "nov", "des"}
+_ENDINGS = (("ane", "ene"), ("leg", "lig"), ("lege", "lige"), ("heit", "het"), ("heita", "heten"))
+_NYNORSK = tuple(ending for ending, _ in _ENDINGS)
 _TITLES = frozenset({"fru", "herr", "dr", "prof"})
 
 
@@ -37,8 +41,7 @@ class Token(NamedTuple):
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Tokens `first` up to (not including) `last`; characters `start` to `end` of the text."""
 
     first: int
@@ -47,8 +50,7 @@ class Sentence:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text read: its tokens and sentences. `line` is the tokens' `shown` forms with a space on each side of every
     one and ` | ` between sentences; `places[i]` is the character in `line` where token i begins."""
 
@@ -62,22 +64,30 @@ class Reading:
 def read(text: str) -> Reading:
     """Reads any text; never fails. Offsets count characters of `text` as it is given."""
     lexicon = load_lexicon()
-    rough = [(match.start(), match.end(), match.group(), str(match.lastgroup)) for match in _TOKEN.finditer(text)]
+    token = _token(any(sign in text for sign in _OF_LINKS))
+    rough = [(*match.span(), match[0], str(match.lastgroup)) for match in token.finditer(text)]
     words = [_bokmaal(raw.lower(), lexicon) if kind == "word" else raw.lower() for _, _, raw, kind in rough]
     spans = _sentences(text, rough, words)
     shown = _shown(rough, words, spans, lexicon)
-    tokens = tuple(Token(*one, *rest) for one, *rest in zip(rough, words, stems(words), shown, strict=True))
+    tokens = tuple([Token(*one, *more) for one, *more in zip(rough, words, stems(words), shown, strict=True)])
     sentences = tuple(Sentence(first, last, rough[first][0], rough[last - 1][1]) for first, last in spans)
     return Reading(text, tokens, sentences, *_line(shown, spans))
+
+
+@lru_cache(maxsize=2)
+def _token(links: bool) -> re.Pattern[str]:
+    """What makes one token, with or without the search for links."""
+    return re.compile(f"{_LINK}|{_OTHERS}" if links else _OTHERS)
 
 
 def _bokmaal(word: str, lexicon: Lexicon) -> str:
     known = lexicon.bokmaal.get(word)
     if known or len(word) < 6:
         return known or word
-    for ending, instead in (("ane", "ene"), ("leg", "lig"), ("lege", "lige"), ("heit", "het"), ("heita", "heten")):
-        if word.endswith(ending):
-            return word[: -len(ending)] + instead
+    if word.endswith(_NYNORSK):
+        for ending, instead in _ENDINGS:
+            if word.endswith(ending):
+                return word[: -len(ending)] + instead
     return word
 
 

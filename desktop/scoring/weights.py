@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -47,13 +48,13 @@ class Weights:
         """Log odds of the eight qualities."""
         import numpy as np  # read late: costs start-up time
 
+        place = self.places.get
         rows: list[int] = []
         values: list[float] = []
         for bag in (*looked.blocks, looked.clues):
-            for name, value in bag.items():
-                if (row := self.places.get(name)) is not None:
-                    rows.append(row)
-                    values.append(value)
+            found_rows = [place(name) for name in bag]
+            rows += [row for row in found_rows if row is not None]
+            values += [value for row, value in zip(found_rows, bag.values(), strict=True) if row is not None]
         found = np.asarray(values, dtype=np.float32) @ self.table[rows] + self.bias
         words = [self._spelled(word) for word in looked.shown]
         if words:
@@ -71,10 +72,13 @@ class Weights:
         self.spelled[word] = (len(names), self.table[rows].sum(axis=0))
         return self.spelled[word]
 
-    def weight(self, name: str, quality: Quality) -> float:
-        """What one feature is worth for one quality; 0 for an unknown one."""
-        row = self.places.get(name)
-        return 0.0 if row is None else float(self.table[row, FROM_TEXT.index(quality)])
+    def column(self, names: Iterable[str], quality: Quality) -> dict[str, float]:
+        """What each feature is worth for one quality; 0 for an unknown one. Many are looked up in one go."""
+        worth = dict.fromkeys(names, 0.0)
+        known = [name for name in worth if name in self.places]
+        rows = [self.places[name] for name in known]
+        worth.update(zip(known, self.table[rows, FROM_TEXT.index(quality)].tolist(), strict=True))
+        return worth
 
 
 @lru_cache(maxsize=1)
@@ -85,7 +89,7 @@ def load_weights() -> Weights:
 
     about = json.loads((FOLDER / "judge.json").read_text("utf-8"))
     names = (FOLDER / "features.txt").read_text("utf-8").split("\n")
-    places = {name: row for row, name in enumerate(names[:-1])}
+    places = dict(zip(names[:-1], range(len(names) - 1), strict=True))
     table = np.load(FOLDER / "weights.npy").astype(np.float32) * np.float32(about["step"])
     calibrations = {quality: Calibration(**about["qualities"][quality.value]) for quality in FROM_TEXT}
     return Weights(places, table, np.array(about["bias"], dtype=np.float32), calibrations)
