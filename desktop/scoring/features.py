@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from desktop.scoring.cues import compiled
+from desktop.scoring.cues import cues_for
 from desktop.scoring.lexicon import load_lexicon
 from desktop.scoring.reading import Reading, Token, read
 from desktop.scoring.tags import tags_of
@@ -133,7 +133,7 @@ def _cue_hits(reading: Reading) -> list[Hit]:
     begins = [reading.places[sentence.first] for sentence in reading.sentences]
     hits: list[Hit] = []
     signs = any(token.kind == "sign" for token in reading.tokens)
-    for name, pattern in compiled():
+    for name, pattern in cues_for(reading):
         if name.startswith("emoji") and not signs:
             continue  # looking for single signs is the slowest search, and most texts have none
         for match in pattern.finditer(reading.line):

@@ -36,10 +36,12 @@ class Calibration:
 @dataclass(frozen=True, slots=True)
 class Weights:
     """`table` has one row a feature and one column for each of `FROM_TEXT`; `places` gives a feature's row.
+    It holds whole numbers, each worth `step`, since the rows a text needs are turned to fractions sooner than all.
     `spelled` keeps what the letters of words already met add up to, since the same words come again at every key."""
 
     places: dict[str, int]
-    table: "NDArray[np.float32]"
+    table: "NDArray[np.int8]"
+    step: "np.float32"
     bias: "NDArray[np.float32]"
     calibrations: dict[Quality, Calibration]
     spelled: "dict[str, tuple[int, NDArray[np.float32]]]" = field(default_factory=dict)
@@ -55,29 +57,42 @@ class Weights:
             found_rows = [place(name) for name in bag]
             rows += [row for row in found_rows if row is not None]
             values += [value for row, value in zip(found_rows, bag.values(), strict=True) if row is not None]
-        found = np.asarray(values, dtype=np.float32) @ self.table[rows] + self.bias
-        words = [self._spelled(word) for word in looked.shown]
+        found = np.asarray(values, dtype=np.float32) @ self._rows(rows) + self.bias
+        words = self._spelled(looked.shown)
         if words:
-            found = found + sum(vector for _, vector in words) / np.float32(math.sqrt(sum(count for count, _ in words)))
+            found = found + sum([one[1] for one in words]) / np.float32(math.sqrt(sum([one[0] for one in words])))
         return [float(one) for one in found]
 
-    def _spelled(self, word: str) -> "tuple[int, NDArray[np.float32]]":
-        """How many runs of letters a word has, and their weights added up."""
-        if (known := self.spelled.get(word)) is not None:
-            return known
+    def _rows(self, rows: list[int]) -> "NDArray[np.float32]":
+        import numpy as np  # read late: costs start-up time
+
+        return self.table[rows].astype(np.float32) * self.step
+
+    def _spelled(self, words: Iterable[str]) -> "list[tuple[int, NDArray[np.float32]]]":
+        """How many runs of letters each word has, and their weights added up."""
         if len(self.spelled) > MOST_SPELLED:
             self.spelled.clear()
-        names = letters_of(word)
-        rows = [row for name in names if (row := self.places.get(name)) is not None]
-        self.spelled[word] = (len(names), self.table[rows].sum(axis=0))
-        return self.spelled[word]
+        if new := [word for word in words if word not in self.spelled]:
+            self._spell(new)
+        return [self.spelled[word] for word in words]
+
+    def _spell(self, words: list[str]) -> None:
+        """Adds words to those already met, all in one go."""
+        place = self.places.get
+        runs = [letters_of(word) for word in words]
+        rows = [[row for name in names if (row := place(name)) is not None] for names in runs]
+        vectors = self._rows([row for some in rows for row in some])
+        at = 0
+        for word, names, some in zip(words, runs, rows, strict=True):
+            self.spelled[word] = (len(names), vectors[at : at + len(some)].sum(axis=0))
+            at += len(some)
 
     def column(self, names: Iterable[str], quality: Quality) -> dict[str, float]:
         """What each feature is worth for one quality; 0 for an unknown one. Many are looked up in one go."""
         worth = dict.fromkeys(names, 0.0)
         known = [name for name in worth if name in self.places]
         rows = [self.places[name] for name in known]
-        worth.update(zip(known, self.table[rows, FROM_TEXT.index(quality)].tolist(), strict=True))
+        worth.update(zip(known, (self.table[rows, FROM_TEXT.index(quality)] * self.step).tolist(), strict=True))
         return worth
 
 
@@ -90,6 +105,6 @@ def load_weights() -> Weights:
     about = json.loads((FOLDER / "judge.json").read_text("utf-8"))
     names = (FOLDER / "features.txt").read_text("utf-8").split("\n")
     places = dict(zip(names[:-1], range(len(names) - 1), strict=True))
-    table = np.load(FOLDER / "weights.npy").astype(np.float32) * np.float32(about["step"])
+    table = np.load(FOLDER / "weights.npy")
     calibrations = {quality: Calibration(**about["qualities"][quality.value]) for quality in FROM_TEXT}
-    return Weights(places, table, np.array(about["bias"], dtype=np.float32), calibrations)
+    return Weights(places, table, np.float32(about["step"]), np.array(about["bias"], dtype=np.float32), calibrations)
