@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from desktop.domain.quality import Quality
+from desktop.domain.quality import FROM_TEXT, Quality
 from desktop.domain.score import Evidence
 from desktop.scoring.features import Features, Hit, word_name
 from desktop.scoring.reasons import reason_for
@@ -13,28 +13,33 @@ _BREAKS = frozenset({",", ":", ";", "–", "—"})
 _TWO_PLACES = frozenset({Quality.PEOPLE, Quality.KNOWLEDGE, Quality.DELIGHT})
 
 
-def carriers(quality: Quality, looked: Features, weights: Weights) -> tuple[Evidence, ...]:
-    """The best place in the text, and for some qualities the second best; empty for a text without sentences."""
-    if not looked.reading.sentences:
+def carriers(quality: Quality, looked: Features, weights: Weights, worth: list[float]) -> tuple[Evidence, ...]:
+    """The best place in the text, and for some qualities the second best; empty for a text without sentences. `worth`
+    is the quality's own list of `worths`."""
+    if not worth:
         return ()
-    worth = _worth(quality, looked, weights)
     order = sorted(range(len(worth)), key=lambda number: (-worth[number], number))
     many = quality in _TWO_PLACES and len(order) > 1 and worth[order[1]] > 0.6 * worth[order[0]] > 0
     return tuple(_evidence(quality, number, looked, weights) for number in sorted(order[: 2 if many else 1]))
 
 
-def _worth(quality: Quality, looked: Features, weights: Weights) -> list[float]:
-    """How much each sentence speaks for the quality: its words and its clues, each kind of clue once."""
-    reading, words = looked.reading, looked.blocks[0]
-    worth = [0.0] * len(reading.sentences)
-    of_clue = weights.column({hit.name for hit in looked.hits}, quality)
-    for number, name in dict.fromkeys([(hit.sentence, hit.name) for hit in looked.hits]):
-        worth[number] += of_clue[name]
-    of_word = weights.column(words, quality)
-    known = {name: share * of_word[name] for name, share in words.items()}
-    for number, sentence in enumerate(reading.sentences):
-        for token in reading.tokens[sentence.first : sentence.last]:
-            worth[number] += known[word_name(token)]
+def worths(looked: Features, weights: Weights) -> list[list[float]]:
+    """How much each sentence speaks for each of `FROM_TEXT`: its words and its clues, each kind of clue once."""
+    import numpy as np  # read late: costs start-up time
+
+    reading, shares = looked.reading, looked.blocks[0]
+    clues = dict.fromkeys([(hit.sentence, hit.name, 1.0) for hit in looked.hits])
+    words = [
+        (number, name, shares[name])
+        for number, sentence in enumerate(reading.sentences)
+        for name in map(word_name, reading.tokens[sentence.first : sentence.last])
+    ]
+    known = [(number, row, share) for number, name, share in (*clues, *words) if (row := weights.row(name)) is not None]
+    found = np.zeros((len(reading.sentences), len(FROM_TEXT)))
+    if known:
+        numbers, rows, parts = zip(*known, strict=True)
+        np.add.at(found, list(numbers), weights.rows(list(rows)) * np.array(parts)[:, None])
+    worth: list[list[float]] = found.T.tolist()
     return worth
 
 

@@ -112,8 +112,10 @@ def _may_be_theme(token: Token, before: str) -> bool:
 
 def _event(reading: Reading) -> str:
     events = word_list("events")
+    shortest = min(map(len, events))
     for token in reading.tokens:
-        if token.kind == "word" and (token.word.startswith(events) or token.word.endswith(events)):
+        word = token.word
+        if len(word) >= shortest and token.kind == "word" and (word.startswith(events) or word.endswith(events)):
             return token.raw.lower()
     return ""
 

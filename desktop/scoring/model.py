@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from desktop.domain.quality import FROM_TEXT, Quality
 from desktop.domain.score import TextVerdict
 from desktop.scoring.advice import advise, ask
-from desktop.scoring.evidence import carriers
+from desktop.scoring.evidence import carriers, worths
 from desktop.scoring.facts import Facts, facts_of
 from desktop.scoring.features import Features, features
 from desktop.scoring.judge import TextJudge
@@ -31,7 +31,8 @@ class TrainedJudge:
         if not any(token.kind in {"word", "sign"} for token in looked.reading.tokens):
             return tuple(TextVerdict(one, False, False, 0.0, advice=advise(one, facts)) for one in FROM_TEXT)
         logits = self._logits(looked)
-        return tuple(self._verdict(*one, looked, facts) for one in zip(FROM_TEXT, logits, strict=True))
+        judged = zip(FROM_TEXT, logits, worths(looked, self.weights), strict=True)
+        return tuple([self._verdict(*one, looked, facts) for one in judged])
 
     def _logits(self, looked: Features) -> list[float]:
         """Log odds of the text as a whole or of its best passage, whichever is higher, for each quality."""
@@ -39,12 +40,14 @@ class TrainedJudge:
         parts = [self.weights.logits(features(text[start:end])) for start, end in passages(looked.reading)]
         return [max(one) for one in zip(self.weights.logits(looked), *parts, strict=True)]
 
-    def _verdict(self, quality: Quality, logit: float, looked: Features, facts: Facts) -> TextVerdict:
+    def _verdict(
+        self, quality: Quality, logit: float, worth: list[float], looked: Features, facts: Facts
+    ) -> TextVerdict:
         scale = self.weights.calibrations[quality]
         chance = scale.chance(logit)
         met = chance > scale.threshold
         unsure = scale.unsure_from < chance < scale.unsure_to
-        evidence = carriers(quality, looked, self.weights) if met or unsure else ()
+        evidence = carriers(quality, looked, self.weights, worth) if met or unsure else ()
         words = evidence[0].words if evidence else ""
         return TextVerdict(
             quality,

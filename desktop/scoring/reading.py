@@ -69,7 +69,9 @@ def read(text: str) -> Reading:
     words = [_bokmaal(raw.lower(), lexicon) if kind == "word" else raw.lower() for _, _, raw, kind in rough]
     spans = _sentences(text, rough, words)
     shown = _shown(rough, words, spans, lexicon)
-    tokens = tuple([Token(*one, *more) for one, *more in zip(rough, words, stems(words), shown, strict=True)])
+    tokens = tuple(
+        [Token(*one, *more) for one, more in zip(rough, zip(words, stems(words), shown, strict=True), strict=True)]
+    )
     sentences = tuple(Sentence(first, last, rough[first][0], rough[last - 1][1]) for first, last in spans)
     return Reading(text, tokens, sentences, *_line(shown, spans))
 

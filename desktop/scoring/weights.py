@@ -57,13 +57,20 @@ class Weights:
             found_rows = [place(name) for name in bag]
             rows += [row for row in found_rows if row is not None]
             values += [value for row, value in zip(found_rows, bag.values(), strict=True) if row is not None]
-        found = np.asarray(values, dtype=np.float32) @ self._rows(rows) + self.bias
+        found = np.asarray(values, dtype=np.float32) @ self.rows(rows) + self.bias
         words = self._spelled(looked.shown)
         if words:
-            found = found + sum([one[1] for one in words]) / np.float32(math.sqrt(sum([one[0] for one in words])))
+            found = found + np.add.reduce([one[1] for one in words]) / np.float32(
+                math.sqrt(sum([one[0] for one in words]))
+            )
         return [float(one) for one in found]
 
-    def _rows(self, rows: list[int]) -> "NDArray[np.float32]":
+    def row(self, name: str) -> int | None:
+        """Where a feature is, None for an unknown one."""
+        return self.places.get(name)
+
+    def rows(self, rows: list[int]) -> "NDArray[np.float32]":
+        """What these features are worth, a row each with one column for each of `FROM_TEXT`."""
         import numpy as np  # read late: costs start-up time
 
         return self.table[rows].astype(np.float32) * self.step
@@ -81,7 +88,7 @@ class Weights:
         place = self.places.get
         runs = [letters_of(word) for word in words]
         rows = [[row for name in names if (row := place(name)) is not None] for names in runs]
-        vectors = self._rows([row for some in rows for row in some])
+        vectors = self.rows([row for some in rows for row in some])
         at = 0
         for word, names, some in zip(words, runs, rows, strict=True):
             self.spelled[word] = (len(names), vectors[at : at + len(some)].sum(axis=0))
