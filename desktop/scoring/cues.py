@@ -6,7 +6,7 @@ is in a line are compiled and looked for."""
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from desktop.scoring.lexicon import FOLDER, lines_of
 from desktop.scoring.reading import Reading
@@ -18,9 +18,10 @@ _KEY = 3  # characters by which beginnings are looked up
 
 @dataclass(frozen=True, slots=True)
 class _Starts:
-    """Beginnings with the name of their cue: those at an edge by their first characters, and all others."""
+    """The cues of each beginning at an edge, how long those with the same first characters are, and all others."""
 
-    at_edges: dict[str, list[tuple[str, str]]]
+    at_edges: dict[str, set[str]]
+    sizes: dict[str, set[int]]
     anywhere: list[tuple[str, str]]
 
 
@@ -29,15 +30,12 @@ def cues_for(reading: Reading) -> list[tuple[str, re.Pattern[str]]]:
     line, places = reading.line, reading.places
     bars = [places[sentence.first] - 2 for sentence in reading.sentences[1:]] + [len(line) - 2]
     edges = [*[at - 1 for at in places], *[at - 1 for at in bars], *bars] if places else []
-    names = {name for start, name in _starts().anywhere if start in line}
-    names.update(*map(_begun_by, {line[at : at + START] for at in edges}))
+    starts = _starts()
+    names = {name for start, name in starts.anywhere if start in line}
+    for head in {line[at : at + START] for at in edges}:
+        for size in starts.sizes.get(head[:_KEY], ()):
+            names.update(starts.at_edges.get(head[:size], ()))
     return [(name, _compiled(name)) for name in all_cues() if name in names]
-
-
-@lru_cache(maxsize=20_000)
-def _begun_by(head: str) -> tuple[str, ...]:
-    """The cues that may begin with these characters; remembered, since the same words come again and again."""
-    return tuple([name for start, name in _starts().at_edges.get(head[:_KEY], ()) if head.startswith(start)])
 
 
 @cache
@@ -63,12 +61,13 @@ def _compiled(name: str) -> re.Pattern[str]:
 
 @cache
 def _starts() -> _Starts:
-    starts = _Starts({}, [])
+    starts = _Starts({}, {}, [])
     for line in lines_of(FOLDER / "cue_starts.txt"):
         name, *beginnings = line.split("\t")
         for start in beginnings:
             if len(start) >= _KEY and start[0] in _EDGES:
-                starts.at_edges.setdefault(start[:_KEY], []).append((start, name))
+                starts.at_edges.setdefault(start, set()).add(name)
+                starts.sizes.setdefault(start[:_KEY], set()).add(len(start))
             else:
                 starts.anywhere.append((start, name))
     return starts
