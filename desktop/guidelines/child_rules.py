@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.guidelines.hit import Hit
-from desktop.guidelines.reading import Piece, Reading, Sentence
+from desktop.guidelines.reading import KEPT, Piece, Reading, Sentence
 from desktop.guidelines.words import alternatives
 
 _RULE = "minor_named"
@@ -28,6 +28,7 @@ def minor_named(reading: Reading) -> Iterator[Hit]:
             yield hit
 
 
+@lru_cache(maxsize=KEPT)
 def _child(sentence: Sentence, person: Piece) -> Hit | None:
     before = sentence.text[: person.start - sentence.start]
     after = sentence.text[person.end - sentence.start :]
@@ -77,6 +78,7 @@ def _kin_after() -> re.Pattern[str]:
     return re.compile(rf",\s+(?:{alternatives('child_kin')})\s+(?:{_WHOSE}|til)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=KEPT)
 def _shown(sentence: Sentence) -> Hit | None:
     match = _shown_children().search(sentence.text)
     if match is None or sentence.has("made_by_children"):

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.guidelines.addresses import addresses
 from desktop.guidelines.hit import Hit
-from desktop.guidelines.reading import Reading, Sentence
+from desktop.guidelines.reading import KEPT, Reading, Sentence
 from desktop.guidelines.words import alternatives, pattern
 
 _COUNT = r"(?:én|en|ein|ei|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d+)"
@@ -31,6 +31,7 @@ def unsourced_claim(reading: Reading) -> Iterator[Hit]:
             yield Hit(sentence.start + span[0], sentence.start + span[1], "unsourced_claim")
 
 
+@lru_cache(maxsize=KEPT)
 def _claim(sentence: Sentence) -> tuple[int, int] | None:
     patterns = [pattern("research"), pattern("cure"), _many()]
     if not sentence.has("own_share") and not sentence.has("own_count"):

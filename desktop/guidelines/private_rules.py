@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.guidelines.hit import Hit
-from desktop.guidelines.reading import Piece, Reading, Sentence
+from desktop.guidelines.reading import KEPT, Piece, Reading, Sentence
 from desktop.guidelines.words import alternatives, pattern
 
 _RULE = "sensitive_person_info"
@@ -24,21 +24,23 @@ def sensitive_person_info(reading: Reading) -> Iterator[Hit]:
         return
     named = False
     for sentence in reading.sentences:
-        people = tuple(_people(sentence, named))
+        people = _people(sentence, named)
         hit = next((hit for one in people if (hit := _private_about(sentence, one))), None)
         if hit or (hit := _private_sign(sentence, named)):
             yield hit
         named = bool(sentence.persons) or (named and bool(people))
 
 
-def _people(sentence: Sentence, named_before: bool) -> Iterator[Piece]:
+@lru_cache(maxsize=KEPT)
+def _people(sentence: Sentence, named_before: bool) -> tuple[Piece, ...]:
     """Those named, those known by their office, and «hun» or «han» after a name."""
-    yield from sentence.persons
     pronoun = _PRONOUN.search(sentence.text) if named_before or sentence.persons else None
-    for match in (*pattern("role").finditer(sentence.text), *([pronoun] if pronoun else [])):
-        yield Piece(sentence.start + match.start(), sentence.start + match.end(), match[0])
+    others = (*pattern("role").finditer(sentence.text), *([pronoun] if pronoun else []))
+    places = [Piece(sentence.start + one.start(), sentence.start + one.end(), one[0]) for one in others]
+    return (*sentence.persons, *places)
 
 
+@lru_cache(maxsize=KEPT)
 def _private_about(sentence: Sentence, person: Piece) -> Hit | None:
     """The person has, is or does something private: «Kari har fått …», «i går ble Kari …»."""
     place = person.start - sentence.start
@@ -54,6 +56,7 @@ def _private_about(sentence: Sentence, person: Piece) -> Hit | None:
     return None
 
 
+@lru_cache(maxsize=KEPT)
 def _private_sign(sentence: Sentence, named_before: bool) -> Hit | None:
     """Something private beside a name, where nobody speaks of it as a topic or a trade."""
     about = bool(sentence.persons) or (named_before and sentence.has("theirs"))

@@ -27,6 +27,11 @@ _OWN = re.compile(
 )
 
 
+# A text is read anew at each key stroke, and all sentences but one are as they were: what a rule says of a sentence
+# is remembered for this many.
+KEPT = 2_000
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of the text: `text` lies at `start` (code points), `end` excluded."""
@@ -78,18 +83,21 @@ def _sentences(text: str) -> Iterator[Sentence]:
         words = text[place:end]
         start = place + len(words) - len(words.lstrip())
         if stripped := words.strip():
-            yield Sentence(start, start + len(stripped), stripped, tuple(_persons(stripped, start)))
+            yield Sentence(start, start + len(stripped), stripped, _persons(stripped, start))
         place = end
 
 
-def _persons(sentence: str, offset: int) -> Iterator[Piece]:
+@lru_cache(maxsize=KEPT)
+def _persons(sentence: str, offset: int) -> tuple[Piece, ...]:
+    found: list[Piece] = []
     place = 0
     while match := _NAME.search(sentence, place):
         place = match.end()
         if not _is_first_name(match["first"]):
             place = match.end("first")
         elif not _is_word(match) and not _OWN.search(sentence[: match.start()]):
-            yield Piece(offset + match.start(), offset + match.end(), match[0])
+            found.append(Piece(offset + match.start(), offset + match.end(), match[0]))
+    return tuple(found)
 
 
 def _is_word(match: re.Match[str]) -> bool:

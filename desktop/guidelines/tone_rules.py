@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.guidelines.hit import Hit
-from desktop.guidelines.reading import Reading, Sentence
+from desktop.guidelines.reading import KEPT, Reading, Sentence
 from desktop.guidelines.words import alternatives, pattern
 
 _OUR_OWN = re.compile(r"\b(?:vi|me)(?: i styret)? (?:\w+ ){0,4}(?:krangl|kjekl)", re.IGNORECASE)
@@ -20,6 +20,7 @@ def disrespect(reading: Reading) -> Iterator[Hit]:
             yield Hit(sentence.start + span[0], sentence.start + span[1], "disrespect")
 
 
+@lru_cache(maxsize=KEPT)
 def _insult(sentence: Sentence) -> tuple[int, int] | None:
     match = pattern("insult_plain").search(sentence.text) or _named_as().search(sentence.text)
     match = match or _soft_insult().search(sentence.text)
