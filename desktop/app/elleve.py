@@ -3,6 +3,7 @@
 import gc
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,12 +19,12 @@ from desktop.services.settings import SettingsFile
 from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
-from desktop.ui.shell.main_menu import Doings, fill_main_menu
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.widgets.question import tell
 
 if TYPE_CHECKING:
     from desktop.ui.paper_output import PaperOutput
+    from desktop.ui.shell.main_menu import Doings
     from desktop.ui.shell.one_window import RaiseServer
     from desktop.ui.welcome.welcome_page import WelcomePage
 
@@ -31,7 +32,7 @@ log = logging.getLogger(__name__)
 
 UNUSABLE = 2
 # So long after the first month is painted comes what the start can do without.
-LISTEN_MS, SETTLED_MS, CARE_MS = 200, 1000, 1500
+MENU_MS, LISTEN_MS, SETTLED_MS, CARE_MS = 30, 200, 1000, 1500
 # Old things are looked through for garbage after so many looks at younger ones; in practice never.
 FULL_LOOKS = 10_000
 
@@ -86,7 +87,7 @@ class Elleve(QObject):
         with self.appearance.building():
             window = self.window = MainWindow(session, self.appearance, month)
         self._papers = None
-        fill_main_menu(window, self.appearance, self._menu_doings(window))
+        QTimer.singleShot(MENU_MS, window, partial(self._fill_menu, window))
         window.help_wanted.connect(self.doings.show_manual)
         window.paper_wanted.connect(self._on_paper_wanted)
         window.closed.connect(self._on_closed)
@@ -166,7 +167,14 @@ class Elleve(QObject):
             self._nobody = QWidget()
         return shown or self._nobody or QWidget()
 
-    def _menu_doings(self, window: MainWindow) -> Doings:
+    def _fill_menu(self, window: MainWindow) -> None:
+        from desktop.ui.shell.main_menu import fill_main_menu  # the first painted month need not wait for it
+
+        fill_main_menu(window, self.appearance, self._menu_doings(window))
+
+    def _menu_doings(self, window: MainWindow) -> "Doings":
+        from desktop.ui.shell.main_menu import Doings
+
         return Doings(
             fetch=self.doings.fetch_posts,
             save_pdf=lambda: self.papers.save_pdf(window.month),
