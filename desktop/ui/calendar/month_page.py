@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,16 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.assessment import AssessedPost, MonthAssessment, PostSummary
 from desktop.domain.month import Month
 from desktop.domain.special_days import SpecialDay
-from desktop.domain.words import long_day
 from desktop.ui.balance.month_panel import MonthPanel
 from desktop.ui.calendar.month_bar import MonthBar
 from desktop.ui.calendar.month_model import MonthModel
 from desktop.ui.calendar.month_view import MonthView
-from desktop.ui.calendar.post_cards import PostCards
-from desktop.ui.calendar.post_panel import PostPanel
 from desktop.ui.look.theme import Theme, tokens
-from desktop.ui.widgets.parts import ground, label
+from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from desktop.ui.calendar.day_panel import DayPanel
+    from desktop.ui.calendar.post_panel import PostPanel
 
 
 class MonthPage(QWidget):
@@ -27,14 +29,44 @@ class MonthPage(QWidget):
 
     chosen_post_wanted = Signal(str)
     post_opened = Signal(str)
+    move_wanted = Signal(str)
+    delete_wanted = Signal(str)
 
     def __init__(self, model: MonthModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days = model
         self._theme = theme
         self._layout_kind = ""
+        self._post_panel: PostPanel | None = None
+        self._day_panel: DayPanel | None = None
         self._build(theme)
         self._connect()
+
+    @property
+    def post_panel(self) -> "PostPanel":
+        """The chosen post's panel; read and made when first needed, so that the start stays quick."""
+        if self._post_panel is None:
+            from desktop.ui.calendar.post_panel import PostPanel
+
+            self._post_panel = panel = PostPanel(self._theme)
+            panel.open_wanted.connect(self.post_opened)
+            panel.move_wanted.connect(self.move_wanted)
+            panel.delete_wanted.connect(self.delete_wanted)
+            panel.closed.connect(self.show_month_panel)
+            self._inspector.addWidget(panel)
+        return self._post_panel
+
+    @property
+    def day_panel(self) -> "DayPanel":
+        """The chosen day's panel, for large text; read and made when first needed."""
+        if self._day_panel is None:
+            from desktop.ui.calendar.day_panel import DayPanel
+
+            self._day_panel = panel = DayPanel(self._theme)
+            panel.post_opened.connect(self.post_opened)
+            panel.delete_wanted.connect(self.delete_wanted)
+            self._inspector.addWidget(panel)
+        return self._day_panel
 
     def show_month(self, month: Month, names: Mapping[date, SpecialDay], posts: tuple[PostSummary, ...]) -> None:
         self._days.show_month(month, names, posts)
@@ -66,8 +98,9 @@ class MonthPage(QWidget):
     def show_theme(self, theme: Theme, kind: str) -> None:
         """`kind` is full, drawer, narrow or single: how much room there is for the text size."""
         self._theme = theme
-        for part in (self.bar, self.month_panel, self.post_panel, self.day_cards):
-            part.show_theme(theme)
+        for part in (self.bar, self.month_panel, self._post_panel, self._day_panel):
+            if part is not None:
+                part.show_theme(theme)
         self.view.show_theme(theme, small=kind in ("narrow", "single"))
         self._arrange(kind)
 
@@ -80,7 +113,7 @@ class MonthPage(QWidget):
         return self._side.isVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._inspector.currentWidget() is self.post_panel:
+        if event.key() == Qt.Key.Key_Escape and self._inspector.currentWidget() is self._post_panel:
             self.show_month_panel()
             self.view.setFocus()
         else:
@@ -112,19 +145,7 @@ class MonthPage(QWidget):
         )  # fmt: skip
         self._inspector = QStackedWidget()
         self.month_panel = MonthPanel(theme)
-        self.post_panel = PostPanel(theme)
-        self.day_panel = QWidget()
-        day_column = QVBoxLayout(self.day_panel)
-        day_column.setContentsMargins(0, 0, 0, 0)
-        self._day_title = label("", "title", wrap=True)
-        self._day_empty = label(self.tr("Ingen innlegg denne dagen."), "body", wrap=True)
-        self.day_cards = PostCards(self.tr("Innlegg denne dagen"), theme)
-        day_column.addWidget(self._day_title)
-        day_column.addWidget(self._day_empty)
-        day_column.addWidget(self.day_cards, 1)
-        day_column.addStretch()
-        for panel in (self.month_panel, self.post_panel, self.day_panel):
-            self._inspector.addWidget(panel)
+        self._inspector.addWidget(self.month_panel)
         self._side_column.addWidget(self._tabs)
         self._side_column.addWidget(self._inspector, 1)
 
@@ -132,11 +153,8 @@ class MonthPage(QWidget):
         self._tabs.chosen.connect(self._show_tab)
         self.view.day_chosen.connect(self._show_day)
         self.view.post_opened.connect(self.post_opened)
-        self.day_cards.post_opened.connect(self.post_opened)
         self.view.post_chosen.connect(self._on_post_chosen)
         self.month_panel.post_wanted.connect(self.chosen_post_wanted)
-        self.post_panel.open_wanted.connect(self.post_opened)
-        self.post_panel.closed.connect(self.show_month_panel)
 
     def _arrange(self, kind: str) -> None:
         theme = self._theme
@@ -162,18 +180,15 @@ class MonthPage(QWidget):
     def _show_tab(self, key: str) -> None:
         self._tabs.choose(key)
         if key == "day":
-            self._show_day(self.view.current_day())
             self._inspector.setCurrentWidget(self.day_panel)
+            self._show_day(self.view.current_day())
         else:
             self.month_panel.show_part(key)
             self._inspector.setCurrentWidget(self.month_panel)
 
     def _show_day(self, day: date) -> None:
-        posts = self._days.posts_on(day)
-        self._day_title.setText(long_day(day).capitalize())
-        self._day_empty.setVisible(not posts)
-        self.day_cards.setVisible(bool(posts))
-        self.day_cards.show_posts(posts)
+        if self._day_panel is not None:
+            self._day_panel.show_day(day, self._days.posts_on(day))
 
     def _on_post_chosen(self, post_id: str) -> None:
         if post_id:

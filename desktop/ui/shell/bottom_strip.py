@@ -102,13 +102,26 @@ class BottomStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "window", "top")
+        self._theme = theme
+        self._message: MessageBar | None = None
         self.legend = Legend(theme)
-        self.message = MessageBar(theme)
         self._build()
-        self.message.undo_wanted.connect(self.undo_wanted)
-        self.message.closed.connect(self.clear)
         self.legend.ideas_wanted.connect(self.ideas_wanted)
         self.show_theme(theme, narrow=False)
+
+    @property
+    def message(self) -> MessageBar:
+        """Made when there is something to say, so that the start stays quick."""
+        if self._message is None:
+            self._message = made = MessageBar(self._theme)
+            made.undo_wanted.connect(self.undo_wanted)
+            made.closed.connect(self.clear)
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(8, 4, 8, 4)
+            column.addWidget(made)
+            self._stack.addWidget(holder)
+        return self._message
 
     def show_message(self, message: Message) -> None:
         self.message.show_message(message)
@@ -121,9 +134,10 @@ class BottomStrip(QWidget):
 
     def show_theme(self, theme: Theme, *, narrow: bool) -> None:
         """Narrow windows have no room for the legend: the strip comes with a message and goes with it."""
-        self._narrow = narrow
+        self._theme, self._narrow = theme, narrow
         self.legend.show_theme(theme)
-        self.message.show_theme(theme)
+        if self._message is not None:
+            self._message.show_theme(theme)
         self.setFixedHeight(theme.px(52))
         self.setVisible(not narrow or self._stack.currentIndex() == 1)
 
@@ -131,8 +145,3 @@ class BottomStrip(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.legend)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(8, 4, 8, 4)
-        column.addWidget(self.message)
-        self._stack.addWidget(holder)

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._editor: EditorPage | None = None
         self._radar: RadarPage | None = None
         self._ideas: IdeasPage | None = None
+        self._arranged: tuple[object, ...] = ()
         self._build(appearance.theme)
         self._connect()
         self._show_theme(appearance.theme)
@@ -219,6 +220,10 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         theme = self.appearance.theme
         kind = layout_kind(self.width(), theme)
+        wanted = (theme, kind, self._pages.currentWidget(), self._radar)
+        if wanted == self._arranged:
+            return
+        self._arranged = wanted
         narrow = kind in ("narrow", "single")
         self.rail.setVisible(not narrow)
         self.rail.show_theme(theme, compact=kind == "drawer")

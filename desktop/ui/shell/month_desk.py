@@ -53,9 +53,8 @@ class MonthDesk(QObject):
         bar.paper_wanted.connect(lambda: self.paper_wanted.emit(keeper.month))
         bar.balance_wanted.connect(lambda: page.show_inspector(shown=not page.inspector_shown))
         page.chosen_post_wanted.connect(self._on_post_chosen)
-        page.post_panel.move_wanted.connect(self._actions.move_to)
-        page.post_panel.delete_wanted.connect(self._actions.delete)
-        page.day_cards.delete_wanted.connect(self._actions.delete)
+        page.move_wanted.connect(self._actions.move_to)
+        page.delete_wanted.connect(self._actions.delete)
 
     def _connect_view(self) -> None:
         view, actions = self._page.view, self._actions

@@ -26,6 +26,7 @@ class ThemedButton(QPushButton):
     ) -> None:
         super().__init__(words, parent)
         self._icon = icon
+        self._drawn: tuple[object, ...] = ()
         self._role = role or {"primary": "on_accent", "quiet": "accent_text", "risky": "danger"}.get(kind, "text")
         self.setProperty("kind", kind)
         # Not «size»: every QWidget has a property of that name already.
@@ -48,6 +49,10 @@ class ThemedButton(QPushButton):
     def show_theme(self, theme: Theme) -> None:
         if self._icon:
             size, gap = theme.px(18), theme.px(5) if self.text() else 0
+            wanted = (theme, self._icon, self._role, gap)
+            if wanted == self._drawn:
+                return
+            self._drawn = wanted
             self.setIcon(icons.icon(self._icon, theme.colour(self._role), size, gap=gap))
             self.setIconSize(QSize(size + gap, size))
 
