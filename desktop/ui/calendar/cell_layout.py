@@ -1,6 +1,7 @@
 """Where the cards of a day stand in its cell."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect
 
@@ -24,10 +25,18 @@ class CellLayout:
 
 def lay_out(cell: QRect, count: int, theme: Theme) -> CellLayout:
     """Full cards when all fit, else lower and compact ones, else single lines: as many as fit above «+2 til»."""
-    area = cell.adjusted(theme.px(EDGE), theme.px(HEAD), -theme.px(EDGE), -theme.px(3))
-    for height in (FULL_HEIGHT, LOWER_HEIGHT, COMPACT_HEIGHT, LINE_HEIGHT):
-        if _needed(count, theme.px(height), theme.px(GAP)) <= area.height() + theme.px(6):
-            return CellLayout(_stack(area, count, theme.px(height), theme), 0, QRect())
+    made = _at_corner(cell.width(), cell.height(), count, theme)
+    x, y = cell.x(), cell.y()
+    return CellLayout(tuple([one.translated(x, y) for one in made.cards]), made.hidden, made.more.translated(x, y))
+
+
+@lru_cache(maxsize=512)
+def _at_corner(width: int, height: int, count: int, theme: Theme) -> CellLayout:
+    """The layout of a cell at 0, 0: the days of a month share a few sizes and counts."""
+    area = QRect(0, 0, width, height).adjusted(theme.px(EDGE), theme.px(HEAD), -theme.px(EDGE), -theme.px(3))
+    for card in (FULL_HEIGHT, LOWER_HEIGHT, COMPACT_HEIGHT, LINE_HEIGHT):
+        if _needed(count, theme.px(card), theme.px(GAP)) <= area.height() + theme.px(6):
+            return CellLayout(_stack(area, count, theme.px(card), theme), 0, QRect())
     return _crowded(area, count, theme)
 
 

@@ -87,6 +87,8 @@ class DayDelegate(QStyledItemDelegate):
             note = name.short_name if name else ""
         painter.setPen(theme.colour("danger" if free else "text" if inside else "text_3"))
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, words)
+        if not note:
+            return
         used = painter.fontMetrics().horizontalAdvance(words) + theme.px(6) if words else 0
         painter.setFont(theme.font("micro", bold=day == self.today))
         role = "accent_text" if day == self.today else "danger" if free else "text_3"

@@ -8,20 +8,24 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import RESOURCES
 
+WHITE = 0xFFFFFFFF
+
 
 @lru_cache(maxsize=128)
 def _svg(name: str) -> str:
-    return (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+    # Without pathlib: the first month shows some forty of them.
+    with open(f"{RESOURCES}/icons/{name}.svg", encoding="utf-8") as file:  # noqa: PTH123  # see above
+        return file.read()
 
 
 def render(name: str, colour: QColor, size: int, ratio: float = 1.0, beneath: QColor | None = None) -> QPixmap:
     """The icon as a square pixmap of `size` px; `beneath` is what shows through the check of filled discs."""
-    return _render(name, colour.name(), size, round(ratio, 3), (beneath or QColor("#ffffff")).name())
+    return _render(name, colour.rgb(), size, ratio, beneath.rgb() if beneath is not None else WHITE)
 
 
 @lru_cache(maxsize=2048)
-def _render(name: str, colour: str, size: int, ratio: float, beneath: str) -> QPixmap:
-    svg = _svg(name).replace("#ffffff", beneath).replace("currentColor", colour)
+def _render(name: str, colour: int, size: int, ratio: float, beneath: int) -> QPixmap:
+    svg = _svg(name).replace("#ffffff", QColor(beneath).name()).replace("currentColor", QColor(colour).name())
     pixels = max(1, round(size * ratio))
     pixmap = QPixmap(QSize(pixels, pixels))
     pixmap.fill(Qt.GlobalColor.transparent)

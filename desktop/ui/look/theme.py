@@ -34,6 +34,7 @@ class Theme:
     colours: Mapping[str, QColor] = field(init=False, repr=False)
     inks: Mapping[str, QColor] = field(init=False, repr=False)
     tints: Mapping[str, QColor] = field(init=False, repr=False)
+    _px: dict[float, int] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         values = tokens()["themes"][self.name]
@@ -56,7 +57,11 @@ class Theme:
 
     def px(self, length: float) -> int:
         """A length that grows with the text: type, controls, icons."""
-        return round(length * self.factor)
+        # A month has thousands of lengths to ask for, of which few differ.
+        known = self._px.get(length)
+        if known is None:
+            known = self._px[length] = round(length * self.factor)
+        return known
 
     def gap(self, length: float) -> int:
         """A space: grows by the root of the text factor."""
@@ -100,6 +105,7 @@ def quality_token(quality: Quality) -> Mapping[str, Any]:
     return next(item for item in tokens()["qualities"] if item["id"] == quality.value)
 
 
+@cache
 def channel_icon(channel: Channel) -> str:
     return str(next(item["icon"] for item in tokens()["channels"] if item["id"] == channel.value))
 
@@ -109,10 +115,12 @@ def state_token(state: str) -> Mapping[str, Any]:
     return next(item for item in tokens()["states"] if item["id"] == state)
 
 
+@cache
 def status_icon(status: str) -> str:
     return str(next(item["icon"] for item in tokens()["status"] if item["id"] == status))
 
 
+@cache
 def severity_token(severity: str) -> Mapping[str, Any]:
     """Icon and colour role of a finding's grade."""
     return next(item for item in tokens()["severities"] if item["id"] == severity)

@@ -119,14 +119,15 @@ def paint_mark(painter: QPainter, rect: QRect, severity: Severity, count: int, t
     token = severity_token(severity)
     colour = theme.colour(token["colour"])
     size = theme.px(15)
-    font = theme.font("meta", bold=True)
-    painter.setFont(font)
-    words = str(count) if count else ""
-    width = painter.fontMetrics().horizontalAdvance(words) + theme.px(3) if words else 0
+    words, width = str(count), 0
+    if count:
+        painter.setFont(theme.font("meta", bold=True))
+        width = painter.fontMetrics().horizontalAdvance(words) + theme.px(3)
     icon_rect = QRect(rect.right() - width - size + 1, rect.center().y() - size // 2, size, size)
     paint_icon(painter, token["icon"], colour, icon_rect, theme.colour("surface"))
-    painter.setPen(colour)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+    if count:
+        painter.setPen(colour)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def paint_focus(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
