@@ -102,9 +102,9 @@ def _may_be_theme(token: Token, before: str) -> bool:
         token.kind == "word"
         and token.shown == word
         and len(word) <= 22
-        and word not in closed_words()
+        and (closed := closed_words()).get(before, "SMALL") == "SMALL"
+        and word not in closed
         and not word.endswith(_DULL_ENDINGS)
-        and closed_words().get(before, "SMALL") == "SMALL"
         and before not in {"å", "ikke"}
         and word not in word_list("not-themes")
     )
