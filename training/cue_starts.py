@@ -3,10 +3,14 @@
 The judge looks for a cue only where one of its beginnings is in the text, which saves most of the searching."""
 
 import re
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]  # the parser of patterns has no public name
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from desktop.scoring.cues import START, all_cues
 from desktop.scoring.lexicon import FOLDER
