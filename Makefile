@@ -34,6 +34,7 @@ evaluate: setup-train
 
 # Makes the weights anew from the texts in training/ (fixed seed).
 train: setup-train
+	@$(BIN)/python training/cue_starts.py
 	@$(BIN)/python training/train.py
 	@$(BIN)/python training/train_pairs.py
 	@$(BIN)/python training/train_comments.py
