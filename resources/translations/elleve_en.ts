@@ -614,6 +614,17 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>Ingen innlegg denne dagen.</source>
+        <translation>No posts on this day.</translation>
+    </message>
+    <message>
+        <source>Innlegg denne dagen</source>
+        <translation>Posts on this day</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Først: {title}. {why}</source>
@@ -1197,14 +1208,6 @@
     <message>
         <source>Vis i panelet</source>
         <translation>Show in the panel</translation>
-    </message>
-    <message>
-        <source>Ingen innlegg denne dagen.</source>
-        <translation>No posts on this day.</translation>
-    </message>
-    <message>
-        <source>Innlegg denne dagen</source>
-        <translation>Posts on this day</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,17 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>Ingen innlegg denne dagen.</source>
+        <translation>Ingen innlegg denne dagen.</translation>
+    </message>
+    <message>
+        <source>Innlegg denne dagen</source>
+        <translation>Innlegg denne dagen</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Først: {title}. {why}</source>
@@ -1197,14 +1208,6 @@
     <message>
         <source>Vis i panelet</source>
         <translation>Vis i panelet</translation>
-    </message>
-    <message>
-        <source>Ingen innlegg denne dagen.</source>
-        <translation>Ingen innlegg denne dagen.</translation>
-    </message>
-    <message>
-        <source>Innlegg denne dagen</source>
-        <translation>Innlegg denne dagen</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from typing import Any
 import pyatspi
 from gi.repository.GLib import GError
 
-PATIENCE = 12.0
+PATIENCE = 40.0
 MONTH = (2026, 12)
 # Hardware codes of a PC keyboard, and X names of keys without a letter.
 CONTROL, ALT = 37, 64
@@ -25,6 +25,8 @@ KEYS = {"right": 0xFF53, "left": 0xFF51, "return": 0xFF0D}
 
 def main(python: str, program: str, data: str, title: str) -> int:
     environment = {**os.environ, "ELLEVE_DATA": data, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
+    # The bus must stand before the app looks for it: each starts it when first asked, and they would race.
+    list(pyatspi.Registry.getDesktop(0))
     app = subprocess.Popen([python, program], env=environment)
     start_again = partial(subprocess.run, [python, program], env=environment, timeout=PATIENCE, check=True)
     try:
