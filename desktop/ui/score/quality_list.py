@@ -1,6 +1,6 @@
 """The list of the eleven in the score panel: real list, fixed order, as tall as its rows."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, QWidget
 
@@ -37,6 +37,9 @@ class QualityList(QListView):
         self._heights: list[int] = []
         self._post_id = ""
         self._fitting = False
+        # Never from within a resize or a change of style: Qt is then in the middle of its own layout, and crashes.
+        self._fit_soon = QTimer(self, interval=0, singleShot=True)
+        self._fit_soon.timeout.connect(self._fit)
         self._build()
 
     def show_assessed(self, assessed: AssessedPost) -> None:
@@ -96,7 +99,8 @@ class QualityList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if not self._fitting:
+            self._fit_soon.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._paint.by_keyboard = True
@@ -149,8 +153,8 @@ class QualityList(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_paint"):
-            self._fit()
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_fit_soon"):
+            self._fit_soon.start()
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("De elleve kvalitetene"))
