@@ -10,15 +10,19 @@ from tests.ui.window import open_desk, post, until
 
 
 def answer(words: str) -> None:
-    """Writes a name in the dialog that is about to open, and accepts it."""
+    """Writes a name in the dialog that is about to open, and accepts it, however long it takes to open."""
+    beat = QTimer(QApplication.instance(), interval=20)
 
     def act() -> None:
         dialog = QApplication.activeModalWidget()
-        assert dialog is not None
-        dialog.findChild(QLineEdit).setText(words)
+        if dialog is None or (field := dialog.findChild(QLineEdit)) is None:
+            return
+        beat.stop()
+        field.setText(words)
         dialog.accept()
 
-    QTimer.singleShot(200, act)
+    beat.timeout.connect(act)
+    beat.start()
 
 
 def test_the_example_comes_and_goes_and_leaves_ones_own_posts(qapp, tmp_path):
