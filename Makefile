@@ -28,7 +28,7 @@ screenshots: setup-dev
 # How well the judges agree with readers on texts they never saw.
 evaluate: setup-train
 	@$(BIN)/python training/evaluate.py
-	@$(BIN)/python training/evaluate_pairs.py
+	@$(BIN)/python -m training.evaluate_pairs
 	@$(BIN)/python training/evaluate_rules.py
 	@$(BIN)/python training/evaluate_comments.py
 
@@ -36,7 +36,7 @@ evaluate: setup-train
 train: setup-train
 	@$(BIN)/python training/cue_starts.py
 	@$(BIN)/python training/train.py
-	@$(BIN)/python training/train_pairs.py
+	@$(BIN)/python -m training.train_pairs
 	@$(BIN)/python training/train_comments.py
 
 format: setup-dev
