@@ -107,7 +107,7 @@ def radar(window: MainWindow) -> None:
     window.go("radar")
     for _ in range(200):
         wait(50)
-        if window.radar().idle():
+        if window.page("radar").idle():
             break
 
 

@@ -6,8 +6,8 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from desktop.domain.channel import Channel
-from desktop.domain.media import Media, MediaKind, Permission
-from desktop.domain.post import Form, LinkLook, Overrule, Post, Reviewed, Ruling, Status
+from desktop.domain.media import Crop, Media, MediaKind, Permission, PersonMark, Region
+from desktop.domain.post import Form, LinkLook, Overrule, Post, Publication, Reviewed, Ruling, Status
 from desktop.domain.quality import Quality
 
 _T = TypeVar("_T")
@@ -48,6 +48,27 @@ def media_items() -> st.SearchStrategy[Media]:
         seconds=st.floats(0, 1e9),
         captions=st.lists(WORDS, max_size=2).map(tuple),
         captions_waived=WORDS,
+        persons=_few(st.builds(PersonMark, IDS | st.just(""), st.none() | regions())),
+        crops=_few(st.builds(Crop, st.sampled_from(Channel), regions())),
+        proof=WORDS,
+        captions_in_picture=st.none() | st.booleans(),
+    )
+
+
+def regions() -> st.SearchStrategy[Region]:
+    return st.builds(Region, *[st.floats(0, 1)] * 4)
+
+
+def publications() -> st.SearchStrategy[Publication]:
+    """Any place a post went out, with or without figures."""
+    figures = {name: st.none() | COUNTS for name in ("reach", "reactions", "comments", "shares")}
+    return st.builds(
+        Publication,
+        channel=st.sampled_from(Channel),
+        day=DAYS,
+        address=WORDS,
+        taken_down=st.none() | DAYS,
+        **figures,
     )
 
 
@@ -87,6 +108,12 @@ def posts(
         overrules=_few(st.builds(Overrule, st.sampled_from(Quality), st.sampled_from(Ruling), WORDS)),
         reviewed=_few(st.builds(Reviewed, WORDS, WORDS, WORDS, DAYS)),
         links=_few(st.builds(LinkLook, WORDS, DAYS, WORDS)),
+        series=st.just("") | IDS,
+        due=st.none() | DAYS,
+        publications=_few(publications()),
+        inspiration=WORDS,
+        permission=st.sampled_from(Permission),
+        proof=WORDS,
     )
 
 

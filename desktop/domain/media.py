@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.channel import Channel
+
 
 class MediaKind(StrEnum):
     PICTURE = "picture"
@@ -18,13 +20,40 @@ class Permission(StrEnum):
     NOT_NEEDED = "not_needed"
 
 
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a picture; all four in shares 0..1 of its width and height."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMark:
+    """A person seen in a picture or film: an id in the locked register (empty: not known yet) and where, if marked."""
+
+    person: str
+    region: Region | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of a picture that one channel shows."""
+
+    channel: Channel
+    region: Region
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media:
     """One file in the media library. `file` is its name there (content hash and ending), `name` what the user called
     it. `people` counts the persons seen (None = nobody has said), `consents` how many of them have said yes; names are
     not kept here. `fingerprint` is the perceptual hash of a picture (hex), empty for films. Sizes in pixels, `seconds`
     for films. `captions` are names of subtitle files in the library that belong to the film; `captions_waived` is the
-    board's written reason for having none."""
+    board's written reason for having none, `captions_in_picture` its answer on captions burned into the picture.
+    `persons` are those seen, `proof` the library's file that shows the permission."""
 
     id: str
     kind: MediaKind
@@ -44,3 +73,7 @@ class Media:
     seconds: float = 0.0
     captions: tuple[str, ...] = ()
     captions_waived: str = ""
+    persons: tuple[PersonMark, ...] = ()
+    crops: tuple[Crop, ...] = ()
+    proof: str = ""
+    captions_in_picture: bool | None = None

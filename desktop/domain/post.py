@@ -6,7 +6,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from desktop.domain.channel import Channel
-from desktop.domain.media import Media, MediaKind
+from desktop.domain.media import Media, MediaKind, Permission
 from desktop.domain.quality import Quality
 
 
@@ -94,9 +94,26 @@ class LinkLook:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """Where and when a post went out, and the figures the channel gave (None: not known). `taken_down` is the day it
+    was removed there again."""
+
+    channel: Channel
+    day: date
+    address: str = ""
+    taken_down: date | None = None
+    reach: int | None = None
+    reactions: int | None = None
+    comments: int | None = None
+    shares: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """One planned post. `day` is None for an idea without a date; `clock` is local time, no zones. `texts` holds
-    another wording for single channels, as (channel, text) in channel order; `borrowed` and `credit` are about it."""
+    another wording for single channels, as (channel, text) in channel order; `borrowed`, `credit`, `permission` and
+    `proof` (a file in the library) are about it. `series` is the id of its series, `due` the day it should be
+    ready to approve, `inspiration` whose idea it follows."""
 
     id: str
     title: str = ""
@@ -118,6 +135,12 @@ class Post:
     overrules: tuple[Overrule, ...] = ()
     reviewed: tuple[Reviewed, ...] = ()
     links: tuple[LinkLook, ...] = ()
+    series: str = ""
+    due: date | None = None
+    publications: tuple[Publication, ...] = ()
+    inspiration: str = ""
+    permission: Permission = Permission.UNKNOWN
+    proof: str = ""
 
     def text_for(self, channel: Channel) -> str:
         """The wording that goes out in this channel."""

@@ -9,6 +9,7 @@ from desktop.domain.errors import UsageError
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
 from desktop.domain.post import STATUS_NAMES, Post, Reviewed, Status, new_id
+from desktop.domain.record import Record, RecordKind
 from desktop.domain.words import listed, long_day
 from desktop.storage.store import Store
 
@@ -36,6 +37,9 @@ class PlanService:
 
     def undated(self) -> tuple[Post, ...]:
         return self._store.undated()
+
+    def records(self, kind: RecordKind) -> tuple[Record, ...]:
+        return self._store.records(kind)
 
     def apply(self, change: PlanChange) -> PlanChange:
         """Writes the change and returns what was really done: a post with blockers falls back to a draft, whether
@@ -83,8 +87,20 @@ def deleted(post: Post) -> PlanChange:
 
 
 def duplicated(post: Post, day: date | None) -> PlanChange:
-    """A copy as a draft, without what only holds for the first: looks at links, verdicts, reviewed findings."""
-    copy = replace(post, id=new_id(), day=day, status=Status.DRAFT, overrules=(), reviewed=(), links=())
+    """A copy as a draft, without what only holds for the first: looks at links, verdicts, reviewed findings, where it
+    went out."""
+    copy = replace(
+        post,
+        id=new_id(),
+        day=day,
+        status=Status.DRAFT,
+        overrules=(),
+        reviewed=(),
+        links=(),
+        publications=(),
+        series="",
+        due=None,
+    )
     return PlanChange(f"Kopierte «{post.title}»" if post.title else "Kopierte innlegget", (PostChange(None, copy),))
 
 

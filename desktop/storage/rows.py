@@ -6,8 +6,8 @@ from datetime import date, time
 from typing import Any
 
 from desktop.domain.channel import Channel
-from desktop.domain.media import Media, MediaKind, Permission
-from desktop.domain.post import Form, LinkLook, Overrule, Post, Reviewed, Ruling, Status
+from desktop.domain.media import Crop, Media, MediaKind, Permission, PersonMark, Region
+from desktop.domain.post import Form, LinkLook, Overrule, Post, Publication, Reviewed, Ruling, Status
 from desktop.domain.quality import Quality
 
 # The order in which rows are selected and taken apart below.
@@ -29,6 +29,12 @@ POST_COLUMNS = (
     "overrules",
     "reviewed",
     "links",
+    "series",
+    "due",
+    "publications",
+    "inspiration",
+    "permission",
+    "proof",
 )
 MEDIA_COLUMNS = (
     "id",
@@ -49,11 +55,16 @@ MEDIA_COLUMNS = (
     "seconds",
     "captions",
     "captions_waived",
+    "persons",
+    "crops",
+    "proof",
+    "captions_in_picture",
 )
 
 Values = dict[str, Any]
 
 _NONE = "[]"
+_FIGURES = ("reach", "reactions", "comments", "shares")
 # Looking a value up is several times quicker than making the enum ask itself; a plan has thousands of them.
 _CHANNELS = {channel.value: channel for channel in Channel}
 _FORMS = {form.value: form for form in Form}
@@ -72,8 +83,8 @@ def post_of(
 
     Raises ValueError or KeyError for what no Elleve wrote.
     """
-    key, title, text, form, theme, day, clock, status, author, approver, keeper, notes, borrowed, credit, *lists = row
-    overrules, reviewed, links = lists
+    key, title, text, form, theme, day, clock, status, author, approver, keeper, notes, borrowed, credit, *later = row
+    overrules, reviewed, links, series, due, publications, inspiration, permission, proof = later
     return Post(
         id=key,
         title=title,
@@ -95,6 +106,12 @@ def post_of(
         overrules=() if overrules == _NONE else _overrules(overrules),
         reviewed=() if reviewed == _NONE else _reviewed(reviewed),
         links=() if links == _NONE else _links(links),
+        series=series,
+        due=day_of(due),
+        publications=() if publications == _NONE else _publications(publications),
+        inspiration=inspiration,
+        permission=_PERMISSIONS[permission],
+        proof=proof,
     )
 
 
@@ -106,7 +123,19 @@ def media_of(row: Sequence[Any]) -> Media:
     values["permission"] = _PERMISSIONS[values["permission"]]
     values["profile_illustration"] = bool(values["profile_illustration"])
     values["captions"] = () if values["captions"] == _NONE else tuple(json.loads(values["captions"]))
+    values["persons"] = () if values["persons"] == _NONE else _persons(values["persons"])
+    values["crops"] = () if values["crops"] == _NONE else _crops(values["crops"])
+    seen = values["captions_in_picture"]
+    values["captions_in_picture"] = None if seen is None else bool(seen)
     return Media(**values)
+
+
+def _persons(words: str) -> tuple[PersonMark, ...]:
+    return tuple(PersonMark(person, Region(*where) if where else None) for person, where in json.loads(words))
+
+
+def _crops(words: str) -> tuple[Crop, ...]:
+    return tuple(Crop(_CHANNELS[channel], Region(*where)) for channel, where in json.loads(words))
 
 
 def _overrules(words: str) -> tuple[Overrule, ...]:
@@ -121,6 +150,16 @@ def _links(words: str) -> tuple[LinkLook, ...]:
     return tuple(LinkLook(address, date.fromisoformat(day), by) for address, day, by in json.loads(words))
 
 
+def _publications(words: str) -> tuple[Publication, ...]:
+    return tuple(
+        Publication(
+            channel=_CHANNELS[one["channel"]], day=date.fromisoformat(one["day"]), address=one["address"],
+            taken_down=day_of(one["taken_down"]), **{name: one[name] for name in _FIGURES},
+        )
+        for one in json.loads(words)
+    )  # fmt: skip
+
+
 def day_of(words: str | None) -> date | None:
     return date.fromisoformat(words) if words else None
 
@@ -133,7 +172,16 @@ def post_values(post: Post) -> Values:
     values["overrules"] = _json((rule.quality, rule.ruling, rule.reason) for rule in post.overrules)
     values["reviewed"] = _json((one.finding, one.words, one.reason, one.day.isoformat()) for one in post.reviewed)
     values["links"] = _json((look.address, look.day.isoformat(), look.by) for look in post.links)
+    values["due"] = post.due.isoformat() if post.due else None
+    values["publications"] = _json(_publication_values(one) for one in post.publications)
+    values["permission"] = post.permission.value
     return _storable(values)
+
+
+def _publication_values(one: Publication) -> Values:
+    figures = {name: getattr(one, name) for name in _FIGURES}
+    down = one.taken_down.isoformat() if one.taken_down else None
+    return {"channel": one.channel, "day": one.day.isoformat(), "address": one.address, "taken_down": down, **figures}
 
 
 def channel_values(post: Post) -> list[Values]:
@@ -158,7 +206,13 @@ def _media_values(post_id: str, position: int, item: Media) -> Values:
     values: Values = {name: getattr(item, name) for name in MEDIA_COLUMNS}
     values["kind"], values["permission"] = item.kind.value, item.permission.value
     values["captions"] = _json(item.captions)
+    values["persons"] = _json((mark.person, mark.region and _sides(mark.region)) for mark in item.persons)
+    values["crops"] = _json((crop.channel, _sides(crop.region)) for crop in item.crops)
     return _storable({"post_id": post_id, "position": position, **values})
+
+
+def _sides(region: Region) -> tuple[float, float, float, float]:
+    return region.left, region.top, region.width, region.height
 
 
 def _json(things: Iterable[Any]) -> str:

@@ -13,13 +13,14 @@ from sqlalchemy.dialects.sqlite import insert
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import PlanError
 from desktop.domain.post import Post
+from desktop.domain.record import Record, RecordKind
 from desktop.storage.engine import IMMEDIATE, make_engine, without_sync
 from desktop.storage.reading import KEPT, TRASHED, between, count_posts, read_posts, read_with_deletion
 from desktop.storage.rows import whole
 from desktop.storage.schema import ready
-from desktop.storage.tables import ASSESSMENTS, FILM_REPORTS, POSTS, SETTINGS
+from desktop.storage.tables import ASSESSMENTS, FILM_REPORTS, POSTS, RECORDS, SETTINGS
 from desktop.storage.trouble import plain_errors
-from desktop.storage.writing import write_posts
+from desktop.storage.writing import write_posts, write_records
 
 _log = getLogger(__name__)
 # SQLite takes at least 999 values in one statement (SQLITE_MAX_VARIABLE_NUMBER before 3.32).
@@ -78,6 +79,19 @@ class Store:
         last = {one.post_id: one.after for one in change.posts}
         with self._writing() as connection:
             write_posts(connection, last, self._today())
+            write_records(connection, change.records)
+
+    def records(self, kind: RecordKind) -> tuple[Record, ...]:
+        """All records of the kind, by id."""
+        chosen = select(RECORDS.c.id, RECORDS.c.body).where(RECORDS.c.kind == kind.value).order_by(RECORDS.c.id)
+        with self._reading() as connection:
+            return tuple(Record(kind, key, body) for key, body in connection.execute(chosen))
+
+    def record(self, kind: RecordKind, record_id: str) -> Record | None:
+        with self._reading() as connection:
+            chosen = select(RECORDS.c.body).where(RECORDS.c.kind == kind.value, RECORDS.c.id == record_id)
+            body = connection.execute(chosen).scalar()
+        return None if body is None else Record(kind, record_id, body)
 
     def trash(self) -> tuple[tuple[Post, date], ...]:
         """Deleted posts with the day they were deleted, the last deleted first."""

@@ -6,6 +6,11 @@ from sqlalchemy import Index, Table, text
 from sqlmodel import Field, SQLModel
 
 
+def _since(default: str) -> dict[str, object]:
+    """For a column that came later: what it holds in the rows that were there before."""
+    return {"server_default": text(default)}
+
+
 class Row(SQLModel):
     """What all tables share: nothing is validated through these classes, so Pydantic need not make ready for it."""
 
@@ -17,7 +22,8 @@ class Row(SQLModel):
 
 class PostRow(Row, table=True):
     """A post. `number` keeps the order of making; `deleted_on` is set while it lies in the trash. Dates and clock times
-    are ISO texts, so that they sort as they are; `overrules`, `reviewed` and `links` are JSON lists never searched."""
+    are ISO texts, so that they sort as they are; `overrules`, `reviewed`, `links`, `publications` are JSON lists that
+    are never searched."""
 
     __tablename__ = "post"
     __table_args__ = (Index("post_in_order", "day", "clock", sqlite_where=text("deleted_on IS NULL")),)
@@ -41,6 +47,12 @@ class PostRow(Row, table=True):
     reviewed: str
     links: str
     deleted_on: str | None
+    series: str = Field(sa_column_kwargs=_since("''"))
+    due: str | None
+    publications: str = Field(sa_column_kwargs=_since("'[]'"))
+    inspiration: str = Field(sa_column_kwargs=_since("''"))
+    permission: str = Field(sa_column_kwargs=_since("'unknown'"))
+    proof: str = Field(sa_column_kwargs=_since("''"))
 
 
 class ChannelRow(Row, table=True):
@@ -92,6 +104,10 @@ class MediaRow(Row, table=True):
     seconds: float
     captions: str
     captions_waived: str
+    persons: str = Field(sa_column_kwargs=_since("'[]'"))
+    crops: str = Field(sa_column_kwargs=_since("'[]'"))
+    proof: str = Field(sa_column_kwargs=_since("''"))
+    captions_in_picture: bool | None
 
 
 class SettingRow(Row, table=True):
@@ -102,6 +118,17 @@ class SettingRow(Row, table=True):
 
     name: str = Field(primary_key=True)
     value: str
+
+
+class RecordRow(Row, table=True):
+    """A small thing of the plan besides its posts; `body` is JSON that belongs to the owner of the kind."""
+
+    __tablename__ = "record"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    kind: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    body: str
 
 
 class AssessmentRow(Row, table=True):
@@ -131,5 +158,6 @@ CHANNELS = _table("post_channel")
 TEXTS = _table("post_text")
 MEDIA = _table("post_media")
 SETTINGS = _table("setting")
+RECORDS = _table("record")
 ASSESSMENTS = _table("assessment")
 FILM_REPORTS = _table("film_report")

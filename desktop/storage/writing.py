@@ -1,14 +1,15 @@
 """Writes a change of the plan: whole posts in, deleted ones to the trash."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, Table, bindparam, delete, update
 from sqlalchemy.dialects.sqlite import Insert, insert
 
+from desktop.domain.change import RecordChange
 from desktop.domain.post import Post
-from desktop.storage.rows import POST_COLUMNS, Values, channel_values, media_values, post_values, text_values
-from desktop.storage.tables import CHANNELS, MEDIA, POSTS, TEXTS
+from desktop.storage.rows import POST_COLUMNS, Values, channel_values, media_values, post_values, text_values, whole
+from desktop.storage.tables import CHANNELS, MEDIA, POSTS, RECORDS, TEXTS
 
 
 def write_posts(connection: Connection, posts: Mapping[str, Post | None], today: date) -> None:
@@ -43,3 +44,13 @@ def _replace_parts(connection: Connection, table: Table, posts: list[Post], valu
     connection.execute(old, [{"owner": post.id} for post in posts])
     if values:
         connection.execute(insert(table), values)
+
+
+def write_records(connection: Connection, changes: Sequence[RecordChange]) -> None:
+    """Saves each record as it is after the change; what has no after goes."""
+    for change in changes:
+        old = change.record
+        connection.execute(delete(RECORDS).where(RECORDS.c.kind == old.kind.value, RECORDS.c.id == old.id))
+        if change.after is not None:
+            values = {"kind": change.after.kind.value, "id": change.after.id, "body": whole(change.after.body)}
+            connection.execute(insert(RECORDS), [values])

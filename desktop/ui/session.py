@@ -39,6 +39,8 @@ class ChangeCommand(QUndoCommand):
         """Typing on in one field of one post is one step back."""
         if not isinstance(other, ChangeCommand) or other.key != self.key or not _same_posts(self.change, other.change):
             return False
+        if self.change.records or other.change.records:
+            return False
         pairs = zip(self.change.posts, other.change.posts, strict=True)
         self.change = PlanChange(other.change.label, tuple(PostChange(old.before, new.after) for old, new in pairs))
         return True

@@ -1306,6 +1306,13 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>Meny</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Ta med på møtet</source>
@@ -1574,24 +1581,19 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>Kalender</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Idéer</source>
-        <translation>Idear</translation>
-    </message>
-    <message>
-        <source>Radar</source>
-        <translation>Radar</translation>
-    </message>
-    <message>
         <source>Hjelp</source>
         <translation>Hjelp</translation>
     </message>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>{place}, {count} venter</source>
+        <translation>{place}, {count} ventar</translation>
     </message>
 </context>
 <context>

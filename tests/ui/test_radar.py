@@ -21,12 +21,12 @@ def desk(qapp, tmp_path):
     )
     with open_desk(qapp, tmp_path, *posts) as opened:
         opened.window.go("radar")
-        until(lambda: opened.window.radar().idle())
+        until(lambda: opened.window.page("radar").idle())
         yield opened
 
 
 def repetition(desk: Desk):
-    return desk.window.radar().radar.repetitions[0]
+    return desk.window.page("radar").radar.repetitions[0]
 
 
 def way(desk: Desk, kind: Way):
@@ -36,26 +36,26 @@ def way(desk: Desk, kind: Way):
 def test_two_like_posts_are_named_with_their_days(desk):
     assert repetition(desk).title == "«Kaffekroken igjen» ligner på «Kaffekroken»"
     assert repetition(desk).line.startswith("9. des. og 16. des.")
-    assert desk.window.radar().pair.isVisible()
+    assert desk.window.page("radar").pair.isVisible()
 
 
 def test_moving_one_away_is_one_step_and_can_be_undone(desk):
     chosen = way(desk, Way.MOVE)
-    desk.window.radar().panel.way_wanted.emit(repetition(desk), chosen)
+    desk.window.page("radar").panel.way_wanted.emit(repetition(desk), chosen)
     assert desk.plan.plan.post("b").day == chosen.day > date(2026, 12, 16)
     desk.window.session.undo()
     assert desk.plan.plan.post("b").day == date(2026, 12, 16)
 
 
 def test_what_the_board_lets_stand_is_not_asked_again(desk):
-    radar = desk.window.radar()
+    radar = desk.window.page("radar")
     radar._keep(repetition(desk), way(desk, Way.KEEP), "Folk glemmer det")
     until(lambda: radar.idle() and not radar.radar.repetitions)
     assert desk.plan.plan.post("b").reviewed[0].reason == "Folk glemmer det"
 
 
 def test_strips_fold_out_with_the_arrow_key_and_speak(desk):
-    strips = desk.window.radar().list.strips
+    strips = desk.window.page("radar").list.strips
     model = strips.model()
     strips.setFocus()
     head = model.head_of(StripKind.FORM)

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.radar import Radar, Repetition, Way, WayOut
@@ -16,16 +15,15 @@ from desktop.ui.radar.repetition_panel import RepetitionPanel
 from desktop.ui.radar.side_by_side import SideBySide
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.session import PlanSession
+from desktop.ui.shell.place_page import PlacePage
 from desktop.ui.widgets.parts import ground, label
 from desktop.ui.widgets.segments import Segments
 
 HALF_YEAR = timedelta(days=183)
 
 
-class RadarPage(QWidget):
-    """`post_opened` carries the id of a post. Looks over the plan each time it is shown."""
-
-    post_opened = Signal(str)
+class RadarPage(PlacePage):
+    """Looks over the plan each time it is shown."""
 
     def __init__(self, session: PlanSession, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +70,7 @@ class RadarPage(QWidget):
         self.pair.show_theme(theme)
         self._arrange()
 
-    def set_kind(self, kind: str) -> None:
+    def show_kind(self, kind: str) -> None:
         """`full`, `drawer`, `narrow` or `single`: the last two show strips and ways out in turn."""
         self._narrow = kind in ("narrow", "single")
         self._arrange()

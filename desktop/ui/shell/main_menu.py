@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.settings.appearance_menu import AppearanceMenu
 from desktop.ui.settings.language_menu import add_language_menu
 from desktop.ui.shell.commands import SEPARATOR, Command, fill_menu
 from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.places import places
 from desktop.ui.translations import tr
 
 Run = Callable[[], object]
@@ -82,9 +84,10 @@ def view_commands(window: MainWindow, appearance: Appearance, doings: Doings) ->
         doings.remember_look()
 
     return [
-        Command(tr("Kalender"), lambda: window.go("calendar"), ("Ctrl+1",)),
-        Command(tr("Idéer"), lambda: window.go("ideas"), ("Ctrl+2",)),
-        Command(tr("Radar"), lambda: window.go("radar"), ("Ctrl+3",)),
+        *[
+            Command(place.words, partial(window.go, place.key), (f"Ctrl+{number}",))
+            for number, place in enumerate(places(), 1)
+        ],
         SEPARATOR,
         Command(tr("I dag"), window.go_today, ("Ctrl+T",)),
         Command(tr("Forrige måned"), lambda: window.show_month(window.month.moved(-1)), ("Ctrl+PgUp",)),

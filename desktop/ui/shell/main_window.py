@@ -1,5 +1,6 @@
 """The main window: rail, pages and bottom strip, and what leads from one to the other."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,8 @@ from desktop.ui.shell.bottom_strip import BottomStrip
 from desktop.ui.shell.layout_kind import layout_kind
 from desktop.ui.shell.month_actions import MonthActions
 from desktop.ui.shell.month_desk import MonthDesk
+from desktop.ui.shell.place_page import PlacePage
+from desktop.ui.shell.places import places
 from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import show_theme_below
@@ -28,8 +31,6 @@ from desktop.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from desktop.ui.editor.editor_page import EditorPage
-    from desktop.ui.ideas_page import IdeasPage
-    from desktop.ui.radar.radar_page import RadarPage
 
 
 class MainWindow(QMainWindow):
@@ -47,14 +48,14 @@ class MainWindow(QMainWindow):
         self.keeper = MonthKeeper(session.open_plan, month or Month.of(session.today), self)
         self.actions_ = MonthActions(session, appearance, self)
         self._editor: EditorPage | None = None
-        self._radar: RadarPage | None = None
-        self._ideas: IdeasPage | None = None
+        self._places = {place.key: place for place in places()}
+        self._made: dict[str, PlacePage] = {}
         self._arranged: tuple[object, ...] = ()
         self._build(appearance.theme)
         self._connect()
         self._show_theme(appearance.theme)
         self.keeper.show(self.keeper.month)
-        self._show_ideas()
+        self._count_ideas()
 
     @property
     def month(self) -> Month:
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
 
     def show_month(self, month: Month) -> None:
         """Leaves the editor, if it is open, and shows the month."""
-        self._leave_editor()
+        self.save_now()
         self._go("calendar")
         self.keeper.show(month)
 
@@ -93,34 +94,22 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._editor)
         return self._editor
 
-    def radar(self) -> "RadarPage":
-        """The radar; read and made when first needed."""
-        if self._radar is None:
-            from desktop.ui.radar.radar_page import RadarPage
-
-            self._radar = RadarPage(self.session, self.appearance)
-            self._radar.post_opened.connect(self.open_post)
-            self.appearance.theme_changed.connect(self._radar.show_theme)
-            show_theme_below(self._radar, self.appearance.theme)
-            self._pages.addWidget(self._radar)
-        return self._radar
-
-    def ideas(self) -> "IdeasPage":
-        """The posts without a date; read and made when first needed."""
-        if self._ideas is None:
-            from desktop.ui.ideas_page import IdeasPage
-
-            self._ideas = IdeasPage(self.appearance.theme)
-            self._ideas.post_opened.connect(self.open_post)
-            self._ideas.delete_wanted.connect(self.actions_.delete)
-            self._ideas.new_idea_wanted.connect(lambda: self.actions_.new_post(None))
-            self._pages.addWidget(self._ideas)
-            self._show_ideas()
-        return self._ideas
+    def page(self, key: str) -> PlacePage:
+        """The page of a place other than the calendar; read and made when first needed."""
+        make = self._places[key].make
+        if key not in self._made and make is not None:
+            page = self._made[key] = make(self)
+            page.post_opened.connect(self.open_post)
+            page.menu_wanted.connect(self.popup_menu)
+            page.waiting_changed.connect(partial(self.rail.show_waiting, key))
+            self.appearance.theme_changed.connect(page.show_theme)
+            show_theme_below(page, self.appearance.theme)
+            self._pages.addWidget(page)
+        return self._made[key]
 
     def go(self, place: str) -> None:
         """To one of the rail's places, after saving what is typed."""
-        self._leave_editor()
+        self.save_now()
         self._go(place)
 
     @property
@@ -131,13 +120,14 @@ class MainWindow(QMainWindow):
 
     def save_now(self) -> bool:
         """What is typed goes to disk; False when that failed (the user has been told)."""
-        if self._editor is not None and self._pages.currentWidget() is self._editor:
-            return self._editor.save_now()
-        return True
+        shown = self._pages.currentWidget()
+        if isinstance(shown, PlacePage):
+            return shown.save_now()
+        return self._editor is None or shown is not self._editor or self._editor.save_now()
 
-    def popup_menu(self) -> None:
+    def popup_menu(self, asking: QWidget | None = None) -> None:
         """Opens the menu beside the button that asks for it."""
-        beside = self.rail.menu_button if self.rail.isVisible() else self.month_page.bar.menu_button
+        beside = asking or (self.rail.menu_button if self.rail.isVisible() else self.month_page.bar.menu_button)
         corner = beside.rect().topRight() if self.rail.isVisible() else beside.rect().bottomLeft()
         self.menu.popup(beside.mapToGlobal(corner))
 
@@ -152,8 +142,8 @@ class MainWindow(QMainWindow):
         if self._editor is not None:
             self._editor.stop_work()
         self.keeper.stop()
-        if self._radar is not None:
-            self._radar.stop()
+        for page in self._made.values():
+            page.stop()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -175,7 +165,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = Rail(theme)
+        self.rail = Rail(tuple(self._places.values()), theme)
         self.month_page = MonthPage(MonthModel(self.keeper.month, self.session.today), theme)
         self.desk = MonthDesk(self.session, self.keeper, self.month_page, self.actions_, self)
         self._pages = QStackedWidget()
@@ -212,23 +202,21 @@ class MainWindow(QMainWindow):
 
     def _show_theme(self, theme: Theme) -> None:
         self._ring.show_theme(theme)
-        if self._ideas is not None:
-            self._ideas.show_theme(theme)
         show_theme_below(self.strip, theme)
         self._arrange()
 
     def _arrange(self) -> None:
         theme = self.appearance.theme
         kind = layout_kind(self.width(), theme)
-        wanted = (theme, kind, self._pages.currentWidget(), self._radar)
+        wanted = (theme, kind, self._pages.currentWidget(), len(self._made))
         if wanted == self._arranged:
             return
         self._arranged = wanted
         narrow = kind in ("narrow", "single")
         self.rail.setVisible(not narrow)
         self.rail.show_theme(theme, compact=kind == "drawer")
-        if self._radar is not None:
-            self._radar.set_kind(kind)
+        for page in self._made.values():
+            page.show_kind(kind)
         self.month_page.bar.show_kind(kind)
         self.month_page.show_theme(theme, kind)
         self.strip.show_theme(theme, narrow=narrow or self._pages.currentWidget() is self._editor)
@@ -238,28 +226,21 @@ class MainWindow(QMainWindow):
 
     def _on_plan_changed(self, _change: PlanChange) -> None:
         self.keeper.refresh()
-        if self._radar is not None and self._pages.currentWidget() is self._radar:
-            self._radar.refresh()
-        self._show_ideas()
+        shown = self._pages.currentWidget()
+        if isinstance(shown, PlacePage):
+            shown.refresh()
+        self._count_ideas()
 
-    def _show_ideas(self) -> None:
-        plan = self.session.open_plan
-        ideas = plan.plan.undated()
-        self.strip.legend.show_ideas(len(ideas))
-        if self._ideas is not None:
-            self._ideas.show_ideas(plan.assessor.summaries(ideas))
+    def _count_ideas(self) -> None:
+        self.strip.legend.show_ideas(len(self.session.open_plan.plan.undated()))
 
     def _go(self, key: str) -> None:
         self.rail.choose(key)
-        page = {"ideas": self.ideas, "radar": self.radar}.get(key, lambda: self.month_page)()
+        page = self.month_page if self._places[key].make is None else self.page(key)
         self._pages.setCurrentWidget(page)
-        if page is self._radar:
-            self._radar.refresh()
+        if isinstance(page, PlacePage):
+            page.refresh()
         self._arrange()
-
-    def _leave_editor(self) -> None:
-        if self._editor is not None and self._pages.currentWidget() is self._editor:
-            self._editor.save_now()
 
     def _on_editor_closed(self) -> None:
         editor = self.editor()

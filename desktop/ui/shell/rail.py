@@ -1,11 +1,14 @@
 """The rail at the left: the logo, the places one can go, help and the menu."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.paint.marks import paint_icon, paint_logo
+from desktop.ui.shell.places import Place
 from desktop.ui.widgets.parts import ground, pressed_by_enter
 
 WIDTH, COMPACT = 100, 64
@@ -18,6 +21,7 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._icon = icon
         self._theme = theme
+        self._waiting = 0
         self.compact = False
         self.setText(words)
         self.setAccessibleName(words)
@@ -30,6 +34,13 @@ class RailButton(QAbstractButton):
         self._theme, self.compact = theme, compact
         self.setToolTip(self.text() if compact else "")
         self.updateGeometry()
+        self.update()
+
+    def show_waiting(self, count: int) -> None:
+        """A number only where somebody waits for an answer."""
+        self._waiting = count
+        words = self.text()
+        self.setAccessibleName(self.tr("{place}, {count} venter").format(place=words, count=count) if count else words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -58,12 +69,24 @@ class RailButton(QAbstractButton):
         size = theme.px(24)
         top = (self.height() - size) // 2 if self.compact else theme.px(7)
         paint_icon(painter, self._icon, colour, QRect((self.width() - size) // 2, top, size, size))
+        if self._waiting:
+            self._paint_waiting(painter, theme, QPointF(self.width() / 2 + size * 0.8, top + size * 0.2))
         if self.compact:
             return
         painter.setFont(theme.font("micro", bold=self.isChecked()))
         painter.setPen(colour)
         words = QRect(0, top + size, self.width(), self.height() - top - size - theme.px(3))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _paint_waiting(self, painter: QPainter, theme: Theme, centre: QPointF) -> None:
+        radius = theme.px(9)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawEllipse(centre, radius, radius)
+        painter.setFont(theme.font("micro", bold=True))
+        painter.setPen(theme.colour("on_accent"))
+        disc = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(min(self._waiting, 99)))
 
 
 class Logo(QWidget):
@@ -92,16 +115,20 @@ class Rail(QWidget):
     menu_wanted = Signal()
     help_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, places: Sequence[Place], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "rail", "right")
         self._places: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
-        self._build(theme)
+        self._build(places, theme)
         self.show_theme(theme, compact=False)
 
     def choose(self, key: str) -> None:
         self._places[key].setChecked(True)
+
+    def show_waiting(self, key: str, count: int) -> None:
+        """How many things at a place wait for an answer."""
+        self._places[key].show_waiting(count)
 
     def show_theme(self, theme: Theme, *, compact: bool) -> None:
         self.setFixedWidth(theme.px(COMPACT if compact else WIDTH))
@@ -109,19 +136,15 @@ class Rail(QWidget):
         for one in (*self._places.values(), self._help, self.menu_button):
             one.show_theme(theme, compact=compact)
 
-    def _build(self, theme: Theme) -> None:
+    def _build(self, places: Sequence[Place], theme: Theme) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(5, theme.gap(14), 5, theme.gap(12))
         column.setSpacing(2)
         self._logo = Logo(theme)
         column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.gap(14))
-        for key, words, icon in (
-            ("calendar", self.tr("Kalender"), "calendar"),
-            ("ideas", self.tr("Idéer"), "bulb"),
-            ("radar", self.tr("Radar"), "radar"),
-        ):
-            column.addWidget(self._make_place(key, words, icon, theme))
+        for place in places:
+            column.addWidget(self._make_place(place.key, place.words, place.icon, theme))
         column.addStretch()
         self._help = RailButton(self.tr("Hjelp"), "help", theme, place=False)
         self.menu_button = RailButton(self.tr("Meny"), "menu", theme, place=False)

@@ -70,7 +70,7 @@ def ideas(desk: Desk) -> None:
 
 def radar(desk: Desk) -> None:
     desk.window.go("radar")
-    until(desk.window.radar().idle)
+    until(desk.window.page("radar").idle)
 
 
 PLACES: dict[str, Callable[[Desk], None]] = {

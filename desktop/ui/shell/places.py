@@ -1,0 +1,42 @@
+"""The places of the rail, in order, each with the maker of its page; pages are read and made when first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.ui.shell.place_page import PlacePage
+from desktop.ui.translations import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`make` is None for the calendar, which the window itself holds."""
+
+    key: str
+    words: str
+    icon: str
+    make: Callable[["MainWindow"], PlacePage] | None
+
+
+def places() -> tuple[Place, ...]:
+    """In the order of the rail; the words are in the chosen language."""
+    return (
+        Place("calendar", tr("Kalender"), "calendar", None),
+        Place("ideas", tr("Idéer"), "bulb", _ideas),
+        Place("radar", tr("Radar"), "radar", _radar),
+    )
+
+
+def _ideas(window: "MainWindow") -> PlacePage:
+    from desktop.ui.ideas_page import IdeasPage
+
+    return IdeasPage(window.session, window.appearance, window.actions_)
+
+
+def _radar(window: "MainWindow") -> PlacePage:
+    from desktop.ui.radar.radar_page import RadarPage
+
+    return RadarPage(window.session, window.appearance)

@@ -1,0 +1,26 @@
+"""A post written as JSON comes back as it was, also from an older or newer Elleve."""
+
+import json
+
+import pytest
+from hypothesis import given
+
+from desktop.domain.post import Post
+from desktop.domain.post_json import post_from_json, post_to_json
+from tests.strategies import posts
+
+
+@given(posts())
+def test_a_post_comes_back_with_every_field(post: Post) -> None:
+    assert post_from_json(post_to_json(post)) == post
+
+
+def test_fields_of_another_version_do_no_harm() -> None:
+    words = json.dumps({"id": "a", "title": "Kaffe", "from_the_future": 1})
+    assert post_from_json(words) == Post(id="a", title="Kaffe")
+
+
+@pytest.mark.parametrize("words", ["", "[]", '{"title": "uten id"}', '{"id": "a", "day": "i morgen"}'])
+def test_what_is_no_post_is_told(words: str) -> None:
+    with pytest.raises(ValueError, match="Post"):
+        post_from_json(words)
