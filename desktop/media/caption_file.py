@@ -1,5 +1,6 @@
 """Reads a subtitle file of any kind into cues."""
 
+import html
 import re
 import warnings
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ _BIGGEST = 20 * 1024**2  # bytes; a feature film's captions take a hundredth of 
 _PICTURE_SUB = b"\0\0\1\xba"  # VobSub: pictures of text in an MPEG stream
 # By ending, what pysubs2 calls the format.
 _FORMS = {"srt": "srt", "vtt": "vtt", "ass": "ass", "ssa": "ssa", "sub": "microdvd", "smi": "sami", "mpl": "mpl2"}
+_MARKED_UP = frozenset(("vtt", "smi"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,14 @@ def _pysubs(text: str, kind: str, rate: float) -> tuple[str, list[Cue]]:
             continue
         said = [event for event in subtitles if not event.is_comment and not event.is_drawing]
         found = {form: ending for ending, form in _FORMS.items()}.get(subtitles.format or "", kind)
-        return found, [Cue(event.start / 1000, event.end / 1000, plain(event.plaintext)) for event in said]
+        clean = _unescaped if found in _MARKED_UP else plain
+        return found, [Cue(event.start / 1000, event.end / 1000, clean(event.plaintext)) for event in said]
     return kind, []
+
+
+def _unescaped(text: str) -> str:
+    """`&amp;` and the like are signs in formats akin to HTML."""
+    return html.unescape(plain(text))
 
 
 def _vobsub_count(path: Path) -> int:

@@ -7,6 +7,7 @@ from desktop.media.coverage_rules import coverage_findings, says_nothing
 from desktop.media.cue_rules import cue_findings
 from desktop.media.figures import Figures
 from desktop.media.film_pass import FilmPass
+from desktop.media.speech import Span
 
 _NORWEGIAN = frozenset({"nb", "nn", "no"})
 _NAMES = {"nb": "bokmål", "nn": "nynorsk", "no": "norsk", "en": "engelsk", "sv": "svensk", "da": "dansk", "de": "tysk"}
@@ -19,10 +20,23 @@ def caption_findings(
     """`language` is the post's, empty for any Norwegian; `duration` in seconds."""
     good = [one for one in sets if one.count]
     found = [*_unusable(sets), *_presence(good, seen)]
-    if good:
-        found += _wrong_language(good, language)
-        found += coverage_findings(seen.speech, _in_language(good, language), figures)
     upright = seen.picture is not None and seen.picture.height >= 1.6 * seen.picture.width
+    return found + set_findings(good, seen.speech, duration, language, figures, upright=upright)
+
+
+def set_findings(
+    good: list[CaptionSet],
+    speech: list[Span] | None,
+    duration: float,
+    language: str,
+    figures: Figures,
+    *,
+    upright: bool,
+) -> list[Finding]:
+    """Of captions that say something: their language, how they follow the speech, how they are to read."""
+    if not good:
+        return []
+    found = [*_wrong_language(good, language), *coverage_findings(speech, _in_language(good, language), figures)]
     for one in good:
         found += cue_findings(one, duration, upright=upright, figures=figures)
     return found

@@ -27,7 +27,7 @@ def main() -> None:
     """Answers one request and ends the process."""
     request = json.loads(_first_line())
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _bound(float(request.get("seconds", 60.0)))
+    _bound(float(request.get("seconds", 60.0)), int(request.get("writing", WRITING_LIMIT)))
     try:
         _say({"answer": _answer(request, _progress)})
     except AppError as problem:
@@ -50,14 +50,14 @@ def _end_with_parent() -> None:
     os._exit(3)
 
 
-def _bound(seconds: float) -> None:
+def _bound(seconds: float, writing: int = WRITING_LIMIT) -> None:
     """Memory, processor time and written bytes get a ceiling where the system can hold one (not on Windows)."""
     try:
         import resource
     except ImportError:
         return
     cpu = int(seconds * (os.cpu_count() or 1)) + 5
-    wanted = {"RLIMIT_AS": MEMORY_LIMIT, "RLIMIT_CPU": cpu, "RLIMIT_FSIZE": WRITING_LIMIT, "RLIMIT_CORE": 0}
+    wanted = {"RLIMIT_AS": MEMORY_LIMIT, "RLIMIT_CPU": cpu, "RLIMIT_FSIZE": writing, "RLIMIT_CORE": 0}
     for name, limit in wanted.items():
         kind = getattr(resource, name, None)
         if kind is None:
@@ -99,6 +99,32 @@ def _answer(request: dict[str, Any], report: Report) -> Any:
             from desktop.media.caption_file import look_over
 
             return look_over(film, name)
+        case _:
+            return _for_the_room(request, film, name, report)
+
+
+def _for_the_room(request: dict[str, Any], film: Path, name: str, report: Report) -> Any:
+    """What writing subtitles takes."""
+    from desktop.media.cue import as_rows, from_rows
+
+    match request["task"]:
+        case "cues":
+            from desktop.media.cues_of import cues_of
+
+            return as_rows(cues_of(film, name))
+        case "levels":
+            from desktop.media.sound_levels import sound_levels
+
+            return sound_levels(film, name)
+        case "burn":
+            from desktop.media.burn import burn
+
+            return burn(film, name, from_rows(request["cues"]), Path(request["out"]), report)
+        case "draft":
+            from desktop.media.draft import draft
+
+            wanted = request["language"], request["length"]
+            return as_rows(draft(film, Path(request["model"]), *wanted, report))
         case task:
             raise ValueError(f"no such task: {task}")
 

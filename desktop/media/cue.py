@@ -1,6 +1,7 @@
 """One caption with its time, the form every subtitle format is read into."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _TAGS = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
@@ -36,3 +37,12 @@ def plain(text: str) -> str:
 def with_words(cues: list[Cue]) -> list[Cue]:
     """The cues that say something, in the order of time."""
     return sorted((cue for cue in cues if cue.has_words), key=lambda cue: (cue.start, cue.end))
+
+
+def as_rows(cues: Iterable[Cue]) -> list[tuple[float, float, str]]:
+    """The cues as plain values, for the way between processes."""
+    return [(cue.start, cue.end, cue.text) for cue in cues]
+
+
+def from_rows(rows: Iterable[tuple[float, float, str]]) -> list[Cue]:
+    return [Cue(start, end, text) for start, end, text in rows]

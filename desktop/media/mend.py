@@ -24,7 +24,7 @@ def as_srt(cues: Iterable[Cue]) -> str:
     blocks = []
     for number, cue in enumerate(cues, 1):
         words = "\n".join(cue.lines)
-        blocks.append(f"{number}\n{_stamp(cue.start)} --> {_stamp(cue.end)}\n{words}\n")
+        blocks.append(f"{number}\n{stamp(cue.start)} --> {stamp(cue.end)}\n{words}\n")
     return "\n".join(blocks)
 
 
@@ -53,7 +53,8 @@ def _broken(text: str, limit: int) -> str:
     return "\n".join(lines)
 
 
-def _stamp(seconds: float) -> str:
+def stamp(seconds: float, point: str = ",") -> str:
+    """`01:02:03,450`; WebVTT has a full stop for `point`."""
     whole = round(max(0.0, seconds) * 1000)
     minutes, rest = divmod(whole, 60_000)
-    return f"{minutes // 60:02d}:{minutes % 60:02d}:{rest // 1000:02d},{rest % 1000:03d}"
+    return f"{minutes // 60:02d}:{minutes % 60:02d}:{rest // 1000:02d}{point}{rest % 1000:03d}"

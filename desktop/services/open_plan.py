@@ -17,6 +17,7 @@ from desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.media import MediaService
+    from desktop.services.subtitles import Subtitles
 
 BRANCH = "branch"
 TRASH_KEPT = timedelta(days=30)
@@ -55,6 +56,14 @@ class OpenPlan:
         from desktop.services.media import MediaService
 
         return MediaService(MediaLibrary(self.folder.media), self.store)
+
+    @cached_property
+    def subtitles(self) -> "Subtitles":
+        """What writing a film's captions takes."""
+        from desktop.media.library import MediaLibrary
+        from desktop.services.subtitles import Subtitles
+
+        return Subtitles(MediaLibrary(self.folder.media), self.media.film_report)
 
     @property
     def branch(self) -> str:

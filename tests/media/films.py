@@ -40,6 +40,7 @@ def make_film(
     chapters: Captions = (),
     size: tuple[int, int] = (160, 90),
     hidden: Sequence[tuple[float, bytes]] = (),
+    sound_as: str = "aac",
 ) -> Path:
     """A film at `path`, of the kind its ending says. `audio` is `speech`, `tone`, `silent`, `empty` (a track without
     sound) or None; `volume` the tone's amplitude 0..1; `wave` (mono, 48 kHz, -1..1) takes their place. `captions`
@@ -50,7 +51,7 @@ def make_film(
         video.width, video.height, video.pix_fmt = *size, "yuv420p"
         if rotation:
             video.set_display_rotation(-rotation)
-        sound = film.add_stream("aac", rate=SOUND_RATE) if audio else None
+        sound = film.add_stream(sound_as, rate=SOUND_RATE) if audio else None
         text = _text_stream(film, captions_as or _usual(path), language) if captions else None
         if chapters:
             film.set_chapters([_chapter(number, *one) for number, one in enumerate(chapters)])
@@ -246,7 +247,7 @@ def _add_sound(film: OutputContainer, sound: AudioStream, wave: np.ndarray) -> N
         frame = av.AudioFrame.from_ndarray(np.stack([wave[at : at + 1024]] * 2), format="fltp", layout="stereo")
         frame.sample_rate, frame.pts, frame.time_base = SOUND_RATE, at, Fraction(1, SOUND_RATE)
         film.mux(sound.encode(frame))
-    film.mux(sound.encode())
+    film.mux(sound.encode(None))
 
 
 def _add_caption(
