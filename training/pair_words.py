@@ -29,6 +29,7 @@ def _forget_words() -> None:
     PROFILES.forget()
     lists.lexicon.cache_clear()
     terms.key_weight.cache_clear()
+    terms.phrase_term.cache_clear()
 
 
 def _lower_case_roots(texts: Iterable[str]) -> set[str]:

@@ -1,7 +1,7 @@
 """Knows on which days there are posts, and of which form and theme, to tell what is new."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from datetime import date
 
 from desktop.domain.post import Post
@@ -30,7 +30,7 @@ class Calendar:
 
     def days(self, first: int, last: int) -> list[int]:
         """Days with posts, from first to last."""
-        return _within(self._days, first, last)
+        return within(self._days, first, last)
 
     def on(self, day: int) -> set[str]:
         return self._days.get(day, set())
@@ -50,7 +50,7 @@ class Calendar:
 
     def _like(self, kind: Hashable, but: str, first: int, last: int) -> Iterator[str]:
         days = self._kinds.get(kind, {})
-        return (one for day in _within(days, first, last) for one in days[day] if one != but)
+        return (one for day in within(days, first, last) for one in days[day] if one != but)
 
 
 def day_of(post: Post) -> int:
@@ -71,7 +71,8 @@ def _kinds(post: Post) -> tuple[Hashable, ...]:
     return ("form", post.form), ("theme", theme_of(post))
 
 
-def _within(days: dict[int, set[str]], first: int, last: int) -> list[int]:
+def within(days: Collection[int], first: int, last: int) -> list[int]:
+    """Those from first to last, found by the shorter way."""
     if last - first > len(days):
         return [day for day in days if first <= day <= last]
     return [day for day in range(first, last + 1) if day in days]

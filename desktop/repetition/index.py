@@ -1,12 +1,14 @@
 """The plan by likeness: which posts one is too like, and what is new about it."""
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, time
 
 from desktop.domain.likeness import Likeness, LikenessKind, LikePair, Surroundings
 from desktop.domain.post import Post, Status
 from desktop.repetition.albums import Albums
-from desktop.repetition.calendar import Calendar, day_of, span
+from desktop.repetition.calendar import Calendar, day_of, span, within
 from desktop.repetition.compare import common_part, compare
 from desktop.repetition.postings import Postings
 from desktop.repetition.profile import profile
@@ -26,6 +28,7 @@ class PlanIndex:
         self._posts: dict[str, Post] = {}
         self._calendar = Calendar()
         self._read_days: set[int] = set()
+        self._unread_days: set[int] = set()
         self._texts = Postings()
         self._albums = Albums()
         for post in posts:
@@ -46,6 +49,8 @@ class PlanIndex:
         self._albums.add(post.id, post.media)
         if day_of(post) in self._read_days:
             self._read(post)
+        else:
+            self._unread_days.add(day_of(post))
 
     def remove(self, post_id: str) -> None:
         """Forgets a post; one that is not there is no error."""
@@ -58,7 +63,9 @@ class PlanIndex:
     def likenesses(self, post: Post, within_days: int = NEAR_DAYS, limit: int = 3) -> tuple[Likeness, ...]:
         """The posts that one is too like, most alike and nearest first: dated ones within the days before and
         after, for one without a date all there are. Never itself, never cancelled ones."""
-        first, last = span(post, within_days, within_days)
+        return self._likenesses(post, *span(post, within_days, within_days))[:limit]
+
+    def _likenesses(self, post: Post, first: int, last: int) -> tuple[Likeness, ...]:
         found = self._like_pictures(post, first, last) | self._like_texts(post, first, last)
         kinds = list(LikenessKind)
 
@@ -66,7 +73,7 @@ class PlanIndex:
             days = abs((one.other_day - post.day).days) if one.other_day and post.day else 0
             return -one.score, kinds.index(one.kind), days, one.other_id
 
-        return tuple(sorted(found.values(), key=order)[:limit])
+        return tuple(sorted(found.values(), key=order))
 
     def surroundings(self, post: Post, limit: int = 3) -> Surroundings:
         """What `variety` and `fresh` are judged by, with so many likenesses. Nothing counts as new while there is no
@@ -91,7 +98,7 @@ class PlanIndex:
         return tuple(
             LikePair(later.id, like.other_id, like.kind, like.score, like.why)
             for later in sorted(wanted, key=_order)
-            for like in self.likenesses(later, NEAR_DAYS, len(self._posts))
+            for like in self._likenesses(later, *span(later, NEAR_DAYS, 0))
             if _order(self._posts[like.other_id]) < _order(later)
         )
 
@@ -99,7 +106,7 @@ class PlanIndex:
         self._make_ready(first, last)
         text = body(post)
         found = {}
-        for other_id in self._texts.worth_weighing(profile(text), first, last):
+        for other_id in self._texts.worth_comparing(profile(text), first, last):
             result = compare(text, body(self._posts[other_id])) if other_id != post.id else None
             if result and result.kind:
                 found[other_id] = self._likeness(other_id, result.kind, result.score, result.why)
@@ -124,14 +131,28 @@ class PlanIndex:
 
     def _make_ready(self, first: int, last: int) -> None:
         """Reads the texts of days that no question has come near yet."""
-        for day in self._calendar.days(first, last):
-            if day not in self._read_days:
-                self._read_days.add(day)
+        near = within(self._unread_days, first, last)
+        self._unread_days.difference_update(near)
+        self._read_days.update(near)
+        with _no_rubbish():
+            for day in near:
                 for post_id in self._calendar.on(day):
                     self._read(self._posts[post_id])
 
     def _read(self, post: Post) -> None:
         self._texts.add(post.id, profile(body(post)), day_of(post))
+
+
+@contextmanager
+def _no_rubbish() -> Iterator[None]:
+    """All that is made here stays, so looking for rubbish meanwhile would go through the whole plan in vain."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def body(post: Post) -> str:

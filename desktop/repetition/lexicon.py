@@ -44,12 +44,13 @@ class Lexicon:
             return tuple(self.roots.of(part) for part in word.split("-") if len(part) > 1)
         if not _SHORTEST <= len(word) <= _LONGEST:
             return ()
-        best: tuple[int, tuple[str, ...]] = (0, ())
-        for cut in range(3, len(word) - 2):
-            score = self._cut_score(word[:cut], word[cut:])
-            if score[0] > best[0]:
-                best = score
-        return best[1]
+        best: tuple[int, int, tuple[str, ...]] = (0, 0, ())
+        for cut in _from_the_middle(len(word)):
+            if _most(cut, len(word)) < best[0]:
+                break
+            score, parts = self._cut_score(word[:cut], word[cut:])
+            best = max(best, (score, -cut, parts)) if score else best
+        return best[2]
 
     def _cut_score(self, head: str, tail: str) -> tuple[int, tuple[str, ...]]:
         """How good a cut is: both parts known words, the longer the shorter part the better."""
@@ -64,6 +65,17 @@ class Lexicon:
 
     def _is_word(self, root: str) -> bool:
         return root in self.weights or root in self.groups
+
+
+def _most(cut: int, length: int) -> int:
+    """The best score a cut can have, see `_cut_score`."""
+    return 10 * min(cut, length - cut) + length - cut
+
+
+@cache
+def _from_the_middle(length: int) -> tuple[int, ...]:
+    """The places a word of this length may be cut, the most promising first."""
+    return tuple(sorted(range(3, length - 2), key=lambda cut: -_most(cut, length)))
 
 
 @cache

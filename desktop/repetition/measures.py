@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from math import sqrt
 from operator import mul
+from typing import Any
 
 from desktop.repetition.profile import TextProfile
 from desktop.repetition.rows import Rows, rows, same_start
-from desktop.repetition.terms import Term, number_weight
+from desktop.repetition.terms import AT_AN_EDGE, Term, number_weight
 
 NAMES = (
     "cover_less", "rest", "rare", "numbers", "numbers_apart", "names", "length", "brief", "question", "tense",
     "run_more", "run_cosine", "said", "start_end", "fresh", "fresh_run", "said_fresh", "cosine_shared", "rest_evidence",
     "brief_lacking", "apart_said",
 )  # fmt: skip
-_PART = 0.5  # how well a word is met by one that only begins or ends like it
 
 
 def measures(a: TextProfile, b: TextProfile) -> dict[str, float]:
@@ -25,7 +25,7 @@ def measures(a: TextProfile, b: TextProfile) -> dict[str, float]:
     found |= _words_figures(a, ours, b, theirs)
     found["rest"] = sqrt(_part(a, ours, rows_a) * _part(b, theirs, rows_b)) if common else found["cosine"]
     found |= _facts_figures(a, b)
-    return found | _together(found)
+    return found | together(found)
 
 
 def _rows_figures(a: TextProfile, b: TextProfile, rows_a: Rows, rows_b: Rows) -> dict[str, float]:
@@ -66,8 +66,8 @@ def _facts_figures(a: TextProfile, b: TextProfile) -> dict[str, float]:
     }
 
 
-def _together(one: dict[str, float]) -> dict[str, float]:
-    """Figures that say something only side by side."""
+def together(one: dict[str, Any]) -> dict[str, Any]:
+    """Figures that say something only side by side; for one pair, or for rows of them."""
     return {
         "cosine_shared": one["cosine"] * one["shared"],
         "run_cosine": one["run_more"] * one["cosine"],
@@ -95,7 +95,7 @@ def _otherwise(term: Term, b: TextProfile, inside: set[str]) -> float:
             best = max(best, min(strength, keys[key]))
     if best:
         return best
-    return _PART if term.root in inside or not term.edges.isdisjoint(b.stems) else 0.0
+    return AT_AN_EDGE if term.root in inside or not term.edges.isdisjoint(b.stems) else 0.0
 
 
 def _cover(one: TextProfile, strengths: Sequence[float]) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from desktop.repetition.lexicon import FOLDER
 
@@ -18,8 +19,11 @@ class PairModel:
     weights: Mapping[str, float]
 
     def score(self, figures: Mapping[str, float]) -> float:
-        total = self.intercept + sum(weight * figures[name] for name, weight in self.weights.items())
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.total(figures)))))
+
+    def total(self, figures: Mapping[str, Any]) -> Any:
+        """The log odds; above 0 where a pair counts as alike. For one pair, or for rows of figures."""
+        return self.intercept + sum(weight * figures[name] for name, weight in self.weights.items())
 
 
 @cache

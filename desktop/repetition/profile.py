@@ -7,13 +7,12 @@ from functools import cached_property, lru_cache
 from weakref import WeakValueDictionary
 
 from desktop.repetition.lexicon import lexicon
-from desktop.repetition.terms import TERMS, Term, key_weight, phrase_term
+from desktop.repetition.terms import TERMS, Term, is_stem, key_weight, phrase_term
 from desktop.repetition.words import Token, spans, tokens
 
 # Weights from which a word says something, is not common, is rare.
 SAYS_SOMETHING, COMMON, RARE = 8, 11, 21
 _BREAK = re.compile(r"[.!?…\n]")
-_STEM_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,7 @@ class TextProfile:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        """Roots of at least four letters."""
-        return frozenset(root for root in self.root_set if len(root) >= _STEM_LETTERS and root.isalpha())
+        return frozenset(filter(is_stem, self.root_set))
 
     @cached_property
     def long_terms(self) -> tuple[Term, ...]:
@@ -95,9 +93,12 @@ class TextProfile:
     @cached_property
     def sentences(self) -> tuple[int, ...]:
         """For each word the number of its sentence; a line end closes one too."""
-        numbers, current, last = [], 0, 0
+        breaks = [found.start() for found in _BREAK.finditer(self.text)] + [len(self.text)]
+        numbers, current, last, at = [], 0, 0, 0
         for start, end in spans(self.text):
-            current += bool(_BREAK.search(self.text, last, start)) if last else 0
+            while breaks[at] < last:  # a sign inside a word (18.00) breaks nothing
+                at += 1
+            current += last > 0 and breaks[at] < start
             numbers.append(current)
             last = end
         return tuple(numbers)

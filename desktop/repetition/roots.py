@@ -14,7 +14,14 @@ _ENDINGS = (
     "ande", "ende", "ene", "ane", "ede", "ast", "est", "ere", "are",
     "er", "en", "et", "ar", "es", "as", "a", "e",
 )  # fmt: skip
-_BY_LETTER = {letter: tuple(one for one in _ENDINGS if one[-1] == letter) for letter in {one[-1] for one in _ENDINGS}}
+# By last letter: each length with the endings that have it, longest first.
+_BY_LETTER = {
+    letter: [
+        (size, frozenset(one for one in _ENDINGS if one[-1] == letter and len(one) == size))
+        for size in sorted({len(one) for one in _ENDINGS if one[-1] == letter}, reverse=True)
+    ]
+    for letter in {one[-1] for one in _ENDINGS}
+}
 _DERIVED = ("ning", "ing", "else", "elig", "lig", "ig")
 _VOWELS = frozenset("aeiouyæøå")
 _ACCENTS = str.maketrans({"’": "'", "é": "e", "è": "e", "ê": "e", "ô": "o", "ò": "o", "ó": "o"})
@@ -74,9 +81,9 @@ def stripped(word: str) -> str:
 def _without_ending(word: str) -> str:
     if word.endswith(("het", "sjon")):
         return word
-    for ending in _BY_LETTER.get(word[-1], ()):
-        if word.endswith(ending) and len(word) - len(ending) >= (4 if len(ending) > 3 else 3):
-            left = word[: -len(ending)]
+    for size, endings in _BY_LETTER.get(word[-1], ()):
+        if word[-size:] in endings and len(word) - size >= (4 if size > 3 else 3):
+            left = word[:-size]
             return word if _VOWELS.isdisjoint(left) else left
     return word
 

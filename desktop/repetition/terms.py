@@ -6,7 +6,9 @@ from functools import cache
 from desktop.repetition.lexicon import Lexicon, lexicon
 from desktop.repetition.words import TokenKind, matches, number_of, read
 
-OWN, SYNONYM, PART, PART_SYNONYM = 1.0, 0.85, 0.6, 0.5
+# How well a word is met: by itself, a synonym, a part of a compound, a synonym of a part; by one that only begins or
+# ends like it.
+OWN, SYNONYM, PART, PART_SYNONYM, AT_AN_EDGE = 1.0, 0.85, 0.6, 0.5, 0.5
 _SHORT, _LONG, _LONGEST = 4, 7, 40
 _TAG_WEIGHT = 6
 
@@ -59,6 +61,7 @@ class Terms:
 TERMS = Terms()
 
 
+@cache
 def phrase_term(group: str) -> Term:
     """The term of a synonym group that several words together stand for."""
     return Term(group, lexicon().weight(group), ((group, OWN),), 0)
@@ -68,6 +71,11 @@ def phrase_term(group: str) -> Term:
 def key_weight(key: str) -> int:
     """What meeting on a key counts for, the same in every text."""
     return number_weight(key) if key.startswith("#") else lexicon().weight(key)
+
+
+def is_stem(root: str) -> bool:
+    """Whether it is long enough to be known again at the beginning or end of a longer word."""
+    return len(root) >= _SHORT and root.isalpha()
 
 
 def number_weight(key: str) -> int:
