@@ -1,7 +1,7 @@
 """The plan that is open, with all services around it: what the window and every command start from."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -12,11 +12,13 @@ from desktop.paths import DataFolder
 from desktop.services.assess import Assessor
 from desktop.services.backups import BackupService
 from desktop.services.plan import PlanService
+from desktop.services.versions import VersionService
 from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.media import MediaService
+    from desktop.services.series import SeriesService
     from desktop.services.subtitles import Subtitles
 
 BRANCH = "branch"
@@ -31,9 +33,17 @@ class OpenPlan:
     Raises PlanBusy, PlanTooNew, PlanDamaged or PlanError.
     """
 
-    def __init__(self, folder: DataFolder, today: Callable[[], date] = date.today, *, writing: bool = True) -> None:
+    def __init__(
+        self,
+        folder: DataFolder,
+        today: Callable[[], date] = date.today,
+        *,
+        writing: bool = True,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
         self.folder = _made(folder)
         self.today = today
+        self._now = now
         self._lock = PlanLock(folder.lock) if writing else None
         if self._lock:
             self._lock.acquire()
@@ -47,6 +57,7 @@ class OpenPlan:
         self.store = Store.open(self.folder.plan)
         self.assessor = Assessor(self.store, self.today)
         self.plan = PlanService(self.store, self.assessor.blockers)
+        self.versions = VersionService(self.store, self._now)
         self.backups = BackupService(self.folder, self.today)
 
     @cached_property
@@ -56,6 +67,13 @@ class OpenPlan:
         from desktop.services.media import MediaService
 
         return MediaService(MediaLibrary(self.folder.media), self.store)
+
+    @cached_property
+    def series(self) -> "SeriesService":
+        """The plan's series; read when first needed: it brings the rules for days."""
+        from desktop.services.series import SeriesService
+
+        return SeriesService(self.store)
 
     @cached_property
     def subtitles(self) -> "Subtitles":
@@ -78,6 +96,7 @@ class OpenPlan:
         """Writes the change and keeps what is known about the plan in step; returns what was really done."""
         done = self.plan.apply(change)
         self.assessor.plan_changed(done)
+        self.versions.keep(done)
         return done
 
     def daily_care(self, is_cancelled: Callable[[], bool] = lambda: False) -> None:

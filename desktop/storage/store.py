@@ -20,6 +20,7 @@ from desktop.storage.rows import whole
 from desktop.storage.schema import ready
 from desktop.storage.tables import ASSESSMENTS, FILM_REPORTS, POSTS, RECORDS, SETTINGS
 from desktop.storage.trouble import plain_errors
+from desktop.storage.versions import Kept, last_moments, put_versions, read_versions
 from desktop.storage.writing import write_posts, write_records
 
 _log = getLogger(__name__)
@@ -64,6 +65,11 @@ class Store:
         """Posts without a day, in the order they were made."""
         with self._reading() as connection:
             return read_posts(connection, KEPT, POSTS.c.day.is_(None))
+
+    def posts_of_series(self, series: str) -> tuple[Post, ...]:
+        """The posts of a series in date order."""
+        with self._reading() as connection:
+            return read_posts(connection, KEPT, POSTS.c.series == series)
 
     def all_posts(self) -> tuple[Post, ...]:
         """Posts with a day in date order, then those without."""
@@ -143,6 +149,25 @@ class Store:
         """Keeps what was found out about a film. Can be worked out again, so a failure is only logged."""
         with self._keeping("film report") as connection:
             _put(connection, FILM_REPORTS, [{"digest": digest, "text": whole(text)}])
+
+    def last_version_moments(self, posts: Sequence[str]) -> dict[str, str]:
+        """When a version of each post was last kept, as an ISO text."""
+        found: dict[str, str] = {}
+        with self._reading() as connection:
+            for start in range(0, len(posts), _AT_A_TIME):
+                found.update(last_moments(connection, posts[start : start + _AT_A_TIME]))
+        return found
+
+    def keep_versions(self, kept: Sequence[Kept], most: int) -> None:
+        """Keeps earlier versions as (post, moment, body), at most `most` of each post. The post itself is safe already,
+        so a failure is only logged."""
+        with self._keeping("earlier versions") as connection:
+            put_versions(connection, kept, most)
+
+    def versions(self, post_id: str) -> tuple[tuple[str, str], ...]:
+        """(moment, body) of the post's earlier versions, the newest first."""
+        with self._reading() as connection:
+            return read_versions(connection, post_id)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

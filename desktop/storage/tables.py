@@ -131,6 +131,18 @@ class RecordRow(Row, table=True):
     body: str
 
 
+class VersionRow(Row, table=True):
+    """A post as it was before a change; `moment` is local time as an ISO text, `body` the whole post as JSON."""
+
+    __tablename__ = "post_version"
+    __table_args__ = (Index("post_version_in_order", "post_id", "moment"),)
+
+    number: int | None = Field(default=None, primary_key=True)
+    post_id: str = Field(foreign_key="post.id", ondelete="CASCADE")
+    moment: str
+    body: str
+
+
 class AssessmentRow(Row, table=True):
     """What was last found out about a post; can be worked out again."""
 
@@ -159,5 +171,6 @@ TEXTS = _table("post_text")
 MEDIA = _table("post_media")
 SETTINGS = _table("setting")
 RECORDS = _table("record")
+VERSIONS = _table("post_version")
 ASSESSMENTS = _table("assessment")
 FILM_REPORTS = _table("film_report")

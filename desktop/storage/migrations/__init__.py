@@ -3,7 +3,12 @@
 import sqlite3
 from collections.abc import Callable
 
-from desktop.storage.migrations import m0001_first_tables, m0002_trash_and_findings, m0003_records_and_more_fields
+from desktop.storage.migrations import (
+    m0001_first_tables,
+    m0002_trash_and_findings,
+    m0003_records_and_more_fields,
+    m0004_versions,
+)
 
 Migration = Callable[[sqlite3.Connection], None]
 
@@ -12,5 +17,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0001_first_tables.migrate,
     m0002_trash_and_findings.migrate,
     m0003_records_and_more_fields.migrate,
+    m0004_versions.migrate,
 )
 VERSION = len(MIGRATIONS)

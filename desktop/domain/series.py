@@ -1,0 +1,160 @@
+"""A series of posts: the rule for its days, and the rule in plain words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from itertools import islice
+from typing import Any
+
+from dateutil.rrule import MONTHLY, WEEKLY, YEARLY, rrule, weekday
+
+from desktop.domain.errors import UsageError
+from desktop.domain.record import Record, RecordKind
+from desktop.domain.words import WEEKDAYS, day_month, listed
+
+# More than a plan can use: nearly two years of weeks.
+MOST = 100
+ORDINALS = ("", "første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende")
+_LAST_SAFE_DAY = 28
+
+
+class Every(StrEnum):
+    """What a series follows; the values stand in the plan's file."""
+
+    WEEKS = "weeks"
+    MONTH_DAY = "month_day"
+    MONTH_WEEKDAY = "month_weekday"
+    MONTH_LAST_WEEKDAY = "month_last_weekday"
+    YEARS = "years"
+
+
+class Scope(StrEnum):
+    """How many posts of a series a change is for."""
+
+    THIS = "this"
+    FOLLOWING = "following"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Posts that come again from `first` to `last` (both may be days of it), each `interval` weeks, months or years.
+    Weekday and day of the month are those of `first`. `left_out` are days that were taken out, in order."""
+
+    id: str
+    title: str
+    every: Every
+    interval: int
+    first: date
+    last: date
+    left_out: tuple[date, ...] = ()
+
+    def days(self) -> tuple[date, ...]:
+        """The days of the series; UsageError for more than `MOST`."""
+        gone = set(self.left_out)
+        return tuple(day for day in self.occurrences() if day not in gone)
+
+    def occurrences(self) -> tuple[date, ...]:
+        """The days of the rule, those left out too."""
+        found = tuple(islice(self._from_rule(), MOST + 1))
+        if len(found) > MOST:
+            raise UsageError(f"Serien blir på mer enn {MOST} innlegg.", "Velg en tidligere siste dag.")
+        return found
+
+    def counted(self, count: int) -> "Series":
+        """The same with its last day set so that there are `count` days (1 or more)."""
+        endless = replace(self, last=date.max)
+        found = tuple(islice(endless._from_rule(), min(max(count, 1), MOST)))
+        return replace(self, last=found[-1] if found else self.first)
+
+    def without(self, day: date) -> "Series":
+        """With a day left out; the same where the rule has no such day."""
+        if day not in self.occurrences():
+            return self
+        return replace(self, left_out=tuple(sorted({*self.left_out, day})))
+
+    def shifted(self, days: int) -> "tuple[Series, dict[date, date]]":
+        """The same rule begun so many days later, and where each of the old days went. As many days as before."""
+        old = self.occurrences()
+        moved = replace(self, first=self.first + timedelta(days=days), left_out=()).counted(len(old))
+        went = dict(zip(old, moved.occurrences(), strict=False))
+        return replace(moved, left_out=tuple(went[day] for day in self.left_out if day in went)), went
+
+    @property
+    def words(self) -> str:
+        """`hver onsdag til 16. desember, ikke 9. desember`."""
+        end = day_month(self.last) if self.last.year == self.first.year else f"{day_month(self.last)} {self.last.year}"
+        met = [day_month(day) for day in self.left_out if day in self.occurrences()]
+        return f"{self._rule_words()} til {end}" + (f", ikke {listed(met)}" if met else "")
+
+    def _rule_words(self) -> str:
+        name, step = WEEKDAYS[self.first.weekday()], self.interval
+        match self.every:
+            case Every.WEEKS:
+                return _each(step, f"hver {name}", f"annenhver {name}", f"{name} hver {_ordinal(step)} uke")
+            case Every.YEARS:
+                words = _each(step, "hvert år", "annethvert år", f"hvert {_ordinal(step)} år")
+                return f"{words} {day_month(self.first)}"
+        months = _each(step, "hver måned", "annenhver måned", f"hver {_ordinal(step)} måned")
+        if self.every == Every.MONTH_DAY:
+            return f"den {self.first.day}. {months}{_short_months(self.first.day)}"
+        return f"{'siste' if self._nth() < 0 else ORDINALS[self._nth()]} {name} i {months}"
+
+    def _nth(self) -> int:
+        """Which of its weekdays in the month the first day is; -1 is the last. There is not always a fifth."""
+        last = self.every == Every.MONTH_LAST_WEEKDAY or self.first.day > _LAST_SAFE_DAY
+        return -1 if last else (self.first.day - 1) // 7 + 1
+
+    def _from_rule(self) -> Iterator[date]:
+        start, end = datetime.combine(self.first, datetime.min.time()), datetime.combine(self.last, datetime.min.time())
+        common: dict[str, Any] = {"dtstart": start, "until": end, "interval": max(self.interval, 1), **self._by()}
+        match self.every:
+            case Every.WEEKS:
+                rule = rrule(WEEKLY, **common)
+            case Every.YEARS:
+                rule = rrule(YEARLY, **common)
+            case _:
+                rule = rrule(MONTHLY, **common)
+        for moment in rule:
+            yield moment.date()
+
+    def _by(self) -> dict[str, Any]:
+        """What the rule looks at besides weeks, months and years. Days that short months lack fall on their last."""
+        day = self.first.day
+        safe = {"bymonthday": tuple(range(_LAST_SAFE_DAY, day + 1)), "bysetpos": -1} if day > _LAST_SAFE_DAY else {}
+        match self.every:
+            case Every.WEEKS:
+                return {"byweekday": self.first.weekday()}
+            case Every.MONTH_DAY:
+                return safe or {"bymonthday": day}
+            case Every.YEARS:
+                return {"bymonth": self.first.month, **(safe or {"bymonthday": day})}
+        return {"byweekday": weekday(self.first.weekday(), self._nth())}
+
+    def to_record(self) -> Record:
+        out = [day.isoformat() for day in self.left_out]
+        return Record.of(
+            RecordKind.SERIES, self.id, title=self.title, every=self.every, interval=self.interval,
+            first=self.first.isoformat(), last=self.last.isoformat(), left_out=out,
+        )  # fmt: skip
+
+    @classmethod
+    def from_record(cls, record: Record) -> "Series":
+        """Raises ValueError or KeyError for a record no Elleve wrote."""
+        read = record.fields
+        out = tuple(date.fromisoformat(day) for day in read["left_out"])
+        first, last = date.fromisoformat(read["first"]), date.fromisoformat(read["last"])
+        return cls(record.id, read["title"], Every(read["every"]), int(read["interval"]), first, last, out)
+
+
+def _each(step: int, one: str, two: str, more: str) -> str:
+    return one if step <= 1 else two if step == 2 else more
+
+
+def _ordinal(number: int) -> str:
+    return ORDINALS[number] if number < len(ORDINALS) else f"{number}."
+
+
+def _short_months(day: int) -> str:
+    return " (siste dag i korte måneder)" if day > _LAST_SAFE_DAY else ""

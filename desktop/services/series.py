@@ -1,0 +1,163 @@
+"""What one can do with a series of posts: begin it, and change, move or end one post, the following or all."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date, timedelta
+
+from desktop.domain.change import PlanChange, PostChange, RecordChange
+from desktop.domain.errors import UsageError
+from desktop.domain.post import Post, Status, new_id
+from desktop.domain.record import RecordKind
+from desktop.domain.series import Scope, Series
+from desktop.domain.words import small_number
+from desktop.storage.store import Store
+
+OPEN = frozenset({Status.IDEA, Status.DRAFT, Status.READY})
+# What belongs to one post alone and never goes on to the others of its series.
+OWN = frozenset(
+    {"id", "day", "status", "overrules", "reviewed", "links", "series", "due", "publications", "inspiration"}
+)
+SHARED = tuple(one.name for one in fields(Post) if one.name not in OWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A series with its posts in date order."""
+
+    series: Series
+    posts: tuple[Post, ...]
+
+    def of(self, post: Post, scope: Scope) -> tuple[Post, ...]:
+        """The posts a change is for: `post` itself, and of the others only what is not out or cancelled."""
+        if scope == Scope.THIS:
+            return (post,)
+        since = post.day if scope == Scope.FOLLOWING and post.day else date.min
+        others = (
+            one for one in self.posts if one.id == post.id or (one.status in OPEN and (one.day or date.max) >= since)
+        )
+        return tuple(others)
+
+
+class SeriesService:
+    """Finds series in the plan."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def row(self, post: Post) -> Row | None:
+        """The series the post belongs to; None where there is none (any more)."""
+        record = self._store.record(RecordKind.SERIES, post.series) if post.series else None
+        if record is None:
+            return None
+        return Row(Series.from_record(record), self._store.posts_of_series(post.series))
+
+
+def begun(post: Post, series: Series) -> PlanChange:
+    """The post as the first of a series, with a copy on each of the other days. Raises UsageError where the series
+    has no days."""
+    days = series.days()
+    if not days:
+        raise UsageError("Serien har ingen dager.", "Velg en senere siste dag.")
+    own = replace(post, day=days[0], series=series.id)
+    made = [PostChange(post, own), *(PostChange(None, copied(own, day)) for day in days[1:])]
+    label = f"Laget en serie på {small_number(len(days))} innlegg"
+    return PlanChange(label, tuple(made), (RecordChange(None, series.to_record()),))
+
+
+def copied(post: Post, day: date) -> Post:
+    """The post on another day of its series, without what only holds for the first."""
+    due = day - (post.day - post.due) if post.day and post.due else None
+    return replace(
+        post, id=new_id(), day=day, due=due, status=Status.DRAFT, overrules=(), reviewed=(), links=(), publications=()
+    )
+
+
+def changed_fields(before: Post, after: Post) -> tuple[str, ...]:
+    """The fields that differ and can go on to the other posts of a series."""
+    return tuple(name for name in SHARED if getattr(before, name) != getattr(after, name))
+
+
+def spread(before: Post, after: Post, row: Row, scope: Scope) -> PlanChange:
+    """What was changed in one post, for the others too; the post itself already has it."""
+    values = {name: getattr(after, name) for name in changed_fields(before, after)}
+    others = [one for one in row.of(after, scope) if one.id != after.id]
+    changes = tuple(PostChange(one, replace(one, **values)) for one in others)
+    return PlanChange(f"Endret {_count(len(changes))} til i serien", changes)
+
+
+def moved(post: Post, day: date, row: Row, scope: Scope) -> PlanChange:
+    """The post to another day, and with it what the scope says, as many days on. What follows gets a series of its own
+    when the earlier posts stay."""
+    if post.day is None or scope == Scope.THIS:
+        gone = row.series.without(post.day) if post.day else row.series
+        return PlanChange("Flyttet ett innlegg i serien", (PostChange(post, replace(post, day=day)),), _kept(row, gone))
+    steps = (day - post.day).days
+    old, new = _split(row.series, post.day, row.posts) if scope == Scope.FOLLOWING else (None, row.series)
+    shifted, went = new.shifted(steps)
+    changes = tuple(
+        PostChange(one, replace(one, day=went.get(one.day, one.day + timedelta(days=steps)), series=shifted.id))
+        for one in row.of(post, scope)
+        if one.day
+    )
+    records = _kept(row, shifted) if old is None else (*_kept(row, old), RecordChange(None, shifted.to_record()))
+    return PlanChange(f"Flyttet {_count(len(changes))} i serien", changes, records)
+
+
+def removed(post: Post, row: Row, scope: Scope) -> PlanChange:
+    """Deletes what the scope says; the rule says what is left."""
+    gone = row.of(post, scope)
+    taken = {one.id for one in gone}
+    left = [one for one in row.posts if one.id not in taken]
+    changes = tuple(PostChange(one, None) for one in gone)
+    return PlanChange(f"Slettet {_count(len(gone))} i serien", changes, _kept(row, _left(row, post, left, scope)))
+
+
+def thinned(row: Row, today: date) -> PlanChange:
+    """Every second of the coming posts goes; the others follow a rule with twice the interval."""
+    coming = [one for one in row.posts if one.day and one.day >= today and one.status in OPEN]
+    if len(coming) < 2 or coming[0].day is None:
+        raise UsageError("Serien har ikke flere innlegg å ta ut.", "")
+    old, new = _split(row.series, coming[0].day, row.posts)
+    sparse = replace(new, interval=new.interval * 2)
+    days = set(sparse.occurrences())
+    changes = tuple(PostChange(one, replace(one, series=sparse.id) if one.day in days else None) for one in coming)
+    records = _kept(row, sparse) if old is None else (*_kept(row, old), RecordChange(None, sparse.to_record()))
+    gone = sum(one.after is None for one in changes)
+    return PlanChange(f"Tok ut {_count(gone)} av serien", changes, records)
+
+
+def left_alone(post: Post) -> PlanChange:
+    """The post goes on outside its series."""
+    return PlanChange("Tok innlegget ut av serien", (PostChange(post, replace(post, series="")),))
+
+
+def _split(series: Series, day: date, posts: Iterable[Post]) -> tuple[Series | None, Series]:
+    """The part before the day (None where there are no posts before it) and the part from it on, with an id of its
+    own."""
+    start = next((one for one in series.occurrences() if one >= day), day)
+    outs = series.left_out
+    if not any(one.day and one.day < day for one in posts):
+        return None, replace(series, first=start, left_out=tuple(one for one in outs if one >= start))
+    before = replace(series, last=day - timedelta(days=1), left_out=tuple(one for one in outs if one < day))
+    later = tuple(one for one in outs if one >= day)
+    return before, replace(series, id=new_id(), first=start, last=max(series.last, start), left_out=later)
+
+
+def _left(row: Row, post: Post, left: Sequence[Post], scope: Scope) -> Series | None:
+    days = [one.day for one in left if one.day]
+    if not days:
+        return None
+    if scope == Scope.THIS:
+        return row.series.without(post.day) if post.day else row.series
+    return replace(row.series, last=max(days))
+
+
+def _kept(row: Row, series: Series | None) -> tuple[RecordChange, ...]:
+    """The record as it now should be; nothing where it stays as it is."""
+    if series == row.series:
+        return ()
+    return (RecordChange(row.series.to_record(), series.to_record() if series else None),)
+
+
+def _count(count: int) -> str:
+    return "ett innlegg" if count == 1 else f"{small_number(count)} innlegg"
