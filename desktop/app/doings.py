@@ -11,6 +11,7 @@ from desktop.domain.month import Month
 from desktop.ui.jobs import Job
 from desktop.ui.translations import install_language
 from desktop.ui.widgets.question import Question, tell
+from desktop.ui.words import problem_words
 
 if TYPE_CHECKING:
     from desktop.app.elleve import Elleve
@@ -40,7 +41,7 @@ class PlanDoings(QObject):
         plan = self._elleve.open_plan
         job = Job(lambda _report, _is_cancelled: load_example(plan), self)
         job.done.connect(lambda _change: self._elleve.begin(MONTH))
-        job.failed.connect(lambda problem: self._elleve.tell(str(problem)))
+        job.failed.connect(lambda problem: self._elleve.tell(problem_words(problem)))
         job.start()
 
     def start_own_plan(self) -> None:

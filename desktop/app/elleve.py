@@ -21,6 +21,7 @@ from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.widgets.question import tell
+from desktop.ui.words import problem_words
 
 if TYPE_CHECKING:
     from desktop.ui.paper_output import PaperOutput
@@ -130,7 +131,7 @@ class Elleve(QObject):
         try:
             while_closed()
         except AppError as problem:
-            self.tell(str(problem))
+            self.tell(problem_words(problem))
         self.plan, _ = open_plan(self.folder, self.parent_widget, self.appearance.theme)
         if self.plan is not None:
             self.show_window(self.window.month if self.window is not None else None)
@@ -143,7 +144,7 @@ class Elleve(QObject):
         if plan is None:
             return
         job = Job(lambda _report, is_cancelled: plan.daily_care(is_cancelled), self)
-        job.failed.connect(lambda problem: self.tell(str(problem)))
+        job.failed.connect(lambda problem: self.tell(problem_words(problem)))
         job.start()
 
     @property

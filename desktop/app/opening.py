@@ -11,6 +11,7 @@ from desktop.services.open_plan import OpenPlan
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
 from desktop.ui.widgets.question import Question, tell
+from desktop.ui.words import problem_words
 
 
 def open_plan(folder: DataFolder, parent: Callable[[], QWidget], theme: Theme) -> tuple[OpenPlan | None, bool]:
@@ -41,7 +42,7 @@ def _offer_backup(
     backups = BackupService(folder, date.today)
     newest = backups.newest_good()
     if newest is None:
-        tell(parent(), theme, "Elleve", str(problem))
+        tell(parent(), theme, "Elleve", problem_words(problem))
         return None, False
     sentence = tr("{problem} Vil du bruke sikkerhetskopien fra {backup}?")
     question = Question(

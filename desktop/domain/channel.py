@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.wording import say
+
 
 class Channel(StrEnum):
     """A place of publishing; the value is its stable id."""
@@ -22,17 +24,17 @@ class Channel(StrEnum):
 
 
 NAMES: dict[Channel, str] = {
-    Channel.FACEBOOK: "Facebook",
-    Channel.INSTAGRAM: "Instagram",
-    Channel.X: "X",
-    Channel.LINKEDIN: "LinkedIn",
-    Channel.YOUTUBE: "YouTube",
-    Channel.EMAIL: "E-post",
-    Channel.WEB: "Nettside",
-    Channel.MAGAZINE: "Medlemsblad",
-    Channel.BOARD: "Oppslagstavle",
-    Channel.SMS: "Brev og SMS",
-    Channel.MEETING: "Møte",
+    Channel.FACEBOOK: say("Facebook"),
+    Channel.INSTAGRAM: say("Instagram"),
+    Channel.X: say("X"),
+    Channel.LINKEDIN: say("LinkedIn"),
+    Channel.YOUTUBE: say("YouTube"),
+    Channel.EMAIL: say("E-post"),
+    Channel.WEB: say("Nettside"),
+    Channel.MAGAZINE: say("Medlemsblad"),
+    Channel.BOARD: say("Oppslagstavle"),
+    Channel.SMS: say("Brev og SMS"),
+    Channel.MEETING: say("Møte"),
 }
 
 SOCIAL: frozenset[Channel] = frozenset(

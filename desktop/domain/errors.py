@@ -2,6 +2,8 @@
 
 import errno
 
+from desktop.domain.wording import beside
+
 
 class AppError(Exception):
     """A failure the user can understand and act on.
@@ -14,6 +16,11 @@ class AppError(Exception):
         super().__init__(f"{sentence} {next_step}".strip())
         self.sentence = sentence
         self.next_step = next_step
+
+    @property
+    def words(self) -> str:
+        """Both, for the window to tell in its own language."""
+        return beside(self.sentence, self.next_step)
 
 
 class PlanError(AppError):

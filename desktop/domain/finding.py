@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.wording import say
+
 
 class Severity(StrEnum):
     """How much a finding weighs; the first stops the status «Klar»."""
@@ -14,10 +16,10 @@ class Severity(StrEnum):
 
 
 SEVERITY_NAMES: dict[Severity, str] = {
-    Severity.BLOCKS: "Stopper «Klar»",
-    Severity.WARNING: "Bør ses på",
-    Severity.TIP: "Tips",
-    Severity.FINE: "I orden",
+    Severity.BLOCKS: say("Stopper «Klar»"),
+    Severity.WARNING: say("Bør ses på"),
+    Severity.TIP: say("Tips"),
+    Severity.FINE: say("I orden"),
 }
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from desktop.domain.channel import Channel
 from desktop.domain.media import Media, MediaKind, Permission
 from desktop.domain.quality import Quality
+from desktop.domain.wording import say
 
 
 class Form(StrEnum):
@@ -25,15 +26,15 @@ class Form(StrEnum):
 
 
 FORM_NAMES: dict[Form, str] = {
-    Form.TEXT: "Tekst",
-    Form.IMAGE: "Bilde",
-    Form.CAROUSEL: "Bildeserie",
-    Form.VIDEO: "Video",
-    Form.REEL: "Reel eller story",
-    Form.LINK: "Lenke",
-    Form.POLL: "Avstemning",
-    Form.EVENT: "Arrangement",
-    Form.LIVE: "Direkte",
+    Form.TEXT: say("Tekst"),
+    Form.IMAGE: say("Bilde"),
+    Form.CAROUSEL: say("Bildeserie"),
+    Form.VIDEO: say("Video"),
+    Form.REEL: say("Reel eller story"),
+    Form.LINK: say("Lenke"),
+    Form.POLL: say("Avstemning"),
+    Form.EVENT: say("Arrangement"),
+    Form.LIVE: say("Direkte"),
 }
 
 # Forms that promise moving pictures.
@@ -49,11 +50,11 @@ class Status(StrEnum):
 
 
 STATUS_NAMES: dict[Status, str] = {
-    Status.IDEA: "Idé",
-    Status.DRAFT: "Utkast",
-    Status.READY: "Klar",
-    Status.PUBLISHED: "Publisert",
-    Status.CANCELLED: "Avlyst",
+    Status.IDEA: say("Idé"),
+    Status.DRAFT: say("Utkast"),
+    Status.READY: say("Klar"),
+    Status.PUBLISHED: say("Publisert"),
+    Status.CANCELLED: say("Avlyst"),
 }
 
 

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from desktop.domain.wording import say
+
 
 class Quality(StrEnum):
     """One of the eleven; the value is its stable id."""
@@ -20,17 +22,17 @@ class Quality(StrEnum):
 
 
 NAMES: dict[Quality, str] = {
-    Quality.FEELING: "Følelser",
-    Quality.PEOPLE: "Mennesker",
-    Quality.PRESENCE: "Svar og samspill",
-    Quality.DIALOGUE: "Dialog",
-    Quality.SURPRISE: "Overraskelse",
-    Quality.DELIGHT: "Glede og humor",
-    Quality.VIDEO: "Video",
-    Quality.KNOWLEDGE: "Kunnskap",
-    Quality.FRESH: "Nytenkning",
-    Quality.VARIETY: "Variasjon",
-    Quality.PERSONAL: "By på deg selv",
+    Quality.FEELING: say("Følelser"),
+    Quality.PEOPLE: say("Mennesker"),
+    Quality.PRESENCE: say("Svar og samspill"),
+    Quality.DIALOGUE: say("Dialog"),
+    Quality.SURPRISE: say("Overraskelse"),
+    Quality.DELIGHT: say("Glede og humor"),
+    Quality.VIDEO: say("Video"),
+    Quality.KNOWLEDGE: say("Kunnskap"),
+    Quality.FRESH: say("Nytenkning"),
+    Quality.VARIETY: say("Variasjon"),
+    Quality.PERSONAL: say("By på deg selv"),
 }
 
 # The eight that users know best come first in panels.

@@ -15,6 +15,7 @@ from desktop.domain.finding import Finding, Severity
 from desktop.domain.likeness import LikePair
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status
+from desktop.domain.wording import packed, unpacked
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Assessor:
 
 
 def _write_summary(summary: PostSummary) -> str:
-    return json.dumps([summary.met, summary.blockers, summary.warnings, summary.first_warning])
+    return json.dumps([summary.met, summary.blockers, summary.warnings, packed(summary.first_warning)])
 
 
 def _read_summary(post: Post, text: str | None) -> PostSummary:
@@ -99,7 +100,8 @@ def _read_summary(post: Post, text: str | None) -> PostSummary:
         return PostSummary(post)
     try:
         met, blockers, warnings, first = json.loads(text)
+        first_warning = unpacked(first)
     except ValueError:
         log.warning("a kept assessment could not be read; it is made anew")
         return PostSummary(post)
-    return PostSummary(post, met, blockers, warnings, first)
+    return PostSummary(post, met, blockers, warnings, first_warning)

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.domain.month import Month
-from desktop.domain.words import month_name
 from desktop.exchange.month_pdf import Edition
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, label, show_theme_below
+from desktop.ui.words import month_name
 
 
 class PaperDialog(QDialog):

@@ -14,6 +14,7 @@ from desktop.services import papers
 from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
+from desktop.ui.words import problem_words
 
 
 class PaperOutput(QObject):
@@ -86,7 +87,9 @@ class PaperOutput(QObject):
 
     def _on_failed(self, problem: object) -> None:
         self._on_ended()
-        words = str(problem) if isinstance(problem, AppError) else self.tr("PDF-en kunne ikke lages. Prøv igjen.")
+        words = (
+            problem_words(problem) if isinstance(problem, AppError) else self.tr("PDF-en kunne ikke lages. Prøv igjen.")
+        )
         self._session.tell(words, failed=True)
 
     def _on_ended(self) -> None:

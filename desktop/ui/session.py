@@ -10,6 +10,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.errors import AppError
 from desktop.services.open_plan import OpenPlan
+from desktop.ui.translations import told
+from desktop.ui.words import problem_words
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +85,7 @@ class PlanSession(QObject):
         if done is not None:
             self._stack.push(ChangeCommand(done, merge_key))
             if tell:
-                self.message_posted.emit(Message(done.label, undoable=True))
+                self.message_posted.emit(Message(told(done.label), undoable=True))
         return done
 
     def undo(self) -> None:
@@ -96,13 +98,13 @@ class PlanSession(QObject):
         command = self._stack.command(self._stack.index()) if self.can_redo else None
         if isinstance(command, ChangeCommand) and self._write(command.change) is not None:
             self._stack.redo()
-            self.message_posted.emit(Message(command.change.label, undoable=True))
+            self.message_posted.emit(Message(told(command.change.label), undoable=True))
 
     def tell(self, words: str, *, failed: bool = False) -> None:
         self.message_posted.emit(Message(words, failed=failed))
 
     def tell_problem(self, problem: AppError) -> None:
-        self.tell(str(problem), failed=True)
+        self.tell(problem_words(problem), failed=True)
 
     def _on_index_changed(self, _place: int) -> None:
         self.history_changed.emit()

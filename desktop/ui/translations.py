@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.wording import in_language
 from desktop.paths import RESOURCES
 
 FOLDER = RESOURCES / "translations"
@@ -12,6 +13,7 @@ NAMES = {BOKMAL: "Bokmål", "nn": "Nynorsk", "en": "English"}
 FILES = {BOKMAL: ("elleve_nb",), "nn": ("elleve_nb", "qt_nn", "elleve_nn"), "en": ("elleve_en",)}
 
 _installed: list[QTranslator] = []
+_installed_language = [BOKMAL]
 
 
 def install_language(app: QApplication, language: str = BOKMAL) -> None:
@@ -21,11 +23,22 @@ def install_language(app: QApplication, language: str = BOKMAL) -> None:
         app.removeTranslator(translator)
         translator.deleteLater()
     _installed.clear()
+    _installed_language[:] = [language if language in FILES else BOKMAL]
     for name in FILES.get(language, FILES[BOKMAL]):
         translator = QTranslator(app)
         if translator.load(name, str(FOLDER)):
             app.installTranslator(translator)
             _installed.append(translator)
+
+
+def told(words: str) -> str:
+    """What Elleve says (`desktop.domain.wording.say`) in the chosen language; other words stay as they are."""
+    return in_language(words, tr) if _installed_language[-1] != BOKMAL else str(words)
+
+
+def language() -> str:
+    """`nb`, `nn` or `en`."""
+    return _installed_language[-1]
 
 
 def tr(words: str) -> str:

@@ -336,6 +336,138 @@
         <translation>Consent in order</translation>
     </message>
     <message>
+        <source>januar</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>februar</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>august</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>desember</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>jan.</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>feb.</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>aug.</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>sep.</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>okt.</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>nov.</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>des.</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>mandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>tirsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>onsdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>torsdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>fredag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>lørdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>søndag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>man.</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>tir.</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>ons.</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>tor.</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>fre.</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>lør.</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>søn.</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>no</translation>
     </message>
@@ -388,12 +520,52 @@
         <translation>twelve</translation>
     </message>
     <message>
+        <source>{month:capital} {year}</source>
+        <translation>{month:capital} {year}</translation>
+    </message>
+    <message>
+        <source>{day}. {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
         <source>ett</source>
         <translation>one</translation>
     </message>
     <message>
+        <source>uke {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{count} innlegg, første: {first}</source>
+        <translation>{count} posts, first: {first}</translation>
+    </message>
+    <message>
+        <source>1 innlegg, første: {first}</source>
+        <translation>1 post, first: {first}</translation>
+    </message>
+    <message>
+        <source>ingen innlegg</source>
+        <translation>no posts</translation>
+    </message>
+    <message>
         <source>Uten tittel</source>
         <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>{count} av 11</source>
+        <translation>{count} of 11</translation>
+    </message>
+    <message>
+        <source>1 varsel: {first}</source>
+        <translation>1 warning: {first}</translation>
+    </message>
+    <message>
+        <source>{count} varsler: {first}</source>
+        <translation>{count} warnings: {first}</translation>
     </message>
     <message>
         <source>Ingenting gjentar seg</source>
@@ -454,6 +626,174 @@
     <message>
         <source>Lukk</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Nettside</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Medlemsblad</source>
+        <translation>Member magazine</translation>
+    </message>
+    <message>
+        <source>Oppslagstavle</source>
+        <translation>Notice board</translation>
+    </message>
+    <message>
+        <source>Brev og SMS</source>
+        <translation>Letters and texts</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Stopper «Klar»</source>
+        <translation>Stops “Ready”</translation>
+    </message>
+    <message>
+        <source>Bør ses på</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>I orden</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bilde</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Bildeserie</source>
+        <translation>Picture series</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Reel eller story</source>
+        <translation>Reel or story</translation>
+    </message>
+    <message>
+        <source>Lenke</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Avstemning</source>
+        <translation>Poll</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Direkte</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Idé</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Publisert</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Avlyst</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Følelser</source>
+        <translation>Feeling</translation>
+    </message>
+    <message>
+        <source>Mennesker</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Svar og samspill</source>
+        <translation>Answers and interplay</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>Overraskelse</source>
+        <translation>Surprise</translation>
+    </message>
+    <message>
+        <source>Glede og humor</source>
+        <translation>Joy and humour</translation>
+    </message>
+    <message>
+        <source>Kunnskap</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Nytenkning</source>
+        <translation>Something new</translation>
+    </message>
+    <message>
+        <source>Variasjon</source>
+        <translation>Variety</translation>
+    </message>
+    <message>
+        <source>By på deg selv</source>
+        <translation>Something of yourself</translation>
+    </message>
+    <message>
+        <source>{some} og {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+    <message>
+        <source>{name}, uke {week}: {count} innlegg</source>
+        <translation>{name}, week {week}: {count} posts</translation>
+    </message>
+    <message>
+        <source>{name} – kanskje</source>
+        <translation>{name} – perhaps</translation>
     </message>
 </context>
 <context>
@@ -611,6 +951,14 @@
     <message>
         <source>i dag</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>+{count} til</source>
+        <translation>+{count} more</translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation>off</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,138 @@
         <translation>Samtykke i orden</translation>
     </message>
     <message>
+        <source>januar</source>
+        <translation>januar</translation>
+    </message>
+    <message>
+        <source>februar</source>
+        <translation>februar</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>august</source>
+        <translation>august</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>desember</source>
+        <translation>desember</translation>
+    </message>
+    <message>
+        <source>jan.</source>
+        <translation>jan.</translation>
+    </message>
+    <message>
+        <source>feb.</source>
+        <translation>feb.</translation>
+    </message>
+    <message>
+        <source>aug.</source>
+        <translation>aug.</translation>
+    </message>
+    <message>
+        <source>sep.</source>
+        <translation>sep.</translation>
+    </message>
+    <message>
+        <source>okt.</source>
+        <translation>okt.</translation>
+    </message>
+    <message>
+        <source>nov.</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>des.</source>
+        <translation>des.</translation>
+    </message>
+    <message>
+        <source>mandag</source>
+        <translation>måndag</translation>
+    </message>
+    <message>
+        <source>tirsdag</source>
+        <translation>tysdag</translation>
+    </message>
+    <message>
+        <source>onsdag</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>torsdag</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>fredag</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>lørdag</source>
+        <translation>laurdag</translation>
+    </message>
+    <message>
+        <source>søndag</source>
+        <translation>sundag</translation>
+    </message>
+    <message>
+        <source>man.</source>
+        <translation>mån.</translation>
+    </message>
+    <message>
+        <source>tir.</source>
+        <translation>tys.</translation>
+    </message>
+    <message>
+        <source>ons.</source>
+        <translation>ons.</translation>
+    </message>
+    <message>
+        <source>tor.</source>
+        <translation>tor.</translation>
+    </message>
+    <message>
+        <source>fre.</source>
+        <translation>fre.</translation>
+    </message>
+    <message>
+        <source>lør.</source>
+        <translation>lau.</translation>
+    </message>
+    <message>
+        <source>søn.</source>
+        <translation>sun.</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>null</translation>
     </message>
@@ -388,12 +520,52 @@
         <translation>tolv</translation>
     </message>
     <message>
+        <source>{month:capital} {year}</source>
+        <translation>{month:capital} {year}</translation>
+    </message>
+    <message>
+        <source>{day}. {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
         <source>ett</source>
         <translation>eitt</translation>
     </message>
     <message>
+        <source>uke {number}</source>
+        <translation>veke {number}</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>{count} innlegg, første: {first}</source>
+        <translation>{count} innlegg, første: {first}</translation>
+    </message>
+    <message>
+        <source>1 innlegg, første: {first}</source>
+        <translation>1 innlegg, første: {first}</translation>
+    </message>
+    <message>
+        <source>ingen innlegg</source>
+        <translation>ingen innlegg</translation>
+    </message>
+    <message>
         <source>Uten tittel</source>
         <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>{count} av 11</source>
+        <translation>{count} av 11</translation>
+    </message>
+    <message>
+        <source>1 varsel: {first}</source>
+        <translation>1 varsel: {first}</translation>
+    </message>
+    <message>
+        <source>{count} varsler: {first}</source>
+        <translation>{count} varsel: {first}</translation>
     </message>
     <message>
         <source>Ingenting gjentar seg</source>
@@ -454,6 +626,174 @@
     <message>
         <source>Lukk</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Nettside</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>Medlemsblad</source>
+        <translation>Medlemsblad</translation>
+    </message>
+    <message>
+        <source>Oppslagstavle</source>
+        <translation>Oppslagstavle</translation>
+    </message>
+    <message>
+        <source>Brev og SMS</source>
+        <translation>Brev og SMS</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Stopper «Klar»</source>
+        <translation>Stoppar «Klar»</translation>
+    </message>
+    <message>
+        <source>Bør ses på</source>
+        <translation>Bør sjåast på</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>I orden</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Bilde</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>Bildeserie</source>
+        <translation>Biletserie</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Reel eller story</source>
+        <translation>Reel eller story</translation>
+    </message>
+    <message>
+        <source>Lenke</source>
+        <translation>Lenkje</translation>
+    </message>
+    <message>
+        <source>Avstemning</source>
+        <translation>Avstemming</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Direkte</source>
+        <translation>Direkte</translation>
+    </message>
+    <message>
+        <source>Idé</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Publisert</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Avlyst</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Følelser</source>
+        <translation>Kjensler</translation>
+    </message>
+    <message>
+        <source>Mennesker</source>
+        <translation>Menneske</translation>
+    </message>
+    <message>
+        <source>Svar og samspill</source>
+        <translation>Svar og samspel</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Overraskelse</source>
+        <translation>Overrasking</translation>
+    </message>
+    <message>
+        <source>Glede og humor</source>
+        <translation>Glede og humor</translation>
+    </message>
+    <message>
+        <source>Kunnskap</source>
+        <translation>Kunnskap</translation>
+    </message>
+    <message>
+        <source>Nytenkning</source>
+        <translation>Nytenking</translation>
+    </message>
+    <message>
+        <source>Variasjon</source>
+        <translation>Variasjon</translation>
+    </message>
+    <message>
+        <source>By på deg selv</source>
+        <translation>By på deg sjølv</translation>
+    </message>
+    <message>
+        <source>{some} og {last}</source>
+        <translation>{some} og {last}</translation>
+    </message>
+    <message>
+        <source>{name}, uke {week}: {count} innlegg</source>
+        <translation>{name}, veke {week}: {count} innlegg</translation>
+    </message>
+    <message>
+        <source>{name} – kanskje</source>
+        <translation>{name} – kanskje</translation>
     </message>
 </context>
 <context>
@@ -611,6 +951,14 @@
     <message>
         <source>i dag</source>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>+{count} til</source>
+        <translation>+{count} til</translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation>fri</translation>
     </message>
 </context>
 <context>

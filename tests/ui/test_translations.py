@@ -5,7 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -13,12 +13,13 @@ from desktop.domain.change import PlanChange
 from desktop.domain.errors import AppError
 from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
+from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.translations import FILES, FOLDER, NAMES, install_language
 from tests.ui.window import DECEMBER, TODAY, Desk, open_desk, post, until
 
 SOURCES = sorted(FOLDER.glob("*.ts"))
 OWN_WORDS = [file for file in SOURCES if file.name in ("elleve_nn.ts", "elleve_en.ts")]
-FILLED_IN = re.compile(r"\{\w*\}|%\d")
+FILLED_IN = re.compile(r"\{(\w*)(?::\w+)?\}|(%\d)")
 
 
 @pytest.fixture
@@ -139,6 +140,29 @@ def test_with_words_that_cannot_be_saved_the_window_stays(
         assert desk.window.editor().parts.text.area.toPlainText() == "Alle er velkomne på tirsdag."
         assert desk.elleve.settings.values.language == "nb"
         assert "Nytt innlegg" in buttons(desk)
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_names_days_and_holidays_follow_the_language(qapp: QApplication, tmp_path: Path) -> None:
+    with open_desk(qapp, tmp_path, post("a", "Kaffekrok", TODAY)) as desk:
+        choose(desk, "English")
+        view = desk.window.findChild(MonthView)
+        spoken = [view.model().index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+                  for row in range(view.model().rowCount()) for column in range(7)]  # fmt: skip
+        assert any("Tuesday 8 December, today, 1 post, first: Kaffekrok" in one for one in spoken)
+        assert any("Christmas Eve" in one for one in spoken)
+        assert view.model().headerData(0, Qt.Orientation.Horizontal) == "Monday"
+        assert desk.window.windowTitle().startswith("December 2026")
+
+
+def test_the_window_takes_names_and_days_in_its_own_language() -> None:
+    """Those of `desktop.domain` are bokmål: the window has the same in `desktop.ui.words`."""
+    bokmal = r"^from desktop\.domain\.(channel|quality|post|finding|words) import .*\b({})\b".format(
+        "NAMES|FORM_NAMES|STATUS_NAMES|SEVERITY_NAMES|month_name|day_month|short_day_month|short_day|long_day|listed"
+    )
+    reads_them = {"words.py", "ways.py"}  # the second looks for the bokmål a finding is about
+    files = [one for one in Path("desktop/ui").rglob("*.py") if one.name not in reads_them]
+    assert [str(one) for one in files if re.search(bokmal, one.read_text("utf-8"), re.MULTILINE)] == []
 
 
 def choose(desk: Desk, name: str) -> None:

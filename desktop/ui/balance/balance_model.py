@@ -5,7 +5,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.domain.assessment import Balance
-from desktop.domain.quality import NAMES, PANEL_ORDER, Quality
+from desktop.domain.quality import PANEL_ORDER, Quality
+from desktop.ui.translations import tr
+from desktop.ui.words import QUALITY_NAMES
 
 QUALITY = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -43,7 +45,7 @@ class BalanceModel(QAbstractTableModel):
         if role == LACKING:
             return count == 0 and self._balance is not None and self._balance.posts[index.column() - 1] > 0
         if role == Qt.ItemDataRole.DisplayRole:
-            return NAMES[quality] if count is None else str(count)
+            return QUALITY_NAMES[quality] if count is None else str(count)
         return self._spoken(quality, index.column()) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -52,7 +54,7 @@ class BalanceModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or self._balance is None:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return NAMES[PANEL_ORDER[section]]
+            return QUALITY_NAMES[PANEL_ORDER[section]]
         return " " * 8 + self.tr("Uke") if section == 0 else str(self._balance.weeks[section - 1][1])
 
     def _count(self, quality: Quality, column: int) -> int | None:
@@ -61,5 +63,7 @@ class BalanceModel(QAbstractTableModel):
     def _spoken(self, quality: Quality, column: int) -> str:
         count = self._count(quality, column)
         if count is None or self._balance is None:
-            return NAMES[quality]
-        return f"{NAMES[quality]}, uke {self._balance.weeks[column - 1][1]}: {count} innlegg"
+            return QUALITY_NAMES[quality]
+        return tr("{name}, uke {week}: {count} innlegg").format(
+            name=QUALITY_NAMES[quality], week=self._balance.weeks[column - 1][1], count=count
+        )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from desktop.domain.assessment import Suggestion
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, quality_token
+from desktop.ui.translations import told
 from desktop.ui.widgets.parts import button, label
 
 
@@ -71,10 +72,10 @@ class SuggestionTip(QFrame):
         one = self._all[self._place]
         token = quality_token(one.quality)
         self._icon.setPixmap(icons.render(token["icon"], self._theme.colour("accent_text"), self._theme.px(18), 2.0))
-        self._title.setText(one.title)
+        self._title.setText(told(one.title))
         self._title.setProperty("level", "meta")
         self._title.setFont(self._theme.font("meta", bold=True))
-        self._line.setText(one.line)
+        self._line.setText(told(one.line))
         self._see.setVisible(bool(one.post))
         self._next.setVisible(len(self._all) > 1)
 

@@ -17,10 +17,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.assessment import AssessedPost
-from desktop.domain.finding import SEVERITY_NAMES, Finding
-from desktop.domain.words import day_month, short_day_month
+from desktop.domain.finding import Finding
 from desktop.ui.look.theme import Theme, severity_token
 from desktop.ui.paint.marks import paint_focus, paint_icon
+from desktop.ui.translations import told
+from desktop.ui.words import SEVERITY_NAMES, day_month, short_day_month
 
 POST = Qt.ItemDataRole.UserRole
 ROW = 54
@@ -56,7 +57,7 @@ def spoken(one: AssessedPost) -> str:
     first = one.warnings[0]
     day = f", {day_month(one.post.day)}" if one.post.day else ""
     more = f", og {len(one.warnings) - 1} til" if len(one.warnings) > 1 else ""
-    return f"{one.post.title or 'Uten tittel'}{day}. {SEVERITY_NAMES[first.severity]}: {first.title}{more}"
+    return f"{one.post.title or 'Uten tittel'}{day}. {SEVERITY_NAMES[first.severity]}: {told(first.title)}{more}"
 
 
 class WarningDelegate(QStyledItemDelegate):
@@ -103,7 +104,7 @@ class WarningDelegate(QStyledItemDelegate):
         more = " " + self.tr("og {count} til").format(count=len(one.warnings) - 1) if len(one.warnings) > 1 else ""
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour(severity_token(first.severity)["colour"]))
-        self._line(painter, QRect(rect.x(), rect.y() + half, rect.width(), half), first.title + more)
+        self._line(painter, QRect(rect.x(), rect.y() + half, rect.width(), half), told(first.title) + more)
 
     @staticmethod
     def _line(painter: QPainter, rect: QRect, words: str) -> None:

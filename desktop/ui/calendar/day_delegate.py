@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from desktop.domain.assessment import PostSummary
 from desktop.domain.special_days import SpecialDay
-from desktop.domain.words import SHORT_MONTHS
 from desktop.ui.calendar.cell_layout import HEAD, lay_out
 from desktop.ui.calendar.month_model import DayCell, MonthModel
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.paint.card import CardLook, paint_card
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon
+from desktop.ui.words import short_day_month, short_day_name
 
 SATURDAY = 5
 
@@ -84,7 +84,7 @@ class DayDelegate(QStyledItemDelegate):
             row = self._paint_today(painter, row, words)
             words, note = "", self.tr("i dag")
         else:
-            note = name.short_name if name else ""
+            note = short_day_name(name) if name else ""
         painter.setPen(theme.colour("danger" if free else "text" if inside else "text_3"))
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, words)
         if not note:
@@ -117,7 +117,9 @@ class DayDelegate(QStyledItemDelegate):
         if layout.hidden:
             painter.setFont(theme.font("meta", bold=True))
             painter.setPen(theme.colour("accent_text"))
-            painter.drawText(layout.more, Qt.AlignmentFlag.AlignVCenter, f"+{layout.hidden} til")
+            painter.drawText(
+                layout.more, Qt.AlignmentFlag.AlignVCenter, self.tr("+{count} til").format(count=layout.hidden)
+            )
 
     def _paint_small(self, painter: QPainter, cell: QRect, one: DayCell) -> None:
         theme = self.theme
@@ -139,7 +141,7 @@ class DayDelegate(QStyledItemDelegate):
             self._paint_marks(painter, marks, one.posts)
         elif free:
             painter.setFont(theme.font("micro"))
-            painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, "fri")
+            painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, self.tr("fri"))
 
     def _paint_marks(self, painter: QPainter, rect: QRect, posts: Sequence[PostSummary]) -> None:
         """A status mark per post and the gravest warning; as many as there is room for."""
@@ -161,5 +163,5 @@ class DayDelegate(QStyledItemDelegate):
 def day_words(day: date, *, inside: bool) -> str:
     """`10.`; the first day of a month says which, and so do the days before it: `30. nov.`, `1. des.`"""
     if (day.day == 1 and inside) or (day.day > 20 and not inside):
-        return f"{day.day}. {SHORT_MONTHS[day.month - 1]}"
+        return short_day_month(day)
     return f"{day.day}."

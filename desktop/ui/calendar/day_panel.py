@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.assessment import PostSummary
-from desktop.domain.words import long_day
 from desktop.ui.calendar.post_cards import PostCards
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.parts import label
+from desktop.ui.words import long_day
 
 
 class DayPanel(QWidget):

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.month import Month
-from desktop.domain.words import month_name
 from desktop.ui.look.theme import Theme, header_height
 from desktop.ui.widgets.parts import button, ground, label, restyle, show_theme_below
+from desktop.ui.words import month_name
 
 
 class MonthBar(QWidget):

@@ -8,11 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.domain.assessment import PostSummary
-from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.month import Month
-from desktop.domain.post import STATUS_NAMES
 from desktop.domain.special_days import SpecialDay
-from desktop.domain.words import WEEKDAYS, listed, long_day
+from desktop.ui.translations import told, tr
+from desktop.ui.words import CHANNEL_NAMES, STATUS_NAMES, day_name, listed, long_day, weekday
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -95,18 +94,19 @@ class MonthModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return WEEKDAYS[section]
+            return weekday(section)
         number = self._weeks[section][0].isocalendar().week
-        return str(number) if role == Qt.ItemDataRole.DisplayRole else f"uke {number}"
+        return str(number) if role == Qt.ItemDataRole.DisplayRole else tr("uke {number}").format(number=number)
 
     def _spoken(self, day: date) -> str:
         posts = self._posts.get(day, [])
         parts = [long_day(day)]
         if day == self._today:
-            parts.append("i dag")
+            parts.append(tr("i dag"))
         if (name := self._names.get(day)) is not None:
-            parts.append(name.name)
-        parts.append("ingen innlegg" if not posts else f"{len(posts)} innlegg, første: {spoken(posts[0])}")
+            parts.append(day_name(name))
+        several = tr("1 innlegg, første: {first}") if len(posts) == 1 else tr("{count} innlegg, første: {first}")
+        parts.append(several.format(count=len(posts), first=spoken(posts[0])) if posts else tr("ingen innlegg"))
         return ", ".join(parts)
 
 
@@ -121,10 +121,11 @@ def by_day(posts: Sequence[PostSummary]) -> dict[date, list[PostSummary]]:
 def spoken(summary: PostSummary) -> str:
     """A post in one breath: «Siste frist!, Facebook, utkast, 3 av 11, 1 varsel»."""
     post = summary.post
-    parts = [post.title or "Uten tittel", listed([CHANNEL_NAMES[kind] for kind in post.channels])]
+    parts = [post.title or tr("Uten tittel"), listed([CHANNEL_NAMES[kind] for kind in post.channels])]
     parts.append(STATUS_NAMES[post.status].lower())
     if summary.met is not None:
-        parts.append(f"{summary.met} av 11")
+        parts.append(tr("{count} av 11").format(count=summary.met))
     if count := summary.blockers + summary.warnings:
-        parts.append(f"{count} {'varsel' if count == 1 else 'varsler'}: {summary.first_warning}")
+        several = tr("1 varsel: {first}") if count == 1 else tr("{count} varsler: {first}")
+        parts.append(several.format(count=count, first=told(summary.first_warning)))
     return ", ".join(part for part in parts if part)

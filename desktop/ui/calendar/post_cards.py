@@ -17,13 +17,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.assessment import PostSummary
-from desktop.domain.channel import NAMES as CHANNEL_NAMES
-from desktop.domain.post import STATUS_NAMES, Status
-from desktop.domain.words import clock_words, listed
+from desktop.domain.post import Status
+from desktop.domain.words import clock_words
 from desktop.ui.calendar.month_model import spoken
 from desktop.ui.look.theme import Theme, channel_icon, severity_token, status_icon
 from desktop.ui.paint.card import QUIET, fitted
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon
+from desktop.ui.translations import told
+from desktop.ui.words import CHANNEL_NAMES, STATUS_NAMES, listed
 
 POST = Qt.ItemDataRole.UserRole
 GAP = 8
@@ -122,7 +123,7 @@ class WideCardDelegate(QStyledItemDelegate):
                              f"{summary.met}\u00a0av\u00a011")  # fmt: skip
         if (grade := grade_of(summary.blockers, summary.warnings)) is not None:
             token = severity_token(grade)
-            self._iconed(painter, line.translated(0, row), token["icon"], token["colour"], summary.first_warning,
+            self._iconed(painter, line.translated(0, row), token["icon"], token["colour"], told(summary.first_warning),
                          token["colour"])  # fmt: skip
 
     def _paint_title(self, painter: QPainter, line: QRect, summary: PostSummary) -> None:

@@ -4,19 +4,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.assessment import AssessedPost
-from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.finding import Finding
-from desktop.domain.post import STATUS_NAMES, Post
-from desktop.domain.quality import NAMES, PANEL_ORDER
+from desktop.domain.post import Post
+from desktop.domain.quality import PANEL_ORDER
 from desktop.domain.score import Score, State
-from desktop.domain.words import clock_words, listed, long_day
+from desktop.domain.words import clock_words
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.numbers import small_number
 from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import row_line
-from desktop.ui.translations import tr
+from desktop.ui.translations import told, tr
 from desktop.ui.widgets.parts import button, empty, hairline, label, show_theme_below
+from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, STATUS_NAMES, listed, long_day
 
 
 class PostPanel(QWidget):
@@ -56,7 +56,7 @@ class PostPanel(QWidget):
         self._add_buttons(post)
         for verdict in assessed.score.verdicts:
             if verdict.overruled:
-                words = f"{NAMES[verdict.quality]}: {row_line(verdict, post)}"
+                words = f"{QUALITY_NAMES[verdict.quality]}: {row_line(verdict, post)}"
                 self._add_line("state-hand", "info", self.tr("Endret av dere"), words)
         for finding in assessed.warnings:
             self._add_finding(finding)
@@ -103,7 +103,7 @@ class PostPanel(QWidget):
 
     def _add_finding(self, finding: Finding) -> None:
         token = severity_token(finding.severity)
-        self._add_line(token["icon"], token["colour"], finding.title, finding.why)
+        self._add_line(token["icon"], token["colour"], told(finding.title), told(finding.why))
 
     def _add_line(self, icon: str, role: str, title: str, words: str) -> None:
         self._column.addWidget(hairline())
@@ -129,7 +129,7 @@ def when_words(post: Post) -> str:
 
 def lacking_words(score: Score) -> str:
     """`Mangler dialog, video og kunnskap.`, or how many when they are more than three."""
-    missing = [NAMES[kind].lower() for kind in PANEL_ORDER if score.of(kind).state == State.MISSING]
+    missing = [QUALITY_NAMES[kind].lower() for kind in PANEL_ORDER if score.of(kind).state == State.MISSING]
     if not missing:
         return tr("Ingenting mangler.")
     if len(missing) > 3:

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.channel import NAMES, Channel
+from desktop.domain.channel import Channel
 from desktop.ui.look.theme import Theme, channel_icon
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button
+from desktop.ui.words import CHANNEL_NAMES
 
 WIDEST = 560
 
@@ -65,7 +66,7 @@ class ChannelChips(QWidget):
         self._row.set_gaps(theme.gap(8), theme.gap(8))
 
     def _made(self, channel: Channel) -> Chip:
-        chip = Chip(NAMES[channel], channel_icon(channel), pressable=True)
+        chip = Chip(CHANNEL_NAMES[channel], channel_icon(channel), pressable=True)
         chip.clicked.connect(lambda _checked=False: self._on_pressed())
         return chip
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.domain.errors import UsageError
 from desktop.domain.words import clock_words
 from desktop.ui.editor.typed_dates import read_clock
+from desktop.ui.words import problem_words
 
 
 class ClockField(QLineEdit):
@@ -34,7 +35,7 @@ class ClockField(QLineEdit):
         try:
             clock = read_clock(self.text())
         except UsageError as problem:
-            self.faulted.emit(str(problem))
+            self.faulted.emit(problem_words(problem))
             return
         self.faulted.emit("")
         self._tell(clock)

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from desktop.domain.channel import NAMES
 from desktop.ui.editor.counter import Count
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, channel_icon
 from desktop.ui.widgets.parts import label, restyle
+from desktop.ui.words import CHANNEL_NAMES
 
 
 class CountLabel(QWidget):
@@ -26,7 +26,7 @@ class CountLabel(QWidget):
             return
         self._count = count
         self.words.setText(count.words)
-        self.words.setAccessibleName(f"{NAMES[count.channel]}: {count.words}" if count.channel else count.words)
+        self.words.setAccessibleName(f"{CHANNEL_NAMES[count.channel]}: {count.words}" if count.channel else count.words)
         tone = "danger" if count.over else ""
         if self.words.property("tone") != tone:
             restyle(self.words, tone=tone)

@@ -11,6 +11,7 @@ from desktop.ui.editor.calendar_popup import CalendarPopup
 from desktop.ui.editor.typed_dates import day_words, read_day
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
+from desktop.ui.words import problem_words
 
 PAUSE_MS = 400
 
@@ -55,7 +56,7 @@ class DateField(QLineEdit):
         try:
             day = read_day(self.text(), self._near)
         except UsageError as problem:
-            self.faulted.emit(str(problem))
+            self.faulted.emit(problem_words(problem))
             return
         self.faulted.emit("")
         self._tell(day)

@@ -14,6 +14,7 @@ from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.session import PlanSession
+from desktop.ui.translations import told
 
 
 class Decisions(QObject):
@@ -37,7 +38,9 @@ class Decisions(QObject):
             self._draft.judge_now()
             if self._judged is not None and self._judged.blockers:
                 first = self._judged.blockers[0]
-                self._session.tell(self.tr("Først: {title}. {why}").format(title=first.title, why=first.why))
+                self._session.tell(
+                    self.tr("Først: {title}. {why}").format(title=told(first.title), why=told(first.why))
+                )
                 self.stopped.emit(first)
                 return
         self._draft.do(lambda post: with_status(post, status))
@@ -52,7 +55,7 @@ class Decisions(QObject):
     def ask_review(self, finding: Finding) -> None:
         """Asks for the reason, then lets a finding stand."""
         sentence = self.tr("{title}. Elleve lar det stå, og dere slipper å se det igjen.").format(
-            title=finding.title.rstrip(".")
+            title=told(finding.title).rstrip(".")
         )
         theme, title = self._appearance.theme, self.tr("Har dere vurdert dette?")
         dialog = ReasonDialog(self._owner.window(), theme, title, sentence, verb=self.tr("Merk som vurdert"))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.domain.post import STATUS_NAMES, Status
+from desktop.domain.post import Status
 from desktop.ui.editor.judged import Judged
 from desktop.ui.editor.post_draft import Saving
 from desktop.ui.editor.saved_sign import SavedSign
@@ -16,6 +16,7 @@ from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, status_icon
 from desktop.ui.widgets.menus import open_below
 from desktop.ui.widgets.parts import ThemedButton, button, ground, label, restyle, show_theme_below
+from desktop.ui.words import STATUS_NAMES
 
 # Widths in px at 100 % text from which there is room for a part.
 PLACE_FROM, UNDO_FROM, SAVED_FROM = 880, 590, 540

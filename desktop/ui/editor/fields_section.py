@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.domain.month import Month
-from desktop.domain.post import FORM_NAMES, Form, Post
+from desktop.domain.post import Form, Post
 from desktop.ui.editor.channel_chips import ChannelChips
 from desktop.ui.editor.clock_field import ClockField
 from desktop.ui.editor.date_field import DateField
@@ -13,6 +13,7 @@ from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.words import FORM_NAMES
 
 
 class FieldsSection(QWidget):

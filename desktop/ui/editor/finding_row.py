@@ -3,10 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.domain.finding import SEVERITY_NAMES, Finding, Severity, Step
+from desktop.domain.finding import Finding, Severity, Step
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token
+from desktop.ui.translations import told
 from desktop.ui.widgets.parts import ThemedButton, button, label, show_theme_below
+from desktop.ui.words import SEVERITY_NAMES
 
 LONGEST_ON_BUTTON = 26
 # Drawn like «state-met»: the set of icons has no file of its own for the fourth grade.
@@ -22,7 +24,7 @@ class FindingRow(QWidget):
     def __init__(self, finding: Finding, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = finding
-        self.setAccessibleName(f"{SEVERITY_NAMES[finding.severity]}. {finding.title}. {finding.why}")
+        self.setAccessibleName(f"{SEVERITY_NAMES[finding.severity]}. {told(finding.title)}. {told(finding.why)}")
         token = severity_token(finding.severity)
         icon = QLabel()
         name = DRAWN.get(token["icon"], token["icon"])
@@ -30,8 +32,8 @@ class FindingRow(QWidget):
         icon.setAccessibleName(SEVERITY_NAMES[finding.severity])
         words = QVBoxLayout()
         words.setSpacing(theme.gap(2))
-        words.addWidget(label(finding.title, "strong", wrap=True))
-        words.addWidget(label(finding.why, "meta", wrap=True))
+        words.addWidget(label(told(finding.title), "strong", wrap=True))
+        words.addWidget(label(told(finding.why), "meta", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap(14), theme.gap(11), theme.gap(12), theme.gap(11))
         row.setSpacing(theme.gap(12))
@@ -48,14 +50,15 @@ class FindingRow(QWidget):
         finding = self.finding
         if finding.step == Step.NONE:
             return None
-        words = finding.advice if 0 < len(finding.advice) <= LONGEST_ON_BUTTON else self.tr("Vis")
+        advice = told(finding.advice)
+        words = advice if 0 < len(advice) <= LONGEST_ON_BUTTON else self.tr("Vis")
         made = button(words, lambda: self.begun.emit(finding))
-        made.setAccessibleName(f"{finding.advice or words}: {finding.title}")
+        made.setAccessibleName(f"{advice or words}: {told(finding.title)}")
         return made
 
     def _review_button(self) -> ThemedButton | None:
         if self.finding.severity in (Severity.BLOCKS, Severity.FINE):
             return None
         made = button(self.tr("Vurdert …"), lambda: self.review_wanted.emit(self.finding), kind="quiet")
-        made.setAccessibleName(self.tr("Merk som vurdert: {title}").format(title=self.finding.title))
+        made.setAccessibleName(self.tr("Merk som vurdert: {title}").format(title=told(self.finding.title)))
         return made

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.post import Post
-from desktop.domain.words import long_day
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, ground, label, show_theme_below
+from desktop.ui.words import long_day
 
 
 class LikenessDialog(QDialog):

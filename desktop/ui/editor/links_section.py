@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.post import LinkLook, Post
-from desktop.domain.words import day_month
 from desktop.guidelines.addresses import addresses, same_address
 from desktop.services.plan import edited
 from desktop.ui.editor.post_draft import PostDraft
@@ -16,6 +15,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.parts import ThemedButton, button, empty, label
+from desktop.ui.words import day_month
 
 
 @dataclass(frozen=True, slots=True)

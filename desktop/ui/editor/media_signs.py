@@ -7,7 +7,7 @@ from desktop.domain.finding import Finding, Severity
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.video import VideoReport
 from desktop.domain.words import duration_words
-from desktop.ui.translations import tr
+from desktop.ui.translations import told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def length_words(media: Media) -> str:
 
 
 def _fault(media: Media, finding: Finding) -> Sign:
-    words, icon = _fault_words(media).get(finding.id, (finding.title, "sev-warn"))
+    words, icon = _fault_words(media).get(finding.id, (told(finding.title), "sev-warn"))
     return Sign(words, icon, finding.severity)
 
 
@@ -61,7 +61,7 @@ def _good(media: Media, report: VideoReport | None, faults: set[str]) -> list[Si
         made.append(Sign(tr("Samtykke i orden"), "user", Severity.FINE))
     if report:
         fine = [one for one in report.findings if one.severity == Severity.FINE]
-        made += [Sign(one.title, "sound", Severity.FINE) for one in fine]
+        made += [Sign(told(one.title), "sound", Severity.FINE) for one in fine]
     return made
 
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.channel import NAMES, Channel
+from desktop.domain.channel import Channel
 from desktop.domain.post import Post
-from desktop.domain.quality import NAMES as QUALITY_NAMES
 from desktop.domain.quality import Quality
 from desktop.domain.score import Score
 from desktop.services.plan import edited
@@ -24,6 +23,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.parts import button, hairline, label
+from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES
 
 
 class TextSection(QWidget):
@@ -177,7 +177,7 @@ class TextSection(QWidget):
         self.make_own.setVisible(shared)
         self.back_to_common.setVisible(owned)
         self.kind.setVisible(shared)
-        name = NAMES[channel] if channel else ""
+        name = CHANNEL_NAMES[channel] if channel else ""
         self.kind.setText(self.tr("{name} bruker felles tekst").format(name=name))
         self.area.setAccessibleName(self.tr("Tekst for {name}").format(name=name) if owned else self.tr("Teksten"))
 

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
 
-from desktop.domain.channel import NAMES, Channel
+from desktop.domain.channel import Channel
 from desktop.domain.post import Post
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, channel_icon
 from desktop.ui.widgets.menus import open_below
 from desktop.ui.widgets.parts import button
+from desktop.ui.words import CHANNEL_NAMES
 
 MANY = 6
 
@@ -57,7 +58,7 @@ class TextTabs(QWidget):
             self._rebuild(wanted)
         for place, channel in enumerate(wanted, 1):
             kind = self.tr("egen tekst") if channel in owned else self.tr("felles tekst")
-            self.bar.setAccessibleTabName(place, f"{NAMES[channel]}, {kind}")
+            self.bar.setAccessibleTabName(place, f"{CHANNEL_NAMES[channel]}, {kind}")
         self.add.setVisible(bool(self._shared))
 
     def turn_to(self, channel: Channel | None) -> None:
@@ -76,7 +77,7 @@ class TextTabs(QWidget):
 
     def _name_tabs(self, *, short: bool) -> None:
         for place, channel in enumerate(self._channels(), 1):
-            name = NAMES[channel]
+            name = CHANNEL_NAMES[channel]
             words = "" if short and place != self.bar.currentIndex() else name
             if self.bar.tabText(place) != words:
                 self.bar.setTabText(place, words)
@@ -96,7 +97,7 @@ class TextTabs(QWidget):
     def menu(self) -> QMenu:
         menu = QMenu(self)
         for channel in self._shared:
-            words = self.tr("Egen tekst for {name}").format(name=NAMES[channel])
+            words = self.tr("Egen tekst for {name}").format(name=CHANNEL_NAMES[channel])
             action = menu.addAction(words)
             action.triggered.connect(lambda _checked=False, one=channel: self.own_wanted.emit(one))
         return menu
@@ -110,7 +111,7 @@ class TextTabs(QWidget):
         while self.bar.count() > 1:
             self.bar.removeTab(1)
         for channel in wanted:
-            place = self.bar.addTab(NAMES[channel])
+            place = self.bar.addTab(CHANNEL_NAMES[channel])
             self.bar.setTabData(place, channel.value)
         self.turn_to(shown if shown in wanted else None)
         self.bar.blockSignals(False)

@@ -5,9 +5,12 @@ from calendar import monthrange
 from datetime import date, time
 
 from desktop.domain.errors import UsageError
-from desktop.domain.words import MONTHS, WEEKDAYS, short_day
+from desktop.domain.words import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from desktop.ui.translations import told
+from desktop.ui.words import only_month, short_day
 
-_WEEKDAY = re.compile(r"^(?:(?:man|tir|tirs|ons|tor|tors|fre|lør|søn)\.?|" + "|".join(WEEKDAYS) + r")[\s,]+(?:den\s+)?")
+_WEEKDAY = re.compile(r"^([a-zæøå]+)\.?[\s,]+(?:den\s+)?")
+_SHORT_WEEKDAYS = frozenset(("man", "tir", "tirs", "ons", "tor", "tors", "fre", "lør", "søn"))
 _IN_WORDS = re.compile(r"(\d{1,2})\s*\.?\s*([a-zæøå]{3,})\.?\s*(\d+)?")
 _IN_FIGURES = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{1,2})(?:\s*[./\-\s]\s*(\d+)?)?")
 _DAY_ALONE = re.compile(r"(\d{1,2})\.?")
@@ -24,7 +27,7 @@ def read_day(words: str, near: date) -> date | None:
 
     A day without a year is in the year of `near`, a lone number in its month. Raises UsageError.
     """
-    typed = _WEEKDAY.sub("", " ".join(words.lower().split()))
+    typed = _without_weekday(" ".join(words.lower().split()))
     if not typed:
         return None
     if match := _ISO.fullmatch(typed):
@@ -59,9 +62,17 @@ def day_words(day: date, near: date) -> str:
     return short_day(day) if day.year == near.year else f"{short_day(day)} {day.year}"
 
 
+def _without_weekday(typed: str) -> str:
+    """Weekdays in bokmål are always understood, those of the window's language too."""
+    match = _WEEKDAY.match(typed)
+    known = {*_SHORT_WEEKDAYS, *WEEKDAYS, *(told(one).lower().rstrip(".") for one in (*WEEKDAYS, *SHORT_WEEKDAYS))}
+    return typed[match.end() :] if match and match[1] in known else typed
+
+
 def _month(name: str) -> int | None:
-    """The number of a month by its name or at least its first three letters."""
-    return next((place for place, month in enumerate(MONTHS, 1) if _is_short_for(name, month)), None)
+    """The number of a month by its name, in bokmål or the window's language, or at least its first three letters."""
+    names = [(place, one) for place, month in enumerate(MONTHS, 1) for one in (month, told(month).lower())]
+    return next((place for place, month in names if _is_short_for(name, month)), None)
 
 
 def _is_short_for(name: str, month: str) -> bool:
@@ -82,7 +93,7 @@ def _day(year: int, month: int, day: int) -> date:
         raise UsageError(f"Det finnes ingen måned nummer {month}.", "Skriv dagen først, for eksempel 23.12.")
     last = monthrange(year, month)[1]
     if day > last:
-        name = MONTHS[month - 1].capitalize()
+        name = only_month(month).capitalize()
         when = f"{name} {year}" if month == FEBRUARY else name
         raise UsageError(f"{when} har {last} dager.", "Velg en annen dato.")
     if day < 1:

@@ -12,6 +12,7 @@ from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.score.next_step import NextStep
 from desktop.ui.session import PlanSession
+from desktop.ui.translations import told
 
 
 class Ways(QObject):
@@ -90,6 +91,6 @@ class Ways(QObject):
             self._session.tell(self.tr("Det andre innlegget finnes ikke lenger."), failed=True)
             return
         theme = self._appearance.theme
-        dialog = LikenessDialog(self._owner.window(), theme, self._draft.post, other, finding.why)
+        dialog = LikenessDialog(self._owner.window(), theme, self._draft.post, other, told(finding.why))
         dialog.other_wanted.connect(lambda: self.other_post_wanted.emit(other.id))
         dialog.open()

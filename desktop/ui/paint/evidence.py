@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
-from desktop.domain.quality import NAMES, Quality
+from desktop.domain.quality import Quality
 from desktop.ui.look.theme import Theme, quality_token
 from desktop.ui.paint.marks import paint_icon
+from desktop.ui.translations import tr
+from desktop.ui.words import QUALITY_NAMES
 
 # Lengths of lines and gaps in pen widths.
 DASHES: dict[str, list[float]] = {
@@ -90,7 +92,9 @@ def paint_tag(painter: QPainter, start: QPointF, look: MarkLook, theme: Theme, *
 
 
 def tag_words(look: MarkLook) -> str:
-    return f"{NAMES[look.quality]} – kanskje" if look.maybe else NAMES[look.quality]
+    return (
+        tr("{name} – kanskje").format(name=QUALITY_NAMES[look.quality]) if look.maybe else QUALITY_NAMES[look.quality]
+    )
 
 
 def _wave(start: QPointF, width: float, step: float) -> QPainterPath:

@@ -12,6 +12,7 @@ from desktop.ui.paint.marks import paint_focus, paint_icon
 from desktop.ui.radar.mark_paint import MARK, paint_mark
 from desktop.ui.radar.radar_model import ROW, Row
 from desktop.ui.radar.time_axis import LABEL, MARGIN, TimeAxis
+from desktop.ui.translations import told
 
 HEIGHT = 33
 
@@ -74,7 +75,7 @@ class RadarDelegate(QStyledItemDelegate):
     def _paint_marks(self, painter: QPainter, rect: QRect, strip: Strip) -> None:
         repeated = [mark for mark in strip.marks if mark.repeated]
         if repeated:
-            self._paint_run(painter, rect, repeated, strip.note)
+            self._paint_run(painter, rect, repeated, told(strip.note))
         for mark in strip.marks:
             paint_mark(painter, self.mark_rect(rect, mark), self.theme, past=mark.past, repeated=mark.repeated)
 

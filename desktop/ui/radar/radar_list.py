@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from desktop.domain.radar import Mark, Radar, Strip
-from desktop.domain.words import MONTHS
 from desktop.ui.look.theme import Theme
 from desktop.ui.radar.radar_delegate import RadarDelegate
 from desktop.ui.radar.radar_model import ROW, RadarModel, Row
 from desktop.ui.radar.time_axis import LABEL, MARGIN, TimeAxis
+from desktop.ui.words import only_month
 
 
 class AxisHead(QWidget):
@@ -54,7 +54,7 @@ class AxisHead(QWidget):
             if place:
                 painter.fillRect(x, theme.px(8), 1, theme.px(18), theme.colour("line_strong"))
             room = axis.x(starts[place + 1], area) - x - theme.px(8)
-            name = MONTHS[day.month - 1]
+            name = only_month(day.month)
             words = name if painter.fontMetrics().horizontalAdvance(name) <= room else f"{name[:3]}."
             if painter.fontMetrics().horizontalAdvance(words) <= room + theme.px(6):
                 painter.setPen(theme.colour("text_2"))

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.domain.radar import Radar, Strip, StripKind
-from desktop.domain.words import short_day_month
-from desktop.ui.translations import tr
+from desktop.ui.translations import told, tr
+from desktop.ui.words import short_day_month
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -84,9 +84,13 @@ class RadarModel(QAbstractListModel):
 
     def _of_kind(self, kind: StripKind, strips: Sequence[Strip]) -> list[Row]:
         if kind in self._open:
-            return [Row(kind, kind_words(kind), None, True, True), *(Row(kind, one.name, one, False) for one in strips)]
+            return [
+                Row(kind, kind_words(kind), None, True, True),
+                *(Row(kind, told(one.name), one, False) for one in strips),
+            ]
         shown = next((one for one in strips if one.note), strips[0])
-        words = shown.name if kind == StripKind.OPENING else f"{kind_words(kind)}: {shown.name.lower()}"
+        name = told(shown.name)
+        words = name if kind == StripKind.OPENING else f"{kind_words(kind)}: {name.lower()}"
         if kind == StripKind.PERSON:
             words = f"{kind_words(kind)}: {shown.name}"
         return [Row(kind, words, shown, True)]
@@ -103,5 +107,5 @@ def spoken(row: Row) -> str:
         parts.append(tr("første {day}").format(day=short_day_month(marks[0].day)))
         parts.append(tr("siste {day}").format(day=short_day_month(marks[-1].day)))
         if row.strip.note:
-            parts.append(tr("gjentar seg: {note}").format(note=row.strip.note))
+            parts.append(tr("gjentar seg: {note}").format(note=told(row.strip.note)))
     return ", ".join(parts)

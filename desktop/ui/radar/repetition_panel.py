@@ -11,7 +11,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.numbers import small_number
 from desktop.ui.radar.radar_legend import RadarLegend
 from desktop.ui.radar.repetition_delegate import LINE, RepetitionDelegate
-from desktop.ui.translations import tr
+from desktop.ui.translations import told, tr
 from desktop.ui.widgets.parts import empty, hairline, label
 from desktop.ui.widgets.tall_button import TallButton
 
@@ -63,9 +63,9 @@ class RepetitionPanel(QWidget):
         self._title.setText(title_words(len(found)))
         self._list.clear()
         for one in found:
-            item = QListWidgetItem(one.title)
-            item.setData(LINE, one.line)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.title}. {one.line}")
+            item = QListWidgetItem(told(one.title))
+            item.setData(LINE, told(one.line))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{told(one.title)}. {told(one.line)}")
             self._list.addItem(item)
         self._list.setVisible(bool(found))
         same = [place for place, one in enumerate(found) if before and one.posts == before.posts]
@@ -112,7 +112,7 @@ class RepetitionPanel(QWidget):
             self._ways.addWidget(self._way_button(repetition, way))
 
     def _way_button(self, repetition: Repetition | None, way: WayOut) -> TallButton:
-        made = TallButton(way.title, way.line)
+        made = TallButton(told(way.title), told(way.line))
         made.sign.setPixmap(icons.render(ICONS[way.way], self._theme.colour("accent"), self._theme.px(20), 2.0))
         made.show_theme(self._theme)
         made.clicked.connect(lambda: self.way_wanted.emit(repetition, way))

@@ -6,12 +6,12 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop.domain.post import STATUS_NAMES, Post
-from desktop.domain.words import day_month
+from desktop.domain.post import Post
 from desktop.repetition.compare import aligned
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, status_icon
 from desktop.ui.widgets.parts import label
+from desktop.ui.words import STATUS_NAMES, day_month
 
 Span = tuple[int, int]
 

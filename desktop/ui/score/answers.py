@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.domain.quality import NAMES, Quality
+from desktop.domain.quality import Quality
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.parts import button
+from desktop.ui.words import QUALITY_NAMES
 
 
 class Answers(QWidget):
@@ -15,7 +16,7 @@ class Answers(QWidget):
 
     def __init__(self, quality: Quality, parent: QWidget) -> None:
         super().__init__(parent)
-        name = NAMES[quality]
+        name = QUALITY_NAMES[quality]
         self.yes = button(self.tr("Ja"), lambda: self.answered.emit(quality, True), size="small")
         self.no = button(self.tr("Nei"), lambda: self.answered.emit(quality, False), size="small")
         self.yes.setAccessibleName(self.tr("Ja, {name} er på plass").format(name=name))

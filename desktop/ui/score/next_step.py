@@ -7,6 +7,7 @@ from desktop.domain.finding import Finding, Severity
 from desktop.domain.post import Status
 from desktop.domain.quality import PANEL_ORDER, Quality
 from desktop.domain.score import State
+from desktop.ui.translations import told
 
 AT_WORK = frozenset({Status.IDEA, Status.DRAFT, Status.READY})
 
@@ -33,9 +34,9 @@ def next_step(assessed: AssessedPost, blockers: tuple[Finding, ...]) -> NextStep
     for quality in PANEL_ORDER:
         verdict = assessed.score.of(quality)
         if verdict.state == State.MISSING and not verdict.overruled:
-            return NextStep(verdict.line, quality=quality)
+            return NextStep(told(verdict.line), quality=quality)
     return None
 
 
 def _words(finding: Finding) -> str:
-    return finding.advice or finding.title
+    return told(finding.advice or finding.title)

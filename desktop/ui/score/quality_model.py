@@ -6,9 +6,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop.domain.assessment import AssessedPost
 from desktop.domain.post import Post
-from desktop.domain.quality import NAMES, PANEL_ORDER, Quality
+from desktop.domain.quality import PANEL_ORDER, Quality
 from desktop.domain.score import Verdict
 from desktop.ui.score.score_words import row_line, row_name, state_word
+from desktop.ui.words import QUALITY_NAMES
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,12 +46,12 @@ class QualityModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         quality = PANEL_ORDER[index.row()]
-        named: dict[int, object] = {QualityRole.QUALITY: quality, Qt.ItemDataRole.DisplayRole: NAMES[quality]}
+        named: dict[int, object] = {QualityRole.QUALITY: quality, Qt.ItemDataRole.DisplayRole: QUALITY_NAMES[quality]}
         if role in named:
             return named[role]
         verdict = self.verdict(index.row())
         if verdict is None or self._assessed is None:
-            return NAMES[quality] if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return QUALITY_NAMES[quality] if role == Qt.ItemDataRole.AccessibleTextRole else None
         return self._about(verdict, self._assessed.post, role)
 
     @staticmethod

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.assessment import AssessedPost
 from desktop.domain.finding import Finding
 from desktop.domain.post import Overrule, Ruling
-from desktop.domain.quality import NAMES, Quality
+from desktop.domain.quality import Quality
 from desktop.ui.look.theme import Theme
 from desktop.ui.score.next_step import next_step
 from desktop.ui.score.next_strip import NextStrip
@@ -17,6 +17,7 @@ from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.score.score_head import ScoreHead
 from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.steady_scroll import SteadyScroll
+from desktop.ui.words import QUALITY_NAMES
 
 
 class ScorePanel(QWidget):
@@ -62,7 +63,7 @@ class ScorePanel(QWidget):
             Ruling.NOT_RELEVANT: self.tr("Er «{name}» ikke aktuelt?"),
         }
         sentence = self.tr("Vurderingen deres går foran Elleves. Dere kan når som helst gå tilbake.")
-        title = titles[ruling].format(name=NAMES[quality])
+        title = titles[ruling].format(name=QUALITY_NAMES[quality])
         dialog = ReasonDialog(self.window(), self._theme, title, sentence, verb=self.tr("Bruk vår vurdering"))
         dialog.given.connect(partial(self._on_reason_given, quality, ruling))
         dialog.open()

@@ -1,10 +1,10 @@
 """What the score panel says in words, apart from the widgets so that it can be read and tested by itself."""
 
 from desktop.domain.post import Overrule, Post, Ruling
-from desktop.domain.quality import NAMES
 from desktop.domain.score import Score, State, Verdict
 from desktop.ui.numbers import small_number_of_it
-from desktop.ui.translations import tr
+from desktop.ui.translations import told, tr
+from desktop.ui.words import QUALITY_NAMES
 
 
 def state_words(state: State) -> str:
@@ -39,14 +39,14 @@ def state_word(verdict: Verdict) -> str:
 def row_line(verdict: Verdict, post: Post) -> str:
     """The second line of a row: the board's reason when it has decided, else what Elleve says."""
     rule = post.overrule_of(verdict.quality) if verdict.overruled else None
-    return _ruled(rule) if rule else verdict.line
+    return _ruled(rule) if rule else told(verdict.line)
 
 
 def row_name(verdict: Verdict, post: Post) -> str:
     """«Kunnskap, mangler. Fortell hvor man låner lydbøker gratis»."""
     word = state_words(verdict.state).lower()
     changed = f", {tr('Endret av dere').lower()}" if verdict.overruled else ""
-    return f"{NAMES[verdict.quality]}, {word}{changed}. {row_line(verdict, post)}".strip()
+    return f"{QUALITY_NAMES[verdict.quality]}, {word}{changed}. {row_line(verdict, post)}".strip()
 
 
 def _ruled(rule: Overrule) -> str:

@@ -6,11 +6,11 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.post import Post
-from desktop.domain.words import long_day, short_day
 from desktop.storage.backup import Backup
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
 from desktop.ui.widgets.pick_dialog import PickDialog
+from desktop.ui.words import long_day, short_day
 
 
 def backup_words(backup: Backup) -> str:

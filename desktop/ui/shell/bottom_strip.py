@@ -3,13 +3,14 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.domain.finding import SEVERITY_NAMES, Severity
-from desktop.domain.post import STATUS_NAMES, Status
+from desktop.domain.finding import Severity
+from desktop.domain.post import Status
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.session import Message
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.parts import button, ground, label
+from desktop.ui.words import SEVERITY_NAMES, STATUS_NAMES
 
 
 class MessageBar(QFrame):

@@ -11,7 +11,6 @@ from desktop.domain.change import PlanChange
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
 from desktop.domain.post import Post
-from desktop.domain.words import month_name
 from desktop.ui.calendar.month_keeper import MonthKeeper
 from desktop.ui.calendar.month_model import MonthModel
 from desktop.ui.calendar.month_page import MonthPage
@@ -28,6 +27,7 @@ from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import show_theme_below
 from desktop.ui.widgets.question import Question
+from desktop.ui.words import month_name
 
 if TYPE_CHECKING:
     from desktop.ui.editor.editor_page import EditorPage

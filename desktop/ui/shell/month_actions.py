@@ -6,11 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.domain.post import STATUS_NAMES, Post, Status
+from desktop.domain.post import Post, Status
 from desktop.services import plan as changes
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.question import Question
+from desktop.ui.words import STATUS_NAMES
 
 
 class MonthActions(QObject):

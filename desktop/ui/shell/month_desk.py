@@ -12,6 +12,7 @@ from desktop.ui.calendar.month_keeper import MonthKeeper
 from desktop.ui.calendar.month_page import MonthPage
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.month_actions import MonthActions
+from desktop.ui.words import problem_words
 
 
 class MonthDesk(QObject):
@@ -71,7 +72,11 @@ class MonthDesk(QObject):
         self.month_shown.emit(month)
 
     def _on_look_over_failed(self, problem: object) -> None:
-        words = str(problem) if isinstance(problem, AppError) else self.tr("Måneden kunne ikke ses over. Prøv igjen.")
+        words = (
+            problem_words(problem)
+            if isinstance(problem, AppError)
+            else self.tr("Måneden kunne ikke ses over. Prøv igjen.")
+        )
         self._session.tell(words, failed=True)
 
     def _on_post_chosen(self, post_id: str) -> None:

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.quality import NAMES, Quality
+from desktop.domain.quality import Quality
 from desktop.ui.look.theme import Theme, quality_token
 from desktop.ui.paint.marks import paint_icon
+from desktop.ui.words import QUALITY_NAMES
 
 
 class ElevenCircle(QWidget):
@@ -19,7 +20,7 @@ class ElevenCircle(QWidget):
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(200)
-        self.setAccessibleName(self.tr("Elleve ting et godt innlegg kan ha: ") + ", ".join(NAMES.values()))
+        self.setAccessibleName(self.tr("Elleve ting et godt innlegg kan ha: ") + ", ".join(QUALITY_NAMES.values()))
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -6,9 +6,9 @@ from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
-from desktop.domain.words import long_day
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
+from desktop.ui.words import long_day
 
 
 class MonthCalendar(QCalendarWidget):
