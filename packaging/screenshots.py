@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -30,11 +30,12 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     options.add_argument("--size", default="1280x800")
+    options.add_argument("--only", default="", help="the names of the views to take, with commas between")
     chosen = options.parse_args()
     width, height = (int(part) for part in chosen.size.split("x"))
     chosen.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        Photographer(Path(scratch), chosen.out, width, height).take_all()
+        Photographer(Path(scratch), chosen.out, width, height).take(chosen.only.split(",") if chosen.only else VIEWS)
     return 0
 
 
@@ -49,16 +50,18 @@ class Photographer:
         self.elleve = elleve_app.Elleve(self.app, DataFolder(scratch).make())
         self.elleve.plan = OpenPlan(self.elleve.folder, lambda: TODAY)
 
-    def take_all(self) -> None:
-        self.elleve.show_welcome()
-        self.in_every_look("first-start", self.elleve.welcome)
+    def take(self, names: Iterable[str]) -> None:
+        """The first start and the empty month come only with all the others."""
         plan = self.elleve.plan
-        empty = self.elleve.show_window(MONTH)
-        self.in_every_look("empty-month", empty)
+        if names is VIEWS:
+            self.elleve.show_welcome()
+            self.in_every_look("first-start", self.elleve.welcome)
+            empty = self.elleve.show_window(MONTH)
+            self.in_every_look("empty-month", empty)
         load_example(plan)
         window = self.elleve.show_window(MONTH)
-        for name, prepare in VIEWS.items():
-            prepare(window)
+        for name in names:
+            VIEWS[name](window)
             self.in_every_look(name, window)
         window.close()
 
@@ -111,6 +114,12 @@ def radar(window: MainWindow) -> None:
             break
 
 
+def meeting(window: MainWindow) -> None:
+    window.go("meeting")
+    for _ in range(8):
+        window.page("meeting").step(1)
+
+
 def post_named(window: MainWindow, start: str) -> str:
     posts = window.session.open_plan.plan.month(MONTH)
     return next(post.id for post in posts if post.title.startswith(start))
@@ -122,6 +131,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "editor": editor,
     "ideas": ideas,
     "radar": radar,
+    "meeting": meeting,
 }
 
 if __name__ == "__main__":

@@ -108,16 +108,18 @@ class PlanDoings(QObject):
     def name_branch(self, proposed: str | None = None) -> bool:
         """Asks for the branch's name (`proposed` stands there instead of the one it has); False when the user gave
         up."""
-        from desktop.ui.settings.branch_dialog import BranchDialog
+        from desktop.ui.widgets.words_dialog import WordsDialog
 
         elleve = self._elleve
-        name = elleve.open_plan.branch if proposed is None else proposed
-        dialog = BranchDialog(elleve.parent_widget(), elleve.appearance.theme, name)
-        answered = bool(dialog.exec())
-        if answered:
-            elleve.open_plan.branch = dialog.name()
-        dialog.deleteLater()
-        return answered
+        name = WordsDialog(
+            elleve.parent_widget(), elleve.appearance.theme, self.tr("Hva heter lokallaget?"),
+            self.tr("Navnet står øverst på planen dere tar med på møtet."), field=self.tr("Navn"),
+            words=elleve.open_plan.branch if proposed is None else proposed,
+            hint=self.tr("For eksempel Solbukta lokallag"), verb=self.tr("Lagre"),
+        ).ask()  # fmt: skip
+        if name is not None:
+            elleve.open_plan.branch = name
+        return name is not None
 
     def choose_language(self, language: str) -> None:
         """Gives buttons and menus another language; with what is typed not on disk it stays as it is."""

@@ -158,7 +158,7 @@ def colours(theme: Theme) -> dict[str, str]:
 
 
 def lengths(theme: Theme) -> dict[str, Any]:
-    sizes = {role: kind["px"] for role, kind in tokens()["type"].items()} | {"lead": 20, "heading": 24}
+    sizes = {role: kind["px"] for role, kind in tokens()["type"].items()} | {"lead": 20, "meeting": 24, "heading": 24}
     values: dict[str, Any] = {"family": tokens()["font"]["family"]}
     values |= {f"f_{role}": theme.px(px) for role, px in sizes.items()}
     values |= {f"p{length}": theme.px(length) for length in (8, 14, 16, 20, 24, 28, 32, 36, 40)}

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._places = {place.key: place for place in places()}
         self._made: dict[str, PlacePage] = {}
         self._arranged: tuple[object, ...] = ()
+        self._state_before: Qt.WindowState | None = None
         self._build(appearance.theme)
         self._connect()
         self._show_theme(appearance.theme)
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
             page = self._made[key] = make(self)
             page.post_opened.connect(self.open_post)
             page.menu_wanted.connect(self.popup_menu)
+            page.left.connect(partial(self.go, "calendar"))
             page.waiting_changed.connect(partial(self.rail.show_waiting, key))
             self.appearance.theme_changed.connect(page.show_theme)
             show_theme_below(page, self.appearance.theme)
@@ -208,18 +210,19 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         theme = self.appearance.theme
         kind = layout_kind(self.width(), theme)
-        wanted = (theme, kind, self._pages.currentWidget(), len(self._made))
+        wanted = (theme, kind, self._pages.currentWidget(), len(self._made), self._state_before)
         if wanted == self._arranged:
             return
         self._arranged = wanted
         narrow = kind in ("narrow", "single")
-        self.rail.setVisible(not narrow)
+        self.rail.setVisible(not narrow and self._state_before is None)
         self.rail.show_theme(theme, compact=kind == "drawer")
         for page in self._made.values():
             page.show_kind(kind)
         self.month_page.bar.show_kind(kind)
         self.month_page.show_theme(theme, kind)
         self.strip.show_theme(theme, narrow=narrow or self._pages.currentWidget() is self._editor)
+        self.strip.setVisible(self._state_before is None)
 
     def _on_month_shown(self, month: Month) -> None:
         self.setWindowTitle(f"{month_name(month)} – Elleve")
@@ -239,8 +242,18 @@ class MainWindow(QMainWindow):
         page = self.month_page if self._places[key].make is None else self.page(key)
         self._pages.setCurrentWidget(page)
         if isinstance(page, PlacePage):
-            page.refresh()
+            page.enter(self.month)
+        self._stand_alone(alone=isinstance(page, PlacePage) and page.alone)
         self._arrange()
+
+    def _stand_alone(self, *, alone: bool) -> None:
+        """The meeting has the whole screen; afterwards the window is as large as it was."""
+        if alone and self._state_before is None:
+            self._state_before = self.windowState()
+            self.showFullScreen()
+        elif not alone and self._state_before is not None:
+            self.setWindowState(self._state_before)
+            self._state_before = None
 
     def _on_editor_closed(self) -> None:
         editor = self.editor()

@@ -3,16 +3,25 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.month import Month
 from desktop.ui.look.theme import Theme
 
 
 class PlacePage(QWidget):
     """A page of the window. `post_opened` carries the id of a post the user wants in the editor, `waiting_changed` how
-    many things here wait for an answer (shown on the rail), `menu_wanted` the button the menu should open beside."""
+    many things here wait for an answer (shown on the rail), `menu_wanted` the button the menu should open beside;
+    `left` gives the calendar back. A page that stands `alone` has the whole screen, without rail and bottom strip."""
+
+    alone = False
 
     post_opened = Signal(str)
+    left = Signal()
     menu_wanted = Signal(object)
     waiting_changed = Signal(int)
+
+    def enter(self, _month: Month) -> None:
+        """The page comes into sight; the month is the one the calendar shows."""
+        self.refresh()
 
     def refresh(self) -> None:
         """Shows the plan as it is now; called when the page comes into sight and when the plan changes while it is."""

@@ -27,6 +27,7 @@ def places() -> tuple[Place, ...]:
         Place("calendar", tr("Kalender"), "calendar", None),
         Place("ideas", tr("Idéer"), "bulb", _ideas),
         Place("radar", tr("Radar"), "radar", _radar),
+        Place("meeting", tr("Møte"), "meeting", _meeting),
     )
 
 
@@ -40,3 +41,9 @@ def _radar(window: "MainWindow") -> PlacePage:
     from desktop.ui.radar.radar_page import RadarPage
 
     return RadarPage(window.session, window.appearance)
+
+
+def _meeting(window: "MainWindow") -> PlacePage:
+    from desktop.ui.meeting.meeting_page import MeetingPage
+
+    return MeetingPage(window.session, window.appearance)

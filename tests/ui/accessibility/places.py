@@ -73,6 +73,14 @@ def radar(desk: Desk) -> None:
     until(desk.window.page("radar").idle)
 
 
+def meeting(desk: Desk) -> None:
+    """Without the whole screen, which is of no size here."""
+    size = desk.window.size()
+    desk.window.go("meeting")
+    desk.window.showNormal()
+    desk.window.resize(size)
+
+
 PLACES: dict[str, Callable[[Desk], None]] = {
     "month": month,
     "chosen post": chosen_post,
@@ -83,6 +91,7 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "score": lambda desk: editor_tabs(desk, SCORE),
     "ideas": ideas,
     "radar": radar,
+    "meeting": meeting,
 }
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {
