@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -887,37 +887,6 @@
     </message>
 </context>
 <context>
-    <name>BranchDialog</name>
-    <message>
-        <source>Lokallaget</source>
-        <translation>The branch</translation>
-    </message>
-    <message>
-        <source>Hva heter lokallaget?</source>
-        <translation>What is your branch called?</translation>
-    </message>
-    <message>
-        <source>Navnet står øverst på planen dere tar med på møtet.</source>
-        <translation>The name stands at the top of the plan you take to the meeting.</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>For eksempel Solbukta lokallag</source>
-        <translation>For example Solbukta lokallag</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Lagre</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
     <name>ChannelChips</name>
     <message>
         <source>Velg kanaler</source>
@@ -926,6 +895,21 @@
     <message>
         <source>Vis bare de valgte</source>
         <translation>Show only the chosen ones</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Et annet navn …</source>
+        <translation>Another name …</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1409,87 @@
     </message>
 </context>
 <context>
+    <name>MeetingBar</name>
+    <message>
+        <source>Styremøte</source>
+        <translation>Board meeting</translation>
+    </message>
+    <message>
+        <source>Avslutt (Esc)</source>
+        <translation>End (Esc)</translation>
+    </message>
+    <message>
+        <source>Avslutt møtet</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFoot</name>
+    <message>
+        <source>Forrige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Ingen innlegg ennå</source>
+        <translation>No posts yet</translation>
+    </message>
+    <message>
+        <source>Måneden er tom. Trykk Esc og legg inn det første.</source>
+        <translation>The month is empty. Press Esc and add the first one.</translation>
+    </message>
+    <message>
+        <source>Dette er det siste innlegget.</source>
+        <translation>This is the last post.</translation>
+    </message>
+    <message>
+        <source>Dette er det første innlegget.</source>
+        <translation>This is the first post.</translation>
+    </message>
+    <message>
+        <source>Hvem har ansvaret?</source>
+        <translation>Who is responsible?</translation>
+    </message>
+    <message>
+        <source>Navnet blir stående som et valg i møtet.</source>
+        <translation>The name stays as a choice in the meeting.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bruk navnet</source>
+        <translation>Use the name</translation>
+    </message>
+    <message>
+        <source>Noter som sak</source>
+        <translation>Note as an item</translation>
+    </message>
+    <message>
+        <source>Saken kommer på lista over det dere skal ordne.</source>
+        <translation>It goes on the list of what you are going to sort out.</translation>
+    </message>
+    <message>
+        <source>Hva skal gjøres?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Angre</source>
@@ -1772,7 +1837,7 @@
         <source>La være</source>
         <translation>Leave it</translation>
     </message>
-<message>
+    <message>
         <source>Hva heter lokallaget?</source>
         <translation>What is the branch called?</translation>
     </message>
@@ -1792,7 +1857,7 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PostDraft</name>
     <message>
@@ -1836,6 +1901,29 @@
     <message>
         <source>Slett innlegget</source>
         <translation>Delete the post</translation>
+    </message>
+</context>
+<context>
+    <name>PostSheet</name>
+    <message>
+        <source>Uten dato</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>, klokka {clock}</source>
+        <translation>, at {clock}</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Ingen tekst ennå.</source>
+        <translation>No text yet.</translation>
+    </message>
+    <message>
+        <source>Noter som sak</source>
+        <translation>Note as an item</translation>
     </message>
 </context>
 <context>
@@ -2240,129 +2328,17 @@
     </message>
 </context>
 <context>
-    <name>Choices</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Ansvarlig</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>Et annet navn …</source>
-        <translation>Another name …</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingBar</name>
-    <message>
-        <source>Styremøte</source>
-        <translation>Board meeting</translation>
-    </message>
-    <message>
-        <source>Avslutt (Esc)</source>
-        <translation>End (Esc)</translation>
-    </message>
-    <message>
-        <source>Avslutt møtet</source>
-        <translation>End the meeting</translation>
-    </message>
-    <message>
-        <source>{place} av {count}</source>
-        <translation>{place} of {count}</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingFoot</name>
-    <message>
-        <source>Forrige</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Neste</source>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingPage</name>
-    <message>
-        <source>Ingen innlegg ennå</source>
-        <translation>No posts yet</translation>
-    </message>
-    <message>
-        <source>Måneden er tom. Trykk Esc og legg inn det første.</source>
-        <translation>The month is empty. Press Esc and add the first one.</translation>
-    </message>
-    <message>
-        <source>Dette er det siste innlegget.</source>
-        <translation>This is the last post.</translation>
-    </message>
-    <message>
-        <source>Dette er det første innlegget.</source>
-        <translation>This is the first post.</translation>
-    </message>
-    <message>
-        <source>Hvem har ansvaret?</source>
-        <translation>Who is responsible?</translation>
-    </message>
-    <message>
-        <source>Navnet blir stående som et valg i møtet.</source>
-        <translation>The name stays as a choice in the meeting.</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Bruk navnet</source>
-        <translation>Use the name</translation>
-    </message>
-    <message>
-        <source>Noter som sak</source>
-        <translation>Note as an item</translation>
-    </message>
-    <message>
-        <source>Saken kommer på lista over det dere skal ordne.</source>
-        <translation>It goes on the list of what you are going to sort out.</translation>
-    </message>
-    <message>
-        <source>Hva skal gjøres?</source>
-        <translation>What is to be done?</translation>
-    </message>
-    <message>
-        <source>Noter</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>PostSheet</name>
-    <message>
-        <source>Uten dato</source>
-        <translation>No date</translation>
-    </message>
-    <message>
-        <source>, klokka {clock}</source>
-        <translation>, at {clock}</translation>
-    </message>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>Ingen tekst ennå.</source>
-        <translation>No text yet.</translation>
-    </message>
-    <message>
-        <source>Noter som sak</source>
-        <translation>Note as an item</translation>
-    </message>
-</context>
-<context>
     <name>WordsDialog</name>
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>self.foot</name>
+    <message>
+        <source></source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -887,37 +887,6 @@
     </message>
 </context>
 <context>
-    <name>BranchDialog</name>
-    <message>
-        <source>Lokallaget</source>
-        <translation>Lokallaget</translation>
-    </message>
-    <message>
-        <source>Hva heter lokallaget?</source>
-        <translation>Kva heiter lokallaget?</translation>
-    </message>
-    <message>
-        <source>Navnet står øverst på planen dere tar med på møtet.</source>
-        <translation>Namnet står øvst på planen de tek med på møtet.</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>For eksempel Solbukta lokallag</source>
-        <translation>Til dømes Solbukta lokallag</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Lagre</source>
-        <translation>Lagre</translation>
-    </message>
-</context>
-<context>
     <name>ChannelChips</name>
     <message>
         <source>Velg kanaler</source>
@@ -926,6 +895,21 @@
     <message>
         <source>Vis bare de valgte</source>
         <translation>Vis berre dei valde</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Et annet navn …</source>
+        <translation>Eit anna namn …</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1409,87 @@
     </message>
 </context>
 <context>
+    <name>MeetingBar</name>
+    <message>
+        <source>Styremøte</source>
+        <translation>Styremøte</translation>
+    </message>
+    <message>
+        <source>Avslutt (Esc)</source>
+        <translation>Avslutt (Esc)</translation>
+    </message>
+    <message>
+        <source>Avslutt møtet</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
+        <translation>{place} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFoot</name>
+    <message>
+        <source>Forrige</source>
+        <translation>Førre</translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Ingen innlegg ennå</source>
+        <translation>Ingen innlegg enno</translation>
+    </message>
+    <message>
+        <source>Måneden er tom. Trykk Esc og legg inn det første.</source>
+        <translation>Månaden er tom. Trykk Esc og legg inn det første.</translation>
+    </message>
+    <message>
+        <source>Dette er det siste innlegget.</source>
+        <translation>Dette er det siste innlegget.</translation>
+    </message>
+    <message>
+        <source>Dette er det første innlegget.</source>
+        <translation>Dette er det første innlegget.</translation>
+    </message>
+    <message>
+        <source>Hvem har ansvaret?</source>
+        <translation>Kven har ansvaret?</translation>
+    </message>
+    <message>
+        <source>Navnet blir stående som et valg i møtet.</source>
+        <translation>Namnet blir ståande som eit val i møtet.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Bruk navnet</source>
+        <translation>Bruk namnet</translation>
+    </message>
+    <message>
+        <source>Noter som sak</source>
+        <translation>Noter som sak</translation>
+    </message>
+    <message>
+        <source>Saken kommer på lista over det dere skal ordne.</source>
+        <translation>Saka kjem på lista over det de skal ordne.</translation>
+    </message>
+    <message>
+        <source>Hva skal gjøres?</source>
+        <translation>Kva skal gjerast?</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Angre</source>
@@ -1772,7 +1837,7 @@
         <source>La være</source>
         <translation>La vere</translation>
     </message>
-<message>
+    <message>
         <source>Hva heter lokallaget?</source>
         <translation>Kva heiter lokallaget?</translation>
     </message>
@@ -1792,7 +1857,7 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PostDraft</name>
     <message>
@@ -1836,6 +1901,29 @@
     <message>
         <source>Slett innlegget</source>
         <translation>Slett innlegget</translation>
+    </message>
+</context>
+<context>
+    <name>PostSheet</name>
+    <message>
+        <source>Uten dato</source>
+        <translation>Utan dato</translation>
+    </message>
+    <message>
+        <source>, klokka {clock}</source>
+        <translation>, klokka {clock}</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>Ingen tekst ennå.</source>
+        <translation>Ingen tekst enno.</translation>
+    </message>
+    <message>
+        <source>Noter som sak</source>
+        <translation>Noter som sak</translation>
     </message>
 </context>
 <context>
@@ -2240,129 +2328,17 @@
     </message>
 </context>
 <context>
-    <name>Choices</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Ansvarlig</source>
-        <translation>Ansvarleg</translation>
-    </message>
-    <message>
-        <source>Et annet navn …</source>
-        <translation>Eit anna namn …</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingBar</name>
-    <message>
-        <source>Styremøte</source>
-        <translation>Styremøte</translation>
-    </message>
-    <message>
-        <source>Avslutt (Esc)</source>
-        <translation>Avslutt (Esc)</translation>
-    </message>
-    <message>
-        <source>Avslutt møtet</source>
-        <translation>Avslutt møtet</translation>
-    </message>
-    <message>
-        <source>{place} av {count}</source>
-        <translation>{place} av {count}</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingFoot</name>
-    <message>
-        <source>Forrige</source>
-        <translation>Førre</translation>
-    </message>
-    <message>
-        <source>Neste</source>
-        <translation>Neste</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingPage</name>
-    <message>
-        <source>Ingen innlegg ennå</source>
-        <translation>Ingen innlegg enno</translation>
-    </message>
-    <message>
-        <source>Måneden er tom. Trykk Esc og legg inn det første.</source>
-        <translation>Månaden er tom. Trykk Esc og legg inn det første.</translation>
-    </message>
-    <message>
-        <source>Dette er det siste innlegget.</source>
-        <translation>Dette er det siste innlegget.</translation>
-    </message>
-    <message>
-        <source>Dette er det første innlegget.</source>
-        <translation>Dette er det første innlegget.</translation>
-    </message>
-    <message>
-        <source>Hvem har ansvaret?</source>
-        <translation>Kven har ansvaret?</translation>
-    </message>
-    <message>
-        <source>Navnet blir stående som et valg i møtet.</source>
-        <translation>Namnet blir ståande som eit val i møtet.</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Bruk navnet</source>
-        <translation>Bruk namnet</translation>
-    </message>
-    <message>
-        <source>Noter som sak</source>
-        <translation>Noter som sak</translation>
-    </message>
-    <message>
-        <source>Saken kommer på lista over det dere skal ordne.</source>
-        <translation>Saka kjem på lista over det de skal ordne.</translation>
-    </message>
-    <message>
-        <source>Hva skal gjøres?</source>
-        <translation>Kva skal gjerast?</translation>
-    </message>
-    <message>
-        <source>Noter</source>
-        <translation>Noter</translation>
-    </message>
-</context>
-<context>
-    <name>PostSheet</name>
-    <message>
-        <source>Uten dato</source>
-        <translation>Utan dato</translation>
-    </message>
-    <message>
-        <source>, klokka {clock}</source>
-        <translation>, klokka {clock}</translation>
-    </message>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-    <message>
-        <source>Ingen tekst ennå.</source>
-        <translation>Ingen tekst enno.</translation>
-    </message>
-    <message>
-        <source>Noter som sak</source>
-        <translation>Noter som sak</translation>
-    </message>
-</context>
-<context>
     <name>WordsDialog</name>
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>self.foot</name>
+    <message>
+        <source></source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
