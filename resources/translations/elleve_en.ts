@@ -2334,11 +2334,4 @@
         <translation>Cancel</translation>
     </message>
 </context>
-<context>
-    <name>self.foot</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
 </TS>

@@ -25,6 +25,10 @@ class MeetingFoot(QWidget):
         self._row.addWidget(self.forward)
         self.show_theme(theme)
 
+    def clear(self) -> None:
+        """Another post is shown: what was decided of the last one is said no more."""
+        self._said.clear()
+
     def say(self, words: str) -> None:
         """What has just happened; spoken to screen readers too."""
         self._said.setText(words)

@@ -50,7 +50,7 @@ class MeetingPage(PlacePage):
         posts = self.posts()
         first = next((post for post in posts if post.status != Status.PUBLISHED), next(iter(posts), None))
         self._post_id = first.id if first else ""
-        self.foot.say("")
+        self.foot.clear()
         self.refresh()
         self.foot.forward.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -91,7 +91,7 @@ class MeetingPage(PlacePage):
         place = next((number for number, post in enumerate(posts) if post.id == self._post_id), 0) + steps
         if 0 <= place < len(posts):
             self._post_id = posts[place].id
-            self.foot.say("")
+            self.foot.clear()
             self.refresh()
         elif posts:
             last, first = self.tr("Dette er det siste innlegget."), self.tr("Dette er det første innlegget.")
