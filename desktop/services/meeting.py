@@ -9,6 +9,7 @@ from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.decision import Decision
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status, new_id
+from desktop.domain.wording import say
 from desktop.services.plan import with_status
 
 MOST_NAMES = 8
@@ -45,22 +46,25 @@ def decided(post: Post, status: Status) -> PlanChange:
 
 
 def with_author(post: Post, name: str) -> PlanChange:
-    return PlanChange(f"{name} er nå ansvarlig for {_named(post)}", (PostChange(post, replace(post, author=name)),))
+    return PlanChange(
+        say("{name} er nå ansvarlig for {post}", name=name, post=_named(post)),
+        (PostChange(post, replace(post, author=name)),),
+    )
 
 
 def noted(month: Month, words: str, today: date, post: Post | None = None) -> PlanChange:
     """A new point for the board."""
     decision = Decision(id=new_id(), month=month, words=words, noted_on=today, post=post.id if post else "")
-    about = f" om {_named(post)}" if post else ""
-    return PlanChange(f"Notert som sak{about}", records=(RecordChange(None, decision.to_record()),))
+    label = say("Notert som sak om {post}", post=_named(post)) if post else say("Notert som sak")
+    return PlanChange(label, records=(RecordChange(None, decision.to_record()),))
 
 
 def settled(decision: Decision, *, done: bool) -> PlanChange:
     """The point is done with, or open again."""
     after = replace(decision, settled=done).to_record()
-    label = "Saken er ferdig" if done else "Saken er åpen igjen"
+    label = say("Saken er ferdig") if done else say("Saken er åpen igjen")
     return PlanChange(label, records=(RecordChange(decision.to_record(), after),))
 
 
 def _named(post: Post) -> str:
-    return f"«{post.title}»" if post.title else "innlegget"
+    return f"«{post.title}»" if post.title else say("innlegget")

@@ -795,6 +795,30 @@
         <source>{name} – kanskje</source>
         <translation>{name} – perhaps</translation>
     </message>
+    <message>
+        <source>{name} er nå ansvarlig for {post}</source>
+        <translation>{name} is now responsible for {post}</translation>
+    </message>
+    <message>
+        <source>Notert som sak om {post}</source>
+        <translation>Noted as an item about {post}</translation>
+    </message>
+    <message>
+        <source>Notert som sak</source>
+        <translation>Noted as an item</translation>
+    </message>
+    <message>
+        <source>Saken er ferdig</source>
+        <translation>The item is settled</translation>
+    </message>
+    <message>
+        <source>Saken er åpen igjen</source>
+        <translation>The item is open again</translation>
+    </message>
+    <message>
+        <source>innlegget</source>
+        <translation>the post</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

@@ -795,6 +795,30 @@
         <source>{name} – kanskje</source>
         <translation>{name} – kanskje</translation>
     </message>
+    <message>
+        <source>{name} er nå ansvarlig for {post}</source>
+        <translation>{name} er no ansvarleg for {post}</translation>
+    </message>
+    <message>
+        <source>Notert som sak om {post}</source>
+        <translation>Notert som sak om {post}</translation>
+    </message>
+    <message>
+        <source>Notert som sak</source>
+        <translation>Notert som sak</translation>
+    </message>
+    <message>
+        <source>Saken er ferdig</source>
+        <translation>Saka er ferdig</translation>
+    </message>
+    <message>
+        <source>Saken er åpen igjen</source>
+        <translation>Saka er open igjen</translation>
+    </message>
+    <message>
+        <source>innlegget</source>
+        <translation>innlegget</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

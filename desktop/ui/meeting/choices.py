@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.post import STATUS_NAMES, Post, Status
+from desktop.domain.post import Post, Status
 from desktop.services.meeting import letters_for
 from desktop.ui.look.theme import Theme, status_icon
 from desktop.ui.meeting.key_button import KeyButton
+from desktop.ui.translations import told
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, empty, ground, label, show_theme_below
+from desktop.ui.words import STATUS_NAMES
 
 STATUSES = (Status.IDEA, Status.DRAFT, Status.READY, Status.CANCELLED)
 
@@ -90,7 +92,7 @@ class Choices(QWidget):
         for status, made in self.statuses.items():
             stopped = self._stopped if status == Status.READY else ""
             made.show_state(
-                chosen=post is not None and post.status == status, mark="sev-stop" if stopped else "", why=stopped
+                chosen=post is not None and post.status == status, mark="sev-stop" if stopped else "", why=told(stopped)
             )
         for name, made in self.people.items():
             made.show_state(chosen=post is not None and post.author == name)

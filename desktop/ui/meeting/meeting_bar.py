@@ -5,10 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.month import Month
-from desktop.domain.words import month_name
 from desktop.ui.look.theme import Theme, header_height
 from desktop.ui.shell.rail import Logo
 from desktop.ui.widgets.parts import button, ground, label, show_theme_below
+from desktop.ui.words import month_name
 
 
 class Steps(QWidget):

@@ -20,6 +20,7 @@ from desktop.ui.meeting.meeting_foot import MeetingFoot
 from desktop.ui.meeting.post_sheet import PostSheet
 from desktop.ui.session import Message, PlanSession
 from desktop.ui.shell.place_page import PlacePage
+from desktop.ui.translations import told
 from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.words_dialog import WordsDialog
 
@@ -177,7 +178,7 @@ class MeetingPage(PlacePage):
         words = WordsDialog(
             self, self._appearance.theme, self.tr("Noter som sak"),
             self.tr("Saken kommer på lista over det dere skal ordne."), field=self.tr("Hva skal gjøres?"),
-            words=finding.title, verb=self.tr("Noter"),
+            words=told(finding.title), verb=self.tr("Noter"),
         ).ask()  # fmt: skip
         if words:
             self._session.do(meeting.noted(self._month, words, self._session.today, self._post()))

@@ -5,18 +5,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.assessment import AssessedPost
-from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.finding import Finding
 from desktop.domain.post import Post
-from desktop.domain.quality import NAMES, PANEL_ORDER, Quality
+from desktop.domain.quality import PANEL_ORDER, Quality
 from desktop.domain.score import Score, State
-from desktop.domain.words import clock_words, listed, long_day
+from desktop.domain.words import clock_words
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token
 from desktop.ui.paint.marks import paint_tile
 from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import sentence
+from desktop.ui.translations import told
 from desktop.ui.widgets.parts import button, empty, label, show_theme_below
+from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, listed, long_day
 
 SHOWN = 3
 
@@ -146,11 +147,11 @@ class PostSheet(QScrollArea):
         row.addWidget(sign)
         words = QVBoxLayout()
         words.setSpacing(self._theme.gap(2))
-        words.addWidget(label(finding.title, "title", wrap=True))
-        words.addWidget(label(finding.why, "body", wrap=True))
+        words.addWidget(label(told(finding.title), "title", wrap=True))
+        words.addWidget(label(told(finding.why), "body", wrap=True))
         row.addLayout(words, 1)
         note = button(self.tr("Noter som sak"), lambda: self.note_wanted.emit(finding))
-        note.setAccessibleDescription(finding.title)
+        note.setAccessibleDescription(told(finding.title))
         row.addWidget(note)
         return box
 
@@ -179,7 +180,7 @@ class PostSheet(QScrollArea):
         row.addWidget(Tile(quality, self._theme), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(self._theme.gap(2))
-        words.addWidget(label(NAMES[quality], "title"))
-        words.addWidget(label(line, "body", wrap=True))
+        words.addWidget(label(QUALITY_NAMES[quality], "title"))
+        words.addWidget(label(told(line), "body", wrap=True))
         row.addLayout(words, 1)
         self._side.addLayout(row)
