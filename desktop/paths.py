@@ -35,6 +35,11 @@ class DataFolder:
         return self.root / "settings.json"
 
     @property
+    def register(self) -> Path:
+        """The locked register of consents; its key, itself locked, lies beside it."""
+        return self.root / "consent.db"
+
+    @property
     def lock(self) -> Path:
         return self.root / "plan.lock"
 

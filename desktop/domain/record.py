@@ -19,6 +19,7 @@ class RecordKind(StrEnum):
     ROTA = "rota"
     DECISION = "decision"
     COMMENT = "comment"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Rules about a post's pictures and films: captions, descriptions, sources and the consent of those seen."""
+"""Rules about a post's pictures and films: captions, descriptions and sources."""
 
 from collections.abc import Iterator, Mapping
 
@@ -7,7 +7,7 @@ from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.media import Media, MediaKind, Permission
 from desktop.domain.post import Post
 from desktop.domain.video import VideoReport
-from desktop.domain.words import listed, small_number
+from desktop.domain.words import listed
 
 
 def captions(post: Post, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
@@ -84,37 +84,8 @@ def _media_source(item: Media) -> Iterator[Finding]:
         yield _about(item, "source", Severity.WARNING, title=title, why=why, advice=advice, step=step)
 
 
-def consent(post: Post) -> Iterator[Finding]:
-    """Everybody seen has said yes; where nobody has said whether somebody is seen, the board is asked."""
-    for item in post.media:
-        if item.people is None:
-            if not item.profile_illustration:
-                yield _people_unknown(item)
-        elif item.people > item.consents:
-            yield _no_consent(item, item.people - item.consents)
-
-
-def _people_unknown(item: Media) -> Finding:
-    title = f"Er det mennesker {_place(item)}?"
-    why = "Er det noen der, også i en gruppe, må hver enkelt ha sagt ja."
-    advice, step = "Svar ja eller nei", Step.CONSENT
-    return _about(item, "consent", Severity.WARNING, title=title, why=why, advice=advice, step=step)
-
-
-def _no_consent(item: Media, missing: int) -> Finding:
-    people = "person" if missing == 1 else "personer"
-    title = f"{small_number(missing).capitalize()} {people} uten samtykke"
-    why = f"Alle som er {_place(item)}, skal ha sagt ja før det går ut."
-    advice, step = "Ordne samtykke", Step.CONSENT
-    return _about(item, "consent", Severity.BLOCKS, title=title, why=why, advice=advice, step=step)
-
-
 def _the_thing(item: Media) -> str:
     return "Bildet" if item.kind == MediaKind.PICTURE else "Filmen"
-
-
-def _place(item: Media) -> str:
-    return "på bildet" if item.kind == MediaKind.PICTURE else "i filmen"
 
 
 def _about(

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.channel import ChannelFacts
+from desktop.domain.consent_pass import Passes
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.post import Post, Status
 from desktop.domain.video import VideoReport
-from desktop.guidelines import media_rules, plan_rules, reach_rules
+from desktop.guidelines import consent_rules, media_rules, plan_rules, reach_rules
 
 # The board may let a finding stand with a reason, but not in place of somebody else's yes, nor of its own.
 _NEVER_LEFT_OUT = frozenset({"consent", "minor", "no_author", "no_approver"})
@@ -16,14 +17,18 @@ _GRAVITY = {severity: place for place, severity in enumerate(Severity)}
 
 
 def check_post(
-    post: Post, facts: ChannelFacts, today: date, films: Mapping[str, VideoReport] | None = None
+    post: Post,
+    facts: ChannelFacts,
+    today: date,
+    films: Mapping[str, VideoReport] | None = None,
+    passes: Passes = consent_rules.NOBODY,
 ) -> tuple[Finding, ...]:
     """What the board should look at, gravest first; equals keep the order of the rules and of the text.
 
-    `films` are the films looked into, by `Media.digest`. To learn what stops «Klar», ask with the status READY
-    and take `blocks_ready` of the answer.
+    `films` are the films looked into, by `Media.digest`, `passes` what the plan knows of persons by their id. To learn
+    what stops «Klar», ask with the status READY and take `blocks_ready` of the answer.
     """
-    found = _for_status(post, facts, today, films or {})
+    found = (*consent_of(post, passes, today), *_for_status(post, facts, today, films or {}))
     return gravest_first(without_reviewed(found, post))
 
 
@@ -45,10 +50,16 @@ def without_reviewed(findings: Iterable[Finding], post: Post) -> Iterator[Findin
             yield finding
 
 
+def consent_of(post: Post, passes: Passes, today: date) -> Iterator[Finding]:
+    """What there is to say of the persons seen, whatever stage the post is at; what is called off shows nobody."""
+    if post.status != Status.CANCELLED:
+        found = consent_rules.consent(post, passes, today)
+        yield from map(_softened, found) if post.status == Status.PUBLISHED else found
+
+
 def _for_status(post: Post, facts: ChannelFacts, today: date, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
     match post.status:
         case Status.IDEA:
-            yield from media_rules.consent(post)
             yield from media_rules.captions(post, films)
         case Status.CANCELLED:
             yield from plan_rules.channels(post)
@@ -60,16 +71,17 @@ def _for_status(post: Post, facts: ChannelFacts, today: date, films: Mapping[str
 
 def _still_standing(post: Post, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
     """What still matters when a post is out; there is no «Klar» left to stop."""
-    for rule in (media_rules.consent(post), media_rules.captions(post, films), media_rules.source(post)):
-        for finding in rule:
-            grave = finding.severity == Severity.BLOCKS
-            yield replace(finding, severity=Severity.WARNING) if grave else finding
+    for rule in (media_rules.captions(post, films), media_rules.source(post)):
+        yield from map(_softened, rule)
+
+
+def _softened(finding: Finding) -> Finding:
+    return replace(finding, severity=Severity.WARNING) if finding.severity == Severity.BLOCKS else finding
 
 
 def _before_publishing(
     post: Post, facts: ChannelFacts, today: date, films: Mapping[str, VideoReport]
 ) -> Iterator[Finding]:
-    yield from media_rules.consent(post)
     yield from media_rules.captions(post, films)
     yield from media_rules.source(post)
     yield from media_rules.alt_text(post, facts)

@@ -16,6 +16,7 @@ from desktop.domain.likeness import LikePair
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status
 from desktop.domain.wording import packed, unpacked
+from desktop.services.consent_passes import KeptPasses
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -29,8 +30,15 @@ class Assessor:
     """Judges one draft (for every key stroke) or a whole month (off the GUI thread). All that judges is read when
     first needed, so that the window can show a month with what was kept the last time."""
 
-    def __init__(self, store: Store, today: Callable[[], date], judge: "TextJudge | None" = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        today: Callable[[], date],
+        judge: "TextJudge | None" = None,
+        passes: KeptPasses | None = None,
+    ) -> None:
         self._store = store
+        self._passes = passes or KeptPasses(store)
         self._today = today
         self._given_judge = judge
 
@@ -52,7 +60,7 @@ class Assessor:
     def _judging(self) -> "Judging":
         from desktop.services.judging import Judging  # brings scoring, repetition and guidelines: see there
 
-        return Judging(self._store, self._today, self.judge, self.facts)
+        return Judging(self._store, self._today, self.judge, self.facts, self._passes)
 
     def draft(self, post: Post) -> AssessedPost:
         """One post as it stands, saved or not, against the plan around it."""
@@ -80,12 +88,14 @@ class Assessor:
 
     def plan_changed(self, change: PlanChange) -> None:
         """Keeps what is known about the plan in step with it."""
+        self._passes.plan_changed(change)
         if "_judging" in self.__dict__:
             self._judging.plan_changed(change)
 
     def forget(self) -> None:
         """After a restore: nothing known holds any longer."""
         self.__dict__.pop("_judging", None)
+        self._passes.forget()
 
     def _keep(self, assessed: Sequence[AssessedPost]) -> None:
         self._store.keep_assessments({one.post.id: _write_summary(PostSummary.of(one)) for one in assessed})

@@ -27,6 +27,7 @@ from desktop.scoring.judge import TextJudge
 from desktop.scoring.remembering import RememberingJudge
 from desktop.scoring.score import score
 from desktop.services.balance import balance, suggestions
+from desktop.services.consent_passes import KeptPasses
 from desktop.services.film_reports import known_report
 from desktop.storage.store import Store
 
@@ -42,8 +43,11 @@ _text_findings = lru_cache(maxsize=2000)(check_text)
 class Judging:
     """Everything Elleve can say about a post in its plan. May be used from several threads."""
 
-    def __init__(self, store: Store, today: Callable[[], date], judge: TextJudge, facts: ChannelFacts) -> None:
+    def __init__(
+        self, store: Store, today: Callable[[], date], judge: TextJudge, facts: ChannelFacts, passes: KeptPasses
+    ) -> None:
         self._store = store
+        self._passes = passes
         self._today = today
         self._judge = RememberingJudge(judge)
         self._facts = facts
@@ -79,7 +83,7 @@ class Judging:
     def findings(self, post: Post) -> list[Finding]:
         """What the checks find, without likeness to other posts."""
         films = self._films(post)
-        found = [*check_post(post, self._facts, self._today(), films)]
+        found = [*check_post(post, self._facts, self._today(), films, self._passes.known())]
         if post.status in {Status.DRAFT, Status.READY}:
             captioned = all(report.has_captions or not report.audio for report in films.values()) if films else None
             found += [one for one in _text_findings(post.text, has_captions=captioned) if not _is_reviewed(post, one)]

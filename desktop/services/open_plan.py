@@ -11,6 +11,7 @@ from desktop.domain.errors import PlanError, plain_reason
 from desktop.paths import DataFolder
 from desktop.services.assess import Assessor
 from desktop.services.backups import BackupService
+from desktop.services.consent_passes import KeptPasses, register_generation
 from desktop.services.plan import PlanService
 from desktop.services.versions import VersionService
 from desktop.storage.lock import PlanLock
@@ -55,7 +56,8 @@ class OpenPlan:
 
     def _open(self) -> None:
         self.store = Store.open(self.folder.plan)
-        self.assessor = Assessor(self.store, self.today)
+        self.passes = KeptPasses(self.store, register_generation(self.folder))
+        self.assessor = Assessor(self.store, self.today, passes=self.passes)
         self.plan = PlanService(self.store, self.assessor.blockers)
         self.versions = VersionService(self.store, self._now)
         self.backups = BackupService(self.folder, self.today)

@@ -1,0 +1,138 @@
+"""The rule that everybody seen in a picture or film has said yes to its being used there and then.
+
+Names are in the locked register: a person is called by the number of the mark in the picture."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from desktop.domain.channel import NAMES, Channel
+from desktop.domain.consent_pass import ConsentPass, Passes
+from desktop.domain.consent_rule import OF_CHILDREN, Stop, Verdict
+from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.media import Media, MediaKind
+from desktop.domain.post import Post
+from desktop.domain.words import listed, small_number
+
+NOBODY: Passes = {}
+
+WHY: Mapping[Stop, str] = {
+    Stop.UNKNOWN_PERSON: "Personen står ikke i samtykkeregisteret lenger.",
+    Stop.SAID_NO: "Personen har sagt nei. Da kan bildet ikke brukes.",
+    Stop.AGE_UNKNOWN: "Alderen er ikke skrevet ned, så Elleve vet ikke hvem som må si ja.",
+    Stop.NO_CONSENT: "Personen har ikke sagt ja ennå.",
+    Stop.NO_GUARDIAN: "Den foresatte har ikke sagt ja ennå.",
+    Stop.NOT_ASKED: "Barnet er ikke spurt selv. Svarer barnet nei, kan bildet ikke brukes.",
+    Stop.WITHDRAWN: "Samtykket er trukket tilbake. Bildet skal bort.",
+    Stop.RUN_OUT: "Samtykket gjelder ikke den dagen innlegget går ut.",
+    Stop.OTHER_CHANNEL: "Samtykket gjelder andre kanaler enn denne.",
+    Stop.OTHER_PICTURE: "Samtykket gjelder andre bilder enn dette.",
+    Stop.REGISTER_NEWER: "Lås opp samtykkeregisteret én gang, så ser Elleve over hvem som har sagt ja.",
+}
+
+
+def consent(post: Post, passes: Passes = NOBODY, today: date = date.min) -> Iterator[Finding]:
+    """Everybody seen has said yes; where nobody has said whether somebody is seen, the board is asked. Persons that
+    are marked are held against the register, for others the count of yeses is taken."""
+    day = post.day or today
+    for item in post.media:
+        if item.persons:
+            yield from _marked(item, post.channels, day, passes)
+        elif item.people is None:
+            if not item.profile_illustration:
+                yield _people_unknown(item)
+        elif item.people > item.consents:
+            yield _no_consent(item, item.people - item.consents)
+
+
+def seen_count(item: Media) -> int:
+    """How many persons are seen: those counted, or more where more are marked."""
+    named = {mark.person for mark in item.persons if mark.person}
+    unnamed = sum(not mark.person for mark in item.persons)
+    return max(item.people or 0, len(named) + unnamed)
+
+
+def registered_count(item: Media) -> int:
+    """How many of them are registered."""
+    return len({mark.person for mark in item.persons if mark.person})
+
+
+def verdicts(
+    item: Media, person: str, channels: tuple[Channel, ...], day: date, passes: Passes
+) -> dict[Channel, Verdict]:
+    """What the register says of the person for each channel of a post."""
+    known = passes.get(person)
+    if known is None:
+        return dict.fromkeys(channels, Verdict(Stop.UNKNOWN_PERSON))
+    return {channel: known.verdict(channel, day, item.digest) for channel in channels}
+
+
+def _marked(item: Media, channels: tuple[Channel, ...], day: date, passes: Passes) -> Iterator[Finding]:
+    told: set[str] = set()
+    for number, mark in enumerate(item.persons, 1):
+        if mark.person and mark.person not in told:
+            told.add(mark.person)
+            yield from _of_person(item, number, mark.person, channels, day, passes)
+    missing = seen_count(item) - registered_count(item)
+    if missing:
+        yield _not_registered(item, missing)
+
+
+def _of_person(
+    item: Media, number: int, person: str, channels: tuple[Channel, ...], day: date, passes: Passes
+) -> Iterator[Finding]:
+    if not channels:
+        known = passes.get(person, ConsentPass(person, (), Stop.UNKNOWN_PERSON))
+        if not known.grants:
+            yield _stopped(item, number, known.stop, [])
+        return
+    found = verdicts(item, person, channels, day, passes)
+    stopped = [channel for channel, verdict in found.items() if verdict.stop]
+    if stopped:
+        stop = found[stopped[0]].stop or Stop.NO_CONSENT
+        yield _stopped(item, number, stop, stopped if len(stopped) < len(channels) else [])
+    elif any(verdict.ask_guardian for verdict in found.values()):
+        yield _ask_guardian(item, number)
+
+
+def _stopped(item: Media, number: int, stop: Stop, channels: list[Channel]) -> Finding:
+    where = f" for {listed([NAMES[channel] for channel in channels])}" if channels else ""
+    title = f"Person {number} {place(item)} mangler samtykke{where}"
+    rule = "minor" if stop in OF_CHILDREN else "consent"
+    return _about(item, rule, Severity.BLOCKS, title, WHY[stop], "Ordne samtykke")
+
+
+def _ask_guardian(item: Media, number: int) -> Finding:
+    title = f"Spør gjerne en foresatt for person {number} {place(item)} også"
+    why = "Personen er ung, og et bilde hos oss kan si noe om helse."
+    return _about(item, "minor", Severity.TIP, title, why, "Ordne samtykke")
+
+
+def _not_registered(item: Media, missing: int) -> Finding:
+    title = f"{_persons(missing)} {place(item)} er ikke registrert"
+    why = f"Alle som er {place(item)}, skal ha sagt ja før det går ut."
+    return _about(item, "consent", Severity.BLOCKS, title, why, "Ordne samtykke")
+
+
+def _people_unknown(item: Media) -> Finding:
+    title = f"Er det mennesker {place(item)}?"
+    why = "Er det noen der, også i en gruppe, må hver enkelt ha sagt ja."
+    return _about(item, "consent", Severity.WARNING, title, why, "Svar ja eller nei")
+
+
+def _no_consent(item: Media, missing: int) -> Finding:
+    title = f"{_persons(missing)} uten samtykke"
+    why = f"Alle som er {place(item)}, skal ha sagt ja før det går ut."
+    return _about(item, "consent", Severity.BLOCKS, title, why, "Ordne samtykke")
+
+
+def _persons(count: int) -> str:
+    return f"{small_number(count).capitalize()} {'person' if count == 1 else 'personer'}"
+
+
+def place(item: Media) -> str:
+    """`på bildet` or `i filmen`."""
+    return "på bildet" if item.kind == MediaKind.PICTURE else "i filmen"
+
+
+def _about(item: Media, rule: str, severity: Severity, title: str, why: str, advice: str) -> Finding:
+    return Finding(rule, severity, title, why, advice, words=item.name, step=Step.CONSENT, media=item.id)

@@ -1,0 +1,68 @@
+"""What the plan knows of the persons in the locked register, kept at hand since every look at a post asks for it."""
+
+from collections.abc import Callable
+
+from desktop.domain.change import PlanChange
+from desktop.domain.consent_pass import ConsentPass, Passes, passes_of
+from desktop.domain.consent_rule import Stop
+from desktop.domain.record import Record, RecordKind
+from desktop.paths import DataFolder
+from desktop.storage.store import Store
+from desktop.storage.vault_key import generation_of
+
+# The record that tells how new the passes in the plan are.
+REGISTER = "register"
+
+
+class KeptPasses:
+    """The passes in the plan. `register` tells how often the register has changed (None: there is no register on this
+    machine). Where the register has changed more often than the plan has heard of, after an old backup of the plan or
+    a crash, nothing is allowed until the register is opened once."""
+
+    def __init__(self, store: Store, register: Callable[[], int | None] = lambda: None) -> None:
+        self._store = store
+        self._register = register
+        self._known: Passes | None = None
+
+    def known(self) -> Passes:
+        """By the person's id."""
+        if self._known is None:
+            self._known = self._read()
+        return self._known
+
+    def plan_changed(self, change: PlanChange) -> None:
+        if any(one.record.kind == RecordKind.CONSENT for one in change.records):
+            self._known = None
+
+    def forget(self) -> None:
+        self._known = None
+
+    def generation(self) -> int:
+        """How often the register had changed when the plan last heard of it."""
+        record = self._store.record(RecordKind.CONSENT, REGISTER)
+        return _generation(record) if record else 0
+
+    def _read(self) -> Passes:
+        records = self._store.records(RecordKind.CONSENT)
+        passes = passes_of(record for record in records if record.id != REGISTER)
+        register = self._register()
+        if register is not None and register > self.generation():
+            return {person: ConsentPass(person, (), Stop.REGISTER_NEWER) for person in passes}
+        return passes
+
+
+def generation_record(generation: int) -> Record:
+    return Record.of(RecordKind.CONSENT, REGISTER, generation=generation)
+
+
+def register_generation(folder: DataFolder) -> Callable[[], int | None]:
+    """For `KeptPasses`: reads it from the register's key, which tells it without being opened."""
+    return lambda: generation_of(folder.register)
+
+
+def _generation(record: Record) -> int:
+    try:
+        found = record.fields.get("generation", 0)
+    except ValueError:
+        return 0
+    return found if isinstance(found, int) else 0
