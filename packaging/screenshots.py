@@ -125,7 +125,12 @@ def post_named(window: MainWindow, start: str) -> str:
     return next(post.id for post in posts if post.title.startswith(start))
 
 
+def today(window: MainWindow) -> None:
+    window.go("today")
+
+
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
+    "today": today,
     "month": month,
     "chosen-post": chosen_post,
     "editor": editor,

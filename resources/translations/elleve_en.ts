@@ -819,6 +819,22 @@
         <source>innlegget</source>
         <translation>the post</translation>
     </message>
+    <message>
+        <source>Endret svarvakten</source>
+        <translation>Changed the comment rota</translation>
+    </message>
+    <message>
+        <source>{post} er publisert</source>
+        <translation>{post} is published</translation>
+    </message>
+    <message>
+        <source>{post} er tatt ned</source>
+        <translation>{post} is taken down</translation>
+    </message>
+    <message>
+        <source>Innlegget</source>
+        <translation>The post</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -2099,6 +2115,37 @@
     </message>
 </context>
 <context>
+    <name>RotaDialog</name>
+    <message>
+        <source>Svarvakt</source>
+        <translation>Comment rota</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hvem svarer på kommentarer?</source>
+        <translation>Who answers comments?</translation>
+    </message>
+    <message>
+        <source>Én person for hver uke. Pil ned viser navn dere har brukt før.</source>
+        <translation>One person for each week. Arrow down shows names you have used before.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Uke {week}, {first}–{last}</source>
+        <translation>Week {week}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Lagret</source>
@@ -2239,6 +2286,97 @@
     <message>
         <source>Gi innlegget en tittel</source>
         <translation>Give the post a title</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Skal ut</source>
+        <translation>To publish</translation>
+    </message>
+    <message>
+        <source>Må tas ned</source>
+        <translation>To take down</translation>
+    </message>
+    <message>
+        <source>Svar på kommentarer til disse</source>
+        <translation>Answer comments on these</translation>
+    </message>
+    <message>
+        <source>Kommer de neste dagene</source>
+        <translation>Coming in the next days</translation>
+    </message>
+    <message>
+        <source>Ingenting venter på dere i dag.</source>
+        <translation>Nothing is waiting for you today.</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Svarvakt …</source>
+        <translation>Comment rota …</translation>
+    </message>
+    <message>
+        <source>{name} svarer på kommentarer i dag</source>
+        <translation>{name} answers comments today</translation>
+    </message>
+    <message>
+        <source>Svarvakten følger med på alle kanalene denne uka.</source>
+        <translation>The one on the rota keeps an eye on all channels this week.</translation>
+    </message>
+    <message>
+        <source>Ingen har svarvakt denne uka</source>
+        <translation>Nobody is on the rota this week</translation>
+    </message>
+    <message>
+        <source>Sett opp hvem som svarer på kommentarer.</source>
+        <translation>Set who answers comments.</translation>
+    </message>
+    <message>
+        <source>Sett opp</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Må avgjøres</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Er publisert</source>
+        <translation>Is published</translation>
+    </message>
+    <message>
+        <source>Er tatt ned</source>
+        <translation>Is taken down</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Skulle vært ute {day}</source>
+        <translation>Should have been out {day}</translation>
+    </message>
+    <message>
+        <source>kl. {clock}</source>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>Svarvakt: {name}</source>
+        <translation>Answers: {name}</translation>
+    </message>
+    <message>
+        <source>Notert {day}</source>
+        <translation>Noted {day}</translation>
+    </message>
+    <message>
+        <source>Ferdig</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

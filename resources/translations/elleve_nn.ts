@@ -819,6 +819,22 @@
         <source>innlegget</source>
         <translation>innlegget</translation>
     </message>
+    <message>
+        <source>Endret svarvakten</source>
+        <translation>Endra svarvakta</translation>
+    </message>
+    <message>
+        <source>{post} er publisert</source>
+        <translation>{post} er publisert</translation>
+    </message>
+    <message>
+        <source>{post} er tatt ned</source>
+        <translation>{post} er teke ned</translation>
+    </message>
+    <message>
+        <source>Innlegget</source>
+        <translation>Innlegget</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -2099,6 +2115,37 @@
     </message>
 </context>
 <context>
+    <name>RotaDialog</name>
+    <message>
+        <source>Svarvakt</source>
+        <translation>Svarvakt</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Hvem svarer på kommentarer?</source>
+        <translation>Kven svarar på kommentarar?</translation>
+    </message>
+    <message>
+        <source>Én person for hver uke. Pil ned viser navn dere har brukt før.</source>
+        <translation>Éin person for kvar veke. Pil ned viser namn de har brukt før.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Uke {week}, {first}–{last}</source>
+        <translation>Veke {week}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Lagret</source>
@@ -2239,6 +2286,97 @@
     <message>
         <source>Gi innlegget en tittel</source>
         <translation>Gi innlegget ein tittel</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Skal ut</source>
+        <translation>Skal ut</translation>
+    </message>
+    <message>
+        <source>Må tas ned</source>
+        <translation>Må takast ned</translation>
+    </message>
+    <message>
+        <source>Svar på kommentarer til disse</source>
+        <translation>Svar på kommentarar til desse</translation>
+    </message>
+    <message>
+        <source>Kommer de neste dagene</source>
+        <translation>Kjem dei neste dagane</translation>
+    </message>
+    <message>
+        <source>Ingenting venter på dere i dag.</source>
+        <translation>Ingenting ventar på dykk i dag.</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Svarvakt …</source>
+        <translation>Svarvakt …</translation>
+    </message>
+    <message>
+        <source>{name} svarer på kommentarer i dag</source>
+        <translation>{name} svarar på kommentarar i dag</translation>
+    </message>
+    <message>
+        <source>Svarvakten følger med på alle kanalene denne uka.</source>
+        <translation>Svarvakta følgjer med på alle kanalane denne veka.</translation>
+    </message>
+    <message>
+        <source>Ingen har svarvakt denne uka</source>
+        <translation>Ingen har svarvakt denne veka</translation>
+    </message>
+    <message>
+        <source>Sett opp hvem som svarer på kommentarer.</source>
+        <translation>Set opp kven som svarar på kommentarar.</translation>
+    </message>
+    <message>
+        <source>Sett opp</source>
+        <translation>Set opp</translation>
+    </message>
+    <message>
+        <source>Må avgjøres</source>
+        <translation>Må avgjerast</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>Er publisert</source>
+        <translation>Er publisert</translation>
+    </message>
+    <message>
+        <source>Er tatt ned</source>
+        <translation>Er teke ned</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Skulle vært ute {day}</source>
+        <translation>Skulle vore ute {day}</translation>
+    </message>
+    <message>
+        <source>kl. {clock}</source>
+        <translation>kl. {clock}</translation>
+    </message>
+    <message>
+        <source>Svarvakt: {name}</source>
+        <translation>Svarvakt: {name}</translation>
+    </message>
+    <message>
+        <source>Notert {day}</source>
+        <translation>Notert {day}</translation>
+    </message>
+    <message>
+        <source>Ferdig</source>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from desktop.ui.shell.month_desk import MonthDesk
 from desktop.ui.shell.place_page import PlacePage
 from desktop.ui.shell.places import places
 from desktop.ui.shell.rail import Rail
+from desktop.ui.shell.waiting import Waiting
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import show_theme_below
 from desktop.ui.widgets.question import Question
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_theme(appearance.theme)
         self.keeper.show(self.keeper.month)
+        self._waiting = Waiting(session, self._places.values(), self.rail, self)
         self._count_ideas()
 
     @property
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         if self._editor is not None:
             self._editor.stop_work()
         self.keeper.stop()
+        self._waiting.stop()
         for page in self._made.values():
             page.stop()
         self.closed.emit()

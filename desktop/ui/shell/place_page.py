@@ -9,7 +9,7 @@ from desktop.ui.look.theme import Theme
 
 class PlacePage(QWidget):
     """A page of the window. `post_opened` carries the id of a post the user wants in the editor, `waiting_changed` how
-    many things here wait for an answer (shown on the rail), `menu_wanted` the button the menu should open beside;
+    many things here wait for somebody (shown on the rail), `menu_wanted` the button the menu should open beside;
     `left` gives the calendar back. A page that stands `alone` has the whole screen, without rail and bottom strip."""
 
     alone = False

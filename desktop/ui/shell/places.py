@@ -8,27 +8,42 @@ from desktop.ui.shell.place_page import PlacePage
 from desktop.ui.translations import tr
 
 if TYPE_CHECKING:
+    from desktop.services.open_plan import OpenPlan
     from desktop.ui.shell.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`make` is None for the calendar, which the window itself holds."""
+    """`make` is None for the calendar, which the window holds itself; `waiting` counts what waits for somebody there."""
 
     key: str
     words: str
     icon: str
     make: Callable[["MainWindow"], PlacePage] | None
+    waiting: Callable[["OpenPlan"], int] | None = None
 
 
 def places() -> tuple[Place, ...]:
     """In the order of the rail; the words are in the chosen language."""
     return (
+        Place("today", tr("I dag"), "today", _today, _waiting_today),
         Place("calendar", tr("Kalender"), "calendar", None),
         Place("ideas", tr("Idéer"), "bulb", _ideas),
         Place("radar", tr("Radar"), "radar", _radar),
         Place("meeting", tr("Møte"), "meeting", _meeting),
     )
+
+
+def _today(window: "MainWindow") -> PlacePage:
+    from desktop.ui.today.today_page import TodayPage
+
+    return TodayPage(window.session, window.appearance)
+
+
+def _waiting_today(plan: "OpenPlan") -> int:
+    from desktop.services.today import read_today
+
+    return read_today(plan).waiting
 
 
 def _ideas(window: "MainWindow") -> PlacePage:

@@ -126,6 +126,10 @@ class Rail(QWidget):
     def choose(self, key: str) -> None:
         self._places[key].setChecked(True)
 
+    def name_of(self, key: str) -> str:
+        """What a screen reader says of the place."""
+        return self._places[key].accessibleName()
+
     def show_waiting(self, key: str, count: int) -> None:
         """How many things at a place wait for an answer."""
         self._places[key].show_waiting(count)

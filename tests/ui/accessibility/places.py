@@ -6,10 +6,12 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.month import Month
 from desktop.domain.post import Form, Status
 from desktop.services import plan as changes
+from desktop.services.meeting import noted
 from desktop.ui.editor.arrangement import MEDIA, SCORE, WHEN
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.widgets.question import tell
@@ -73,6 +75,18 @@ def radar(desk: Desk) -> None:
     until(desk.window.page("radar").idle)
 
 
+def today(desk: Desk) -> None:
+    """With something of every kind to do."""
+    posts = (
+        post("due", "Kaffekroken er åpen", date(2026, 12, 8), status=Status.READY, approver="Siv"),
+        post("late", "Lys nummer to", date(2026, 12, 6)),
+        post("out", "Adventshilsen", date(2026, 12, 7), status=Status.PUBLISHED, comment_keeper="Siv"),
+    )
+    desk.window.session.do(PlanChange("fikk innlegg", tuple(PostChange(None, one) for one in posts)))
+    desk.window.session.do(noted(Month(2026, 12), "Spør foreldrene", date(2026, 12, 1)))
+    desk.window.go("today")
+
+
 def meeting(desk: Desk) -> None:
     """Without the whole screen, which is of no size here."""
     size = desk.window.size()
@@ -92,9 +106,11 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "ideas": ideas,
     "radar": radar,
     "meeting": meeting,
+    "today": today,
 }
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {
+    "rota": lambda desk: desk.window.page("today")._on_rota(),
     "move": lambda desk: desk.window.actions_.move_to("b"),
     "delete": lambda desk: desk.window.actions_.delete("b"),
     "backups": lambda desk: desk.elleve.doings.show_backups(),
