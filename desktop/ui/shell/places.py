@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`make` is None for the calendar, which the window holds itself; `waiting` counts what waits for somebody there."""
+    """`make` is None for the calendar, which the window holds itself; `waiting` counts what waits for somebody."""
 
     key: str
     words: str
