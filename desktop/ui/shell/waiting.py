@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.domain.change import PlanChange
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.places import Place
 from desktop.ui.shell.rail import Rail
@@ -22,12 +23,15 @@ class Waiting(QObject):
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.count)
         self._pause.start()
-        session.plan_changed.connect(lambda _change: self._pause.start())
+        session.plan_changed.connect(self._on_plan_changed)
 
     def count(self) -> None:
         for place in self._counted:
             if place.waiting is not None:
                 self._rail.show_waiting(place.key, place.waiting(self._session.open_plan))
+
+    def _on_plan_changed(self, _change: PlanChange) -> None:
+        self._pause.start()
 
     def stop(self) -> None:
         """Before the plan is closed."""
