@@ -85,6 +85,15 @@ def main_video(container: "InputContainer", name: str) -> "VideoStream":
     return stream
 
 
+def only(container: "InputContainer", *streams: Any) -> None:
+    """Lets the reader pass over all but these streams; a film's picture is nearly all of its bytes."""
+    from av.stream import Discard
+
+    for stream in container.streams:
+        if stream not in streams:
+            stream.discard = Discard.all
+
+
 def seen_picture(stream: "VideoStream", frame: "VideoFrame") -> Picture:
     """How the frame looks to a viewer: square pixels, turned as the film says."""
     aspect = stream.sample_aspect_ratio

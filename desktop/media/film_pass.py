@@ -11,7 +11,7 @@ from desktop.media.cea import CeaReader
 from desktop.media.container import Picture, decoded, header_seconds, main_video, seen_picture
 from desktop.media.language import guessed
 from desktop.media.loudness import Loudness, LoudnessMeter
-from desktop.media.speech import Span, SpeechFinder, model_path
+from desktop.media.speech import Span, SpeechFinder
 from desktop.media.tracks import chapter_titles, readers
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _TRIES = 600  # packets in which a picture must be found
 @dataclass
 class FilmPass:
     """What one pass saw. `complete` is false when time ran out, `broken` when the packets ended in an error,
-    `seconds` the length by the packets' own clocks, `speech` None when nobody listened for it."""
+    `seconds` the length by the packets' own clocks, `speech` None where there was no sound to listen to."""
 
     name: str
     picture: Picture | None = None
@@ -54,8 +54,7 @@ class _Pass:
         self.tracks = readers(container)
         self.cea = CeaReader()
         self.meter = LoudnessMeter()
-        model = model_path()
-        self.finder = SpeechFinder(model) if model else None
+        self.finder = SpeechFinder()
         self.tries = 0
         self.first: float | None = None
         self.last = 0.0
@@ -94,8 +93,7 @@ class _Pass:
         for frame in decoded(packet):
             if frame.samples:
                 self.seen.sound = True
-                if self.finder is not None:
-                    self.finder.take(frame, frame.time)
+                self.finder.take(frame, frame.time)
                 self.meter.take(frame)
 
     def _listen_for_any(self, packet: "Packet[Any]") -> None:
@@ -108,7 +106,7 @@ class _Pass:
         # Sound may start a little before zero: what encoders add there is never heard.
         self.seen.seconds = max(0.0, self.last - max(0.0, self.first or 0.0))
         self.seen.loudness = self.meter.result()
-        self.seen.speech = self.finder.spans() if self.finder and self.seen.sound else None
+        self.seen.speech = self.finder.spans() if self.seen.sound else None
         chapters = chapter_titles(self.container)
         found = [reader.captions(chapters) for reader in self.tracks.values()]
         self.seen.sets = [one for one in found if one is not None]

@@ -4,47 +4,59 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from statistics import median
+from typing import TYPE_CHECKING, Any, Literal
 
-from desktop.media.burned_in import Answer, BurnedIn, Sample, judge, worth_a_look
-from desktop.media.container import Picture, decoded, main_video, open_film
-from desktop.media.text_lines import LineFinder, model_path
+from desktop.media.burned_in import Answer, BurnedIn, judge, worth_a_look
+from desktop.media.container import Picture, decoded, main_video, only, open_film
+from desktop.media.showings import Sample
+from desktop.media.text_lines import LineFinder
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.stream import VideoStream
 
 Report = Callable[[float, str], None]
+Skipped = Literal["NONKEY", "NONREF"]
 
 _STEP = 1.0  # seconds between two pictures
-_KEY_STEP = 2.5
-_ENOUGH_KEYS, _MOST_KEYS = 8, 40  # captions are on the screen half the time: eight pictures without them are proof
+_DENSE = 1.6  # seconds between pictures that stand on their own, within which no others are needed
+_ENOUGH_KEYS = 8  # captions are on the screen half the time: eight pictures without them are proof
 _WHOLE = 100.0  # seconds; longer films are looked at in three stretches
 _STRETCH = 32.0
 _PLACES = (0.12, 0.45, 0.78)  # where in a long film the stretches begin
 _AREA = 480 * 272  # points of the picture that is searched; letters of captions stay over ten points high
+_LONGEST_LOOK = 10.0  # seconds of work; on a slow machine the verdict is from what was seen by then
 
 
 def find_burned_in(
     film: Path, name: str, picture: Picture, seconds: float, deadline: float, report: Report
 ) -> BurnedIn | None:
-    """The verdict, None where the detector is not installed or there was no time; `seconds` is the film's length,
-    `deadline` of `time.monotonic`. Pictures that stand on their own come first, since they are cheap to get at; only
-    where they show text is the film gone through."""
-    model = model_path()
-    if model is None or time.monotonic() > deadline:
+    """The verdict, None where there was no time; `seconds` is the film's length, `deadline` of `time.monotonic`.
+    Pictures that stand on their own come first, since they are cheap to get at; only where they show passing text and
+    are too few to follow it is the film gone through."""
+    deadline = min(deadline, time.monotonic() + _LONGEST_LOOK)
+    if time.monotonic() > deadline:
         return None
-    look = _Look(LineFinder(model), picture, seconds, deadline)
+    look = _Look(LineFinder(), picture, seconds, deadline)
     upright = picture.height > picture.width
     with open_film(film, name) as container:
-        few = look.samples(_key_pictures(container, main_video(container, name)), _unseen)
-    if len(few) >= _ENOUGH_KEYS and not worth_a_look(few, upright=upright):
+        found = look.samples(_pictures(container, main_video(container, name), seconds, "NONKEY"), _unseen)
+    if len(found) >= _ENOUGH_KEYS and not worth_a_look(found):
         return BurnedIn(Answer.NO)
-    with open_film(film, name) as container:
-        found = judge(look.samples(_pictures(container, main_video(container, name), seconds), report), upright=upright)
-    return replace(found, whole=seconds <= _WHOLE and time.monotonic() <= deadline)
+    if not _follow_closely(found):
+        with open_film(film, name) as container:
+            # Pictures that no other is built on can be left out.
+            found = look.samples(_pictures(container, main_video(container, name), seconds, "NONREF"), report)
+    whole = seconds <= _WHOLE and time.monotonic() <= deadline
+    return replace(judge(found, upright=upright), whole=whole)
+
+
+def _follow_closely(samples: list[Sample]) -> bool:
+    gaps = [after.seconds - before.seconds for before, after in pairwise(samples)]
+    return len(samples) >= _ENOUGH_KEYS and median(gaps) <= _DENSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +84,19 @@ def _unseen(share: float, words: str) -> None:
     """The first, short look has no progress of its own: a bar must not go back."""
 
 
-def _key_pictures(container: "InputContainer", stream: "VideoStream") -> Iterator[tuple[float, Any]]:
-    stream.codec_context.skip_frame = "NONKEY"
-    return islice(_stretch(container, stream, 0.0, math.inf, _KEY_STEP), _MOST_KEYS)
-
-
-def _pictures(container: "InputContainer", stream: "VideoStream", seconds: float) -> Iterator[tuple[float, Any]]:
+def _pictures(
+    container: "InputContainer", stream: "VideoStream", seconds: float, skipped: Skipped
+) -> Iterator[tuple[float, Any]]:
+    """(moment, frame), `_STEP` apart or more; `skipped` are the kinds of frame not decoded (FFmpeg's names)."""
     import av
 
-    stream.codec_context.skip_frame = "NONREF"  # pictures that no other is built on can be left out
+    stream.codec_context.skip_frame = skipped
+    # Rough edges between blocks hinder nobody from seeing that there is text.
+    stream.codec_context.options = {"skip_loop_filter": "all"}
     stream.thread_type = "AUTO"
+    only(container, stream)
     if seconds <= _WHOLE:
-        yield from _stretch(container, stream, 0.0, math.inf, _STEP)
+        yield from _stretch(container, stream, 0.0, math.inf)
         return
     base = float(stream.time_base or 1)
     for place in _PLACES:
@@ -92,11 +105,11 @@ def _pictures(container: "InputContainer", stream: "VideoStream", seconds: float
             container.seek(int(start / base), stream=stream)
         except av.FFmpegError:
             continue  # no index to seek by; the other places may do
-        yield from _stretch(container, stream, start, _STRETCH, _STEP)
+        yield from _stretch(container, stream, start, _STRETCH)
 
 
 def _stretch(
-    container: "InputContainer", stream: "VideoStream", start: float, length: float, step: float
+    container: "InputContainer", stream: "VideoStream", start: float, length: float
 ) -> Iterator[tuple[float, Any]]:
     import av
 
@@ -108,7 +121,7 @@ def _stretch(
                 if moment > start + length:
                     return
                 if moment >= due - 0.02:
-                    due = moment + step
+                    due = moment + _STEP
                     yield moment, frame
     except av.FFmpegError:
         return  # what was seen before the damage counts

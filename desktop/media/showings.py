@@ -1,0 +1,176 @@
+"""Follows texts from picture to picture of a film: when each came, how long it stood, and where."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from desktop.media.text_lines import Line
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Grey = NDArray[np.uint8]
+
+STANDS = 12.0  # seconds; no caption stays so long, logos and signs do
+_STANDS_SHARE = 0.8  # of a short film
+_STRAYS = 0.08  # share of the height that a camera in the hand moves what stands
+_CROWD = 5  # lines at once: slides, credits, a poster
+_MOST_ROWS = 3  # lines of a caption
+_NARROWEST = 0.05  # share of the width; a single "Ja." is wider
+_TALLEST = 0.13  # share of the height for one line; more is a title
+_EDGE = 0.012  # text that runs out of the picture is a ticker
+_ONE_COLUMN = 0.14  # share of the width that the middles of a text's lines differ by
+_ALIKE = 0.38  # correlation of two crops above which they show the same words; others stay under 0.25
+_ALIKE_IN_PLACE = 0.2  # when all four edges are where they were
+_IN_PLACE = 0.013  # share of the picture an edge may stray by the finder's own unrest
+_SHIFTS = range(-6, 7)  # columns of a crop
+_MISSED = 2.2  # seconds; the finder may overlook a text once
+_SHAPE = (8, 96)  # a crop's rows and columns when it is compared
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One moment of the film: its lines of text and its light (height x width)."""
+
+    seconds: float
+    lines: Sequence[Line]
+    grey: "Grey"
+
+
+@dataclass(slots=True, eq=False)
+class Showing:
+    """The same words on the screen from `start` to `end` (the moments they were first and last seen); `seen` are their
+    places in each picture."""
+
+    start: float
+    end: float
+    look: Any
+    seen: list[Line]
+
+    @property
+    def box(self) -> Line:
+        """Where they were last."""
+        return self.seen[-1]
+
+    @property
+    def count(self) -> int:
+        return len(self.seen)
+
+
+def showings(samples: Sequence[Sample]) -> list[Showing]:
+    """The texts of the film that come and go, each with the time it was on the screen; what stands all through, and
+    pictures full of text, are left out."""
+    return [one for one in _followed(without_standing(samples), _blocks) if one.end - one.start < STANDS]
+
+
+def without_standing(samples: Sequence[Sample]) -> list[Sample]:
+    """The samples without logos, signs and the like: lines that stay where they are for long."""
+    if not samples:
+        return []
+    long = min(STANDS, max(6.0, _STANDS_SHARE * (samples[-1].seconds - samples[0].seconds)))
+    followed = _followed(samples, lambda lines: lines)
+    standing = {id(line) for one in followed if one.end - one.start >= long and _stays(one) for line in one.seen}
+    return [replace(one, lines=[line for line in one.lines if id(line) not in standing]) for one in samples]
+
+
+def _stays(one: Showing) -> bool:
+    return abs(one.seen[0].middle[1] - one.box.middle[1]) < _STRAYS
+
+
+def blocks_of(samples: Sequence[Sample]) -> list[Line]:
+    """All texts that could be captions by their form."""
+    return [block for one in samples for block in _blocks(one.lines)]
+
+
+def _followed(samples: Sequence[Sample], boxes: Callable[[Sequence[Line]], Sequence[Line]]) -> list[Showing]:
+    done: list[Showing] = []
+    open_now: list[Showing] = []
+    for sample in samples:
+        still = []
+        for box in boxes(sample.lines):
+            look = _look(sample.grey, box)
+            same = next((one for one in open_now if one not in still and _same(one, box, look)), None)
+            if same is None:
+                same = Showing(sample.seconds, sample.seconds, look, [box])
+                done.append(same)
+            else:
+                same.end, same.look = sample.seconds, look
+                same.seen.append(box)
+            still.append(same)
+        missed = [one for one in open_now if one not in still and sample.seconds - one.end < _MISSED]
+        open_now = still + missed
+    return done
+
+
+def _blocks(lines: Sequence[Line]) -> list[Line]:
+    """Lines under each other put together; nothing from a crowded picture."""
+    if len(lines) >= _CROWD:
+        return []
+    blocks: list[tuple[Line, int]] = []
+    for line in sorted((one for one in lines if _may_be_caption(one)), key=lambda one: one.top):
+        last, rows = blocks[-1] if blocks else (None, 0)
+        if last is not None and line.top - last.bottom < line.height and _one_column(last, line):
+            left, right = min(last.left, line.left), max(last.right, line.right)
+            blocks[-1] = Line(left, last.top, right, line.bottom), rows + 1
+        else:
+            blocks.append((line, 1))
+    return [block for block, rows in blocks if rows <= _MOST_ROWS]
+
+
+def _one_column(last: Line, line: Line) -> bool:
+    return abs(line.middle[0] - last.middle[0]) < _ONE_COLUMN or abs(line.left - last.left) < _IN_PLACE
+
+
+def _may_be_caption(line: Line) -> bool:
+    inside = line.left > _EDGE and line.right < 1 - _EDGE
+    return inside and line.width >= _NARROWEST and line.height <= _TALLEST
+
+
+def _same(one: Showing, box: Line, look: Any) -> bool:
+    """The same words, perhaps carried along by a moving camera."""
+    if abs(one.box.middle[0] - box.middle[0]) > 0.08 or abs(one.box.middle[1] - box.middle[1]) > 0.08:
+        return False
+    if abs(one.box.width - box.width) > 0.12 * max(one.box.width, box.width):
+        return False
+    return _likeness(one.look, look) > (_ALIKE_IN_PLACE if _in_place(one.box, box) else _ALIKE)
+
+
+def _in_place(one: Line, other: Line) -> bool:
+    return all(abs(old - new) < _IN_PLACE for old, new in zip(_edges(one), _edges(other), strict=True))
+
+
+def _edges(box: Line) -> tuple[float, float, float, float]:
+    return box.left, box.top, box.right, box.bottom
+
+
+def _likeness(one: Any, other: Any) -> float:
+    """The best correlation when one crop is pushed a little sideways."""
+    import numpy as np
+
+    return max(float((np.roll(one, shift, axis=1) * other).mean()) for shift in _SHIFTS)
+
+
+def _look(grey: "Grey", box: Line) -> Any:
+    """The crop made small and even, so that two can be held against each other: mean 0 in each row, deviation 1."""
+    import numpy as np
+
+    rows, columns = grey.shape
+    top, left = min(int(box.top * rows), rows - 1), min(int(box.left * columns), columns - 1)
+    crop = grey[max(0, top) : int(box.bottom * rows) + 1, max(0, left) : int(box.right * columns) + 1]
+    small = _shrunk(crop.astype(np.float32))
+    even = small - small.mean(axis=1, keepdims=True)
+    return even / (even.std() + 1e-6)
+
+
+def _shrunk(crop: Any) -> Any:
+    """The crop in `_SHAPE`, each point the mean of those that fall in it."""
+    import numpy as np
+
+    for axis, size in enumerate(_SHAPE):
+        places = np.linspace(0, crop.shape[axis], size + 1)
+        starts = np.minimum(places[:-1].astype(int), crop.shape[axis] - 1)
+        sums = np.add.reduceat(crop, starts, axis=axis)
+        counts = np.maximum(np.diff(np.append(starts, crop.shape[axis])), 1)
+        crop = sums / (counts[:, None] if axis == 0 else counts[None, :])
+    return crop
