@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: run test check bench screenshots evaluate train format lock setup setup-dev setup-train
+.PHONY: run test check bench films screenshots evaluate train format lock setup setup-dev setup-train
 
 run: setup
 	@$(BIN)/python main.py $(ARGS)
@@ -20,6 +20,10 @@ check: setup-dev
 # Figures of speed, each beside a floor or a peer of the same run.
 bench: setup-dev
 	@$(BIN)/python -m tests.bench.run
+
+# What is said of a library of small films, held against what is true of them.
+films: setup-dev
+	@$(BIN)/python -m tests.film_library.verdicts
 
 # Pictures of every view into build/screenshots, from the real window.
 screenshots: setup-dev

@@ -42,7 +42,13 @@ QT_LIBRARIES = {
 
 
 # What only some tests use -> package. Without it they are skipped, and say so.
-TEST_TOOLS = {"strace": "strace", "espeak-ng": "espeak-ng", "Xvfb": "xvfb", "dbus-run-session": "dbus"}
+TEST_TOOLS = {
+    "strace": "strace",
+    "espeak-ng": "espeak-ng",
+    "Xvfb": "xvfb",
+    "dbus-run-session": "dbus",
+    "ffmpeg": "ffmpeg",
+}
 # The same for what is no command: a screen reader's way to the window.
 TEST_FILES = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",

@@ -121,7 +121,7 @@ def test_tools_that_only_tests_use_may_be_missing_and_one_line_says_so(
     monkeypatch.setattr(bootstrap, "TEST_FILES", {})
     monkeypatch.setattr(sys, "argv", ["bootstrap.py", "dev"])
     assert bootstrap.main() == 0
-    skipped = "Some tests will be skipped: these Linux packages are not installed: espeak-ng xvfb dbus\n"
+    skipped = "Some tests will be skipped: these Linux packages are not installed: espeak-ng xvfb dbus ffmpeg\n"
     assert skipped in capsys.readouterr().out
     assert not any("apt-get" in command for command in starts.commands)
     assert bootstrap.main() == 0
