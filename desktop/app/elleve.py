@@ -87,6 +87,8 @@ class Elleve(QObject):
         session = session or PlanSession(self.open_plan, self)
         with self.appearance.building():
             window = self.window = MainWindow(session, self.appearance, month)
+            window.calendar.views.recall(self.settings.values.view, self.settings.values.columns)
+        window.calendar.views.memory.changed.connect(lambda values: self.settings.change(**values))
         self._papers = None
         QTimer.singleShot(MENU_MS, window, partial(self._fill_menu, window))
         window.help_wanted.connect(self.doings.show_manual)
@@ -125,7 +127,7 @@ class Elleve(QObject):
     def reopen(self, while_closed: Callable[[], object]) -> None:
         """Closes the plan, does something with its file, and opens it again on the same month."""
         if self.window is not None:
-            self.window.keeper.stop()
+            self.window.calendar.stop()
         self._end_jobs()
         self.open_plan.close()
         try:

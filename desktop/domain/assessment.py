@@ -74,17 +74,21 @@ class MonthAssessment:
 
 @dataclass(frozen=True, slots=True)
 class PostSummary:
-    """What a card shows. `met` is None until the post has been looked over; `blockers` stop «Klar»."""
+    """What a card shows. `met` (how many) and `missing` (which) are None until the post has been looked over;
+    `blockers` stop «Klar»."""
 
     post: Post
     met: int | None = None
     blockers: int = 0
     warnings: int = 0
     first_warning: str = ""
+    missing: tuple[Quality, ...] | None = None
 
     @classmethod
     def of(cls, assessed: AssessedPost) -> "PostSummary":
         marks = assessed.warnings
         blockers = len(assessed.blockers)
         first = marks[0].title if marks else ""
-        return cls(assessed.post, len(assessed.score.met), blockers, len(marks) - blockers, first)
+        return cls(
+            assessed.post, len(assessed.score.met), blockers, len(marks) - blockers, first, assessed.score.missing
+        )

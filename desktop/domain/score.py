@@ -74,6 +74,10 @@ class Score:
         return tuple(verdict.quality for verdict in self.verdicts if verdict.state == State.MET)
 
     @property
+    def missing(self) -> tuple[Quality, ...]:
+        return tuple(verdict.quality for verdict in self.verdicts if verdict.state == State.MISSING)
+
+    @property
     def words(self) -> str:
         """`6 av 11`, with a space that does not break."""
         return f"{len(self.met)}\u00a0av\u00a011"

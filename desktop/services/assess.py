@@ -15,6 +15,7 @@ from desktop.domain.finding import Finding, Severity
 from desktop.domain.likeness import LikePair
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status
+from desktop.domain.quality import Quality
 from desktop.domain.wording import packed, unpacked
 from desktop.services.consent_passes import KeptPasses
 from desktop.storage.store import Store
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from desktop.services.judging import Judging
 
 log = logging.getLogger(__name__)
+
+# Looking a value up is several times quicker than making the enum ask itself; a plan has thousands of them.
+_QUALITIES = {quality.value: quality for quality in Quality}
 
 
 class Assessor:
@@ -102,16 +106,17 @@ class Assessor:
 
 
 def _write_summary(summary: PostSummary) -> str:
-    return json.dumps([summary.met, summary.blockers, summary.warnings, packed(summary.first_warning)])
+    return json.dumps([summary.met, summary.blockers, summary.warnings, packed(summary.first_warning), summary.missing])
 
 
 def _read_summary(post: Post, text: str | None) -> PostSummary:
     if text is None:
         return PostSummary(post)
     try:
-        met, blockers, warnings, first = json.loads(text)
+        met, blockers, warnings, first, *more = json.loads(text)
         first_warning = unpacked(first)
-    except ValueError:
+        missing = tuple(_QUALITIES[name] for name in more[0]) if more else None
+    except (ValueError, KeyError):
         log.warning("a kept assessment could not be read; it is made anew")
         return PostSummary(post)
-    return PostSummary(post, met, blockers, warnings, first_warning)
+    return PostSummary(post, met, blockers, warnings, first_warning, missing)

@@ -26,6 +26,14 @@ class PlanService:
     def post(self, post_id: str) -> Post | None:
         return self._store.post(post_id)
 
+    def posts(self, post_ids: Sequence[str]) -> tuple[Post, ...]:
+        """Several at once, in this order; those that are gone are left out."""
+        return self._store.posts(post_ids)
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody who stands in the plan as responsible, approver or comment keeper, by the alphabet."""
+        return self._store.names()
+
     def month(self, month: Month) -> tuple[Post, ...]:
         """The posts of the month, in order of day and clock."""
         return self._store.posts_between(month.first, month.last)
@@ -34,6 +42,10 @@ class PlanService:
         """The posts of all weeks that touch the month."""
         weeks = month.weeks()
         return self._store.posts_between(weeks[0][0], weeks[-1][-1])
+
+    def between(self, first: date, last: date) -> tuple[Post, ...]:
+        """The posts of the days from `first` to `last`, both included, in order of day and clock."""
+        return self._store.posts_between(first, last)
 
     def undated(self) -> tuple[Post, ...]:
         return self._store.undated()

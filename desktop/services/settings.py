@@ -13,7 +13,8 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What this machine remembers. `theme` is `system` or a theme's name; `factor` is 1..2;
-    `language` is the one on buttons and menus."""
+    `language` is the one on buttons and menus, `view` the one of the calendar that was shown last,
+    `columns` those of its list (keys with commas, empty for the usual ones)."""
 
     theme: str = "system"
     factor: float = 1.0
@@ -21,6 +22,8 @@ class Settings:
     still: bool = False
     welcomed: bool = False
     language: str = "nb"
+    view: str = "month"
+    columns: str = ""
 
 
 class SettingsFile:

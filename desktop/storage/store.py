@@ -7,7 +7,7 @@ from datetime import date
 from logging import getLogger
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, Table, delete, select, text
+from sqlalchemy import Connection, Engine, Table, delete, select, text, union
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.change import PlanChange
@@ -60,6 +60,22 @@ class Store:
     def post(self, post_id: str) -> Post | None:
         with self._reading() as connection:
             return next(iter(read_posts(connection, KEPT, POSTS.c.id == post_id)), None)
+
+    def posts(self, post_ids: Sequence[str]) -> tuple[Post, ...]:
+        """The posts with these ids, in their order; those that are gone are left out."""
+        found: dict[str, Post] = {}
+        with self._reading() as connection:
+            for start in range(0, len(post_ids), _AT_A_TIME):
+                some = POSTS.c.id.in_(post_ids[start : start + _AT_A_TIME])
+                found.update((post.id, post) for post in read_posts(connection, KEPT, some))
+        return tuple(found[post_id] for post_id in post_ids if post_id in found)
+
+    def names(self) -> tuple[str, ...]:
+        """Everybody who has written, approved or answered for a post, by the alphabet."""
+        columns = (POSTS.c.author, POSTS.c.approver, POSTS.c.comment_keeper)
+        with self._reading() as connection:
+            found = connection.execute(union(*[select(column).where(KEPT) for column in columns])).scalars()
+            return tuple(sorted({name.strip() for name in found} - {""}, key=str.casefold))
 
     def undated(self) -> tuple[Post, ...]:
         """Posts without a day, in the order they were made."""

@@ -72,6 +72,11 @@ def weekday(number: int) -> str:
     return told(words.WEEKDAYS[number])
 
 
+def short_weekday(number: int) -> str:
+    """`tor.`, of 0 (Monday) to 6."""
+    return told(words.SHORT_WEEKDAYS[number])
+
+
 def listed(parts: list[str]) -> str:
     """`a, b og c`."""
     return told(words.listed(parts))

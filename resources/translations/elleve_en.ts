@@ -160,8 +160,84 @@
         <translation>collapsed</translation>
     </message>
     <message>
+        <source>{count} innlegg er nå idéer uten dato</source>
+        <translation>{count} posts are now ideas without a date</translation>
+    </message>
+    <message>
+        <source>Flyttet {post} til {day} kl. {clock}</source>
+        <translation>Moved {post} to {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>Flyttet {post} til {day}, uten klokkeslett</source>
+        <translation>Moved {post} to {day}, without a time</translation>
+    </message>
+    <message>
         <source>{count} innlegg</source>
         <translation>posts: {count}</translation>
+    </message>
+    <message>
+        <source>{name} er nå ansvarlig for {those}</source>
+        <translation>{name} is now responsible for {those}</translation>
+    </message>
+    <message>
+        <source>Ingen er nå ansvarlig for {those}</source>
+        <translation>Nobody is now responsible for {those}</translation>
+    </message>
+    <message>
+        <source>Kopierte {count} innlegg</source>
+        <translation>Copied {count} posts</translation>
+    </message>
+    <message>
+        <source>Kopierte {post} til {channel}</source>
+        <translation>Copied {post} to {channel}</translation>
+    </message>
+    <message>
+        <source>Slettet {count} innlegg</source>
+        <translation>Deleted {count} posts</translation>
+    </message>
+    <message>
+        <source>Flyttet {count} innlegg, det første til {day}</source>
+        <translation>Moved {count} posts, the first to {day}</translation>
+    </message>
+    <message>
+        <source>{post} ({reasons:lower})</source>
+        <translation>{post} ({reasons:lower})</translation>
+    </message>
+    <message>
+        <source>{count} til</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>{those} kan ikke bli klart ennå.</source>
+        <translation>{those} cannot be ready yet.</translation>
+    </message>
+    <message>
+        <source>{those} kan ikke bli klare ennå.</source>
+        <translation>{those} cannot be ready yet.</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå idéer</source>
+        <translation>{count} posts are now ideas</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå utkast</source>
+        <translation>{count} posts are now drafts</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå klare</source>
+        <translation>{count} posts are now ready</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå publiserte</source>
+        <translation>{count} posts are now published</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå avlyste</source>
+        <translation>{count} posts are now cancelled</translation>
+    </message>
+    <message>
+        <source>«{title}»</source>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>første {day}</source>
@@ -835,6 +911,142 @@
         <source>Innlegget</source>
         <translation>The post</translation>
     </message>
+    <message>
+        <source>Søk og filter</source>
+        <translation>Search and filter</translation>
+    </message>
+    <message>
+        <source>Tilbake i kalenderen</source>
+        <translation>Back in the calendar</translation>
+    </message>
+    <message>
+        <source>Framover i kalenderen</source>
+        <translation>Forward in the calendar</translation>
+    </message>
+    <message>
+        <source>Hele planen</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>Forrige uke</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Neste uke</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Forrige år</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Neste år</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>{first} og {count} til</source>
+        <translation>{first} and {count} more</translation>
+    </message>
+    <message>
+        <source>Alle kanaler</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Alle statuser</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Alle ansvarlige</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Alle temaer</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Mangler kvalitet</source>
+        <translation>Lacks a quality</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Med varsler</source>
+        <translation>With warnings</translation>
+    </message>
+    <message>
+        <source>Uten varsler</source>
+        <translation>Without warnings</translation>
+    </message>
+    <message>
+        <source>Ingen ansvarlig</source>
+        <translation>Nobody responsible</translation>
+    </message>
+    <message>
+        <source>Uten tema</source>
+        <translation>No theme</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Klokka</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tittel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Svarvakt</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Kvaliteter</source>
+        <translation>Qualities</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Skriv noe her først.</source>
+        <translation>Write something here first.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lagret filteret «{name}»</source>
+        <translation>Saved the filter “{name}”</translation>
+    </message>
+    <message>
+        <source>Slettet filteret «{name}»</source>
+        <translation>Deleted the filter “{name}”</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -924,6 +1136,96 @@
     <message>
         <source>Måneden i balanse: innlegg per kvalitet og uke</source>
         <translation>The month in balance: posts by quality and week</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Ansvarlig …</source>
+        <translation>Responsible …</translation>
+    </message>
+    <message>
+        <source>Status …</source>
+        <translation>Status …</translation>
+    </message>
+    <message>
+        <source>Flytt til …</source>
+        <translation>Move to …</translation>
+    </message>
+    <message>
+        <source>Dupliser</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Fjern valget</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>{count} valgt</source>
+        <translation>{count} selected</translation>
+    </message>
+    <message>
+        <source>Et annet navn …</source>
+        <translation>Another name …</translation>
+    </message>
+    <message>
+        <source>Ingen ansvarlig</source>
+        <translation>Nobody responsible</translation>
+    </message>
+    <message>
+        <source>Hvem er ansvarlig?</source>
+        <translation>Who is responsible?</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Velg</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Søk og filter, i bruk</source>
+        <translation>Search and filter, in use</translation>
+    </message>
+    <message>
+        <source>Søk og filter</source>
+        <translation>Search and filter</translation>
+    </message>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Visning</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Take to the meeting</translation>
+    </message>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>FacetChip</name>
+    <message>
+        <source>Trykk Delete for å ta bort filteret</source>
+        <translation>Press Delete to remove the filter</translation>
+    </message>
+</context>
+<context>
     <name>FieldsSection</name>
     <message>
         <source>Valgfritt</source>
@@ -1110,6 +1419,49 @@
     <message>
         <source>Godkjenner</source>
         <translation>Approver</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Denne måneden</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Hele året</source>
+        <translation>The whole year</translation>
+    </message>
+    <message>
+        <source>Hele planen</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>{shown} av {total} innlegg</source>
+        <translation>{shown} of {total} posts</translation>
+    </message>
+    <message>
+        <source>{total} innlegg</source>
+        <translation>{total} posts</translation>
+    </message>
+    <message>
+        <source>Henter hele planen …</source>
+        <translation>Fetching the whole plan …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nullstill</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Lagrede</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Lagrede filtre</source>
+        <translation>Saved filters</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1603,54 @@
     <message>
         <source>Adressen er kopiert</source>
         <translation>The address is copied</translation>
+    </message>
+</context>
+<context>
+    <name>ListDelegate</name>
+    <message>
+        <source>{count} innlegg</source>
+        <translation>{count} posts</translation>
+    </message>
+    <message>
+        <source>Uten dato</source>
+        <translation>Without a date</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Valgt</source>
+        <translation>Selected</translation>
+    </message>
+    <message>
+        <source>Uten dato</source>
+        <translation>Without a date</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Kolonner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Overskrift for hver uke</source>
+        <translation>A heading for each week</translation>
+    </message>
+    <message>
+        <source>Sorter etter</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Motsatt rekkefølge</source>
+        <translation>Reverse order</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Innlegg i liste</source>
+        <translation>Posts in a list</translation>
     </message>
 </context>
 <context>
@@ -1586,36 +1986,29 @@
         <source>Slett …</source>
         <translation>Delete …</translation>
     </message>
-</context>
-<context>
-    <name>MonthBar</name>
     <message>
-        <source>Meny</source>
-        <translation>Menu</translation>
+        <source>Slette {count} innlegg?</source>
+        <translation>Delete {count} posts?</translation>
     </message>
     <message>
-        <source>Forrige måned</source>
-        <translation>Previous month</translation>
+        <source>De blir liggende i papirkurven i 30 dager. Du kan også angre med én gang.</source>
+        <translation>They stay in the trash for 30 days. You can also undo at once.</translation>
     </message>
     <message>
-        <source>Neste måned</source>
-        <translation>Next month</translation>
+        <source>Samme dag</source>
+        <translation>The same day</translation>
     </message>
     <message>
-        <source>I dag</source>
-        <translation>Today</translation>
+        <source>Neste måned, samme ukedag</source>
+        <translation>Next month, the same weekday</translation>
     </message>
     <message>
-        <source>Balanse</source>
-        <translation>Balance</translation>
+        <source>En annen dag …</source>
+        <translation>Another day …</translation>
     </message>
     <message>
-        <source>Ta med på møtet</source>
-        <translation>Take to the meeting</translation>
-    </message>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>New post</translation>
+        <source>En annen kanal</source>
+        <translation>Another channel</translation>
     </message>
 </context>
 <context>
@@ -1638,29 +2031,6 @@
     <message>
         <source>Måneden kunne ikke ses over. Prøv igjen.</source>
         <translation>The month could not be looked over. Try again.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>Varsler {count}</source>
-        <translation>Warnings {count}</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Varsler</source>
-        <translation>Warnings</translation>
-    </message>
-    <message>
-        <source>Vis i panelet</source>
-        <translation>Show in the panel</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2089,34 @@
         <source>Flytt hit</source>
         <translation>Move here</translation>
     </message>
+    <message>
+        <source>Kopier hit</source>
+        <translation>Copy here</translation>
+    </message>
+    <message>
+        <source>Kopiere {count} innlegg til …</source>
+        <translation>Copy {count} posts to …</translation>
+    </message>
+    <message>
+        <source>Flytte {count} innlegg til …</source>
+        <translation>Move {count} posts to …</translation>
+    </message>
+    <message>
+        <source>Kopiere «{name}» til …</source>
+        <translation>Copy “{name}” to …</translation>
+    </message>
+    <message>
+        <source>Kopier innlegget</source>
+        <translation>Copy the post</translation>
+    </message>
+    <message>
+        <source>Velg dag for det første. De andre følger etter.</source>
+        <translation>Choose a day for the first. The others follow.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>NextStrip</name>
@@ -1756,6 +2154,17 @@
     <message>
         <source>Notater</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Nullstill filteret, gå til en annen måned, eller lag et nytt innlegg.</source>
+        <translation>Reset the filter, go to another month, or make a new post.</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg her</source>
+        <translation>No posts here</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2555,33 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Ingen lagrede filtre ennå</source>
+        <translation>No saved filters yet</translation>
+    </message>
+    <message>
+        <source>Lagre dette filteret …</source>
+        <translation>Save this filter …</translation>
+    </message>
+    <message>
+        <source>Slett et filter</source>
+        <translation>Delete a filter</translation>
+    </message>
+    <message>
+        <source>Lagre filteret</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Navn på filteret</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Lagret</source>
@@ -2191,6 +2627,17 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Søk i innleggene</source>
+        <translation>Search the posts</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>«{later}» ligner på «{earlier}»</source>
@@ -2203,6 +2650,29 @@
     <message>
         <source>uten dato</source>
         <translation>no date</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Varsler {count}</source>
+        <translation>Warnings {count}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Vis i panelet</source>
+        <translation>Show in the panel</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2847,13 @@
     <message>
         <source>Ferdig</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>Hele planen kunne ikke hentes. Prøv igjen.</source>
+        <translation>The whole plan could not be fetched. Try again.</translation>
     </message>
 </context>
 <context>

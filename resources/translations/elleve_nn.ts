@@ -160,8 +160,84 @@
         <translation>bretta saman</translation>
     </message>
     <message>
+        <source>{count} innlegg er nå idéer uten dato</source>
+        <translation>{count} innlegg er no idear utan dato</translation>
+    </message>
+    <message>
+        <source>Flyttet {post} til {day} kl. {clock}</source>
+        <translation>Flytte {post} til {day} kl. {clock}</translation>
+    </message>
+    <message>
+        <source>Flyttet {post} til {day}, uten klokkeslett</source>
+        <translation>Flytte {post} til {day}, utan klokkeslett</translation>
+    </message>
+    <message>
         <source>{count} innlegg</source>
         <translation>{count} innlegg</translation>
+    </message>
+    <message>
+        <source>{name} er nå ansvarlig for {those}</source>
+        <translation>{name} er no ansvarleg for {those}</translation>
+    </message>
+    <message>
+        <source>Ingen er nå ansvarlig for {those}</source>
+        <translation>Ingen er no ansvarleg for {those}</translation>
+    </message>
+    <message>
+        <source>Kopierte {count} innlegg</source>
+        <translation>Kopierte {count} innlegg</translation>
+    </message>
+    <message>
+        <source>Kopierte {post} til {channel}</source>
+        <translation>Kopierte {post} til {channel}</translation>
+    </message>
+    <message>
+        <source>Slettet {count} innlegg</source>
+        <translation>Sletta {count} innlegg</translation>
+    </message>
+    <message>
+        <source>Flyttet {count} innlegg, det første til {day}</source>
+        <translation>Flytte {count} innlegg, det første til {day}</translation>
+    </message>
+    <message>
+        <source>{post} ({reasons:lower})</source>
+        <translation>{post} ({reasons:lower})</translation>
+    </message>
+    <message>
+        <source>{count} til</source>
+        <translation>{count} til</translation>
+    </message>
+    <message>
+        <source>{those} kan ikke bli klart ennå.</source>
+        <translation>{those} kan ikkje bli klart enno.</translation>
+    </message>
+    <message>
+        <source>{those} kan ikke bli klare ennå.</source>
+        <translation>{those} kan ikkje bli klare enno.</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå idéer</source>
+        <translation>{count} innlegg er no idear</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå utkast</source>
+        <translation>{count} innlegg er no utkast</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå klare</source>
+        <translation>{count} innlegg er no klare</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå publiserte</source>
+        <translation>{count} innlegg er no publiserte</translation>
+    </message>
+    <message>
+        <source>{count} innlegg er nå avlyste</source>
+        <translation>{count} innlegg er no avlyste</translation>
+    </message>
+    <message>
+        <source>«{title}»</source>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>første {day}</source>
@@ -835,6 +911,142 @@
         <source>Innlegget</source>
         <translation>Innlegget</translation>
     </message>
+    <message>
+        <source>Søk og filter</source>
+        <translation>Søk og filter</translation>
+    </message>
+    <message>
+        <source>Tilbake i kalenderen</source>
+        <translation>Tilbake i kalenderen</translation>
+    </message>
+    <message>
+        <source>Framover i kalenderen</source>
+        <translation>Framover i kalenderen</translation>
+    </message>
+    <message>
+        <source>Hele planen</source>
+        <translation>Heile planen</translation>
+    </message>
+    <message>
+        <source>Forrige uke</source>
+        <translation>Førre veke</translation>
+    </message>
+    <message>
+        <source>Neste uke</source>
+        <translation>Neste veke</translation>
+    </message>
+    <message>
+        <source>Forrige år</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>Neste år</source>
+        <translation>Neste år</translation>
+    </message>
+    <message>
+        <source>{first} og {count} til</source>
+        <translation>{first} og {count} til</translation>
+    </message>
+    <message>
+        <source>Alle kanaler</source>
+        <translation>Alle kanalar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Alle statuser</source>
+        <translation>Alle statusar</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Alle ansvarlige</source>
+        <translation>Alle ansvarlege</translation>
+    </message>
+    <message>
+        <source>Alle temaer</source>
+        <translation>Alle tema</translation>
+    </message>
+    <message>
+        <source>Mangler kvalitet</source>
+        <translation>Manglar kvalitet</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Med varsler</source>
+        <translation>Med varsel</translation>
+    </message>
+    <message>
+        <source>Uten varsler</source>
+        <translation>Utan varsel</translation>
+    </message>
+    <message>
+        <source>Ingen ansvarlig</source>
+        <translation>Ingen ansvarleg</translation>
+    </message>
+    <message>
+        <source>Uten tema</source>
+        <translation>Utan tema</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Klokka</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
+        <source>Tittel</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Svarvakt</source>
+        <translation>Svarvakt</translation>
+    </message>
+    <message>
+        <source>Kvaliteter</source>
+        <translation>Kvalitetar</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Skriv noe her først.</source>
+        <translation>Skriv noko her først.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lagret filteret «{name}»</source>
+        <translation>Lagra filteret «{name}»</translation>
+    </message>
+    <message>
+        <source>Slettet filteret «{name}»</source>
+        <translation>Sletta filteret «{name}»</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -924,6 +1136,96 @@
     <message>
         <source>Måneden i balanse: innlegg per kvalitet og uke</source>
         <translation>Månaden i balanse: innlegg per kvalitet og veke</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Ansvarlig …</source>
+        <translation>Ansvarleg …</translation>
+    </message>
+    <message>
+        <source>Status …</source>
+        <translation>Status …</translation>
+    </message>
+    <message>
+        <source>Flytt til …</source>
+        <translation>Flytt til …</translation>
+    </message>
+    <message>
+        <source>Dupliser</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Fjern valget</source>
+        <translation>Fjern valet</translation>
+    </message>
+    <message>
+        <source>{count} valgt</source>
+        <translation>{count} valde</translation>
+    </message>
+    <message>
+        <source>Et annet navn …</source>
+        <translation>Eit anna namn …</translation>
+    </message>
+    <message>
+        <source>Ingen ansvarlig</source>
+        <translation>Ingen ansvarleg</translation>
+    </message>
+    <message>
+        <source>Hvem er ansvarlig?</source>
+        <translation>Kven er ansvarleg?</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Velg</source>
+        <translation>Vel</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Søk og filter, i bruk</source>
+        <translation>Søk og filter, i bruk</translation>
+    </message>
+    <message>
+        <source>Søk og filter</source>
+        <translation>Søk og filter</translation>
+    </message>
+    <message>
+        <source>Meny</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Visning</source>
+        <translation>Vising</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Ta med på møtet</translation>
+    </message>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>Meir</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>FacetChip</name>
+    <message>
+        <source>Trykk Delete for å ta bort filteret</source>
+        <translation>Trykk Delete for å ta bort filteret</translation>
+    </message>
+</context>
+<context>
     <name>FieldsSection</name>
     <message>
         <source>Valgfritt</source>
@@ -1110,6 +1419,49 @@
     <message>
         <source>Godkjenner</source>
         <translation>Godkjennar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Denne måneden</source>
+        <translation>Denne månaden</translation>
+    </message>
+    <message>
+        <source>Hele året</source>
+        <translation>Heile året</translation>
+    </message>
+    <message>
+        <source>Hele planen</source>
+        <translation>Heile planen</translation>
+    </message>
+    <message>
+        <source>{shown} av {total} innlegg</source>
+        <translation>{shown} av {total} innlegg</translation>
+    </message>
+    <message>
+        <source>{total} innlegg</source>
+        <translation>{total} innlegg</translation>
+    </message>
+    <message>
+        <source>Henter hele planen …</source>
+        <translation>Hentar heile planen …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nullstill</source>
+        <translation>Nullstill</translation>
+    </message>
+    <message>
+        <source>Lagrede</source>
+        <translation>Lagra</translation>
+    </message>
+    <message>
+        <source>Lagrede filtre</source>
+        <translation>Lagra filter</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1603,54 @@
     <message>
         <source>Adressen er kopiert</source>
         <translation>Adressa er kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ListDelegate</name>
+    <message>
+        <source>{count} innlegg</source>
+        <translation>{count} innlegg</translation>
+    </message>
+    <message>
+        <source>Uten dato</source>
+        <translation>Utan dato</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Valgt</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Uten dato</source>
+        <translation>Utan dato</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Kolonner</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>Overskrift for hver uke</source>
+        <translation>Overskrift for kvar veke</translation>
+    </message>
+    <message>
+        <source>Sorter etter</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Motsatt rekkefølge</source>
+        <translation>Omvend rekkjefølgje</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Innlegg i liste</source>
+        <translation>Innlegg i liste</translation>
     </message>
 </context>
 <context>
@@ -1586,36 +1986,29 @@
         <source>Slett …</source>
         <translation>Slett …</translation>
     </message>
-</context>
-<context>
-    <name>MonthBar</name>
     <message>
-        <source>Meny</source>
-        <translation>Meny</translation>
+        <source>Slette {count} innlegg?</source>
+        <translation>Slette {count} innlegg?</translation>
     </message>
     <message>
-        <source>Forrige måned</source>
-        <translation>Førre månad</translation>
+        <source>De blir liggende i papirkurven i 30 dager. Du kan også angre med én gang.</source>
+        <translation>Dei blir liggjande i papirkorga i 30 dagar. Du kan òg angre med ein gong.</translation>
     </message>
     <message>
-        <source>Neste måned</source>
-        <translation>Neste månad</translation>
+        <source>Samme dag</source>
+        <translation>Same dag</translation>
     </message>
     <message>
-        <source>I dag</source>
-        <translation>I dag</translation>
+        <source>Neste måned, samme ukedag</source>
+        <translation>Neste månad, same vekedag</translation>
     </message>
     <message>
-        <source>Balanse</source>
-        <translation>Balanse</translation>
+        <source>En annen dag …</source>
+        <translation>Ein annan dag …</translation>
     </message>
     <message>
-        <source>Ta med på møtet</source>
-        <translation>Ta med på møtet</translation>
-    </message>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>Nytt innlegg</translation>
+        <source>En annen kanal</source>
+        <translation>Ein annan kanal</translation>
     </message>
 </context>
 <context>
@@ -1638,29 +2031,6 @@
     <message>
         <source>Måneden kunne ikke ses over. Prøv igjen.</source>
         <translation>Månaden kunne ikkje sjåast over. Prøv igjen.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>Varsler {count}</source>
-        <translation>Varsel {count}</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
-        <source>Varsler</source>
-        <translation>Varsel</translation>
-    </message>
-    <message>
-        <source>Vis i panelet</source>
-        <translation>Vis i panelet</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2089,34 @@
         <source>Flytt hit</source>
         <translation>Flytt hit</translation>
     </message>
+    <message>
+        <source>Kopier hit</source>
+        <translation>Kopier hit</translation>
+    </message>
+    <message>
+        <source>Kopiere {count} innlegg til …</source>
+        <translation>Kopiere {count} innlegg til …</translation>
+    </message>
+    <message>
+        <source>Flytte {count} innlegg til …</source>
+        <translation>Flytte {count} innlegg til …</translation>
+    </message>
+    <message>
+        <source>Kopiere «{name}» til …</source>
+        <translation>Kopiere «{name}» til …</translation>
+    </message>
+    <message>
+        <source>Kopier innlegget</source>
+        <translation>Kopier innlegget</translation>
+    </message>
+    <message>
+        <source>Velg dag for det første. De andre følger etter.</source>
+        <translation>Vel dag for det første. Dei andre følgjer etter.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>NextStrip</name>
@@ -1756,6 +2154,17 @@
     <message>
         <source>Notater</source>
         <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Nullstill filteret, gå til en annen måned, eller lag et nytt innlegg.</source>
+        <translation>Nullstill filteret, gå til ein annan månad, eller lag eit nytt innlegg.</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg her</source>
+        <translation>Ingen innlegg her</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2555,33 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Ingen lagrede filtre ennå</source>
+        <translation>Ingen lagra filter enno</translation>
+    </message>
+    <message>
+        <source>Lagre dette filteret …</source>
+        <translation>Lagre dette filteret …</translation>
+    </message>
+    <message>
+        <source>Slett et filter</source>
+        <translation>Slett eit filter</translation>
+    </message>
+    <message>
+        <source>Lagre filteret</source>
+        <translation>Lagre filteret</translation>
+    </message>
+    <message>
+        <source>Navn på filteret</source>
+        <translation>Namn på filteret</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Lagret</source>
@@ -2191,6 +2627,17 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Søk i innleggene</source>
+        <translation>Søk i innlegga</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Søk</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>«{later}» ligner på «{earlier}»</source>
@@ -2203,6 +2650,29 @@
     <message>
         <source>uten dato</source>
         <translation>utan dato</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Varsler {count}</source>
+        <translation>Varsel {count}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Vis i panelet</source>
+        <translation>Vis i panelet</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2847,13 @@
     <message>
         <source>Ferdig</source>
         <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>Hele planen kunne ikke hentes. Prøv igjen.</source>
+        <translation>Heile planen kunne ikkje hentast. Prøv igjen.</translation>
     </message>
 </context>
 <context>

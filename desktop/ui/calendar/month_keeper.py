@@ -1,5 +1,7 @@
 """Holds the month that is shown: reads it at once, and has it looked over off the GUI thread."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.assessment import MonthAssessment, PostSummary
@@ -11,8 +13,9 @@ PAUSE_MS = 200
 
 
 class MonthKeeper(QObject):
-    """`month_shown` and `posts_changed` carry what is known now (also of the weeks' edges); `assessed` the
-    MonthAssessment when the look-over is done; `failed` what went wrong."""
+    """`month_shown` and `posts_changed` carry what is known now (also of the weeks' edges), as far as `sift` lets it
+    through; `posts` is all of it. `assessed` carries the MonthAssessment when the look-over is done; `failed` what went
+    wrong."""
 
     month_shown = Signal(object, object)
     posts_changed = Signal(object)
@@ -26,6 +29,8 @@ class MonthKeeper(QObject):
         self._again = False
         self.month = month
         self.assessment: MonthAssessment | None = None
+        self.posts: tuple[PostSummary, ...] = ()
+        self.sift: Callable[[Sequence[PostSummary]], Sequence[PostSummary]] = tuple
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._look_over)
         # The pause begins with the event loop's next turn, so that the month is painted first on slow machines too.
@@ -35,13 +40,22 @@ class MonthKeeper(QObject):
     def show(self, month: Month) -> None:
         """Another month: its posts at once, its judgement soon."""
         self.month, self.assessment = month, None
-        self.month_shown.emit(month, self.summaries())
+        self.posts = self.summaries()
+        self.month_shown.emit(month, self.sift(self.posts))
         self._soon.start()
 
     def refresh(self) -> None:
         """After a change: the same month as it is now."""
-        self.posts_changed.emit(self.summaries())
+        self._tell_posts()
         self._soon.start()
+
+    def sift_anew(self) -> None:
+        """After another filter: the same posts, as far as it lets them through."""
+        self.posts_changed.emit(self.sift(self.posts))
+
+    def _tell_posts(self) -> None:
+        self.posts = self.summaries()
+        self.sift_anew()
 
     def summaries(self) -> tuple[PostSummary, ...]:
         return self._plan.assessor.summaries(self._plan.plan.weeks(self.month))
@@ -74,7 +88,7 @@ class MonthKeeper(QObject):
     def _on_done(self, assessed: MonthAssessment) -> None:
         if assessed.month == self.month and not self._again:
             self.assessment = assessed
-            self.posts_changed.emit(self.summaries())
+            self._tell_posts()
             self.assessed.emit(assessed)
         self._on_ended()
 

@@ -166,6 +166,7 @@ def lengths(theme: Theme) -> dict[str, Any]:
     values |= {f"r{length}": length for length in (4, 8, 10, 12)}
     # A chosen radio button is a thick ring round a small dot, as large as the empty one with its thin line.
     ring = theme.px(6)
+    values |= {"facet_round": theme.target(36) // 2}
     values |= {"radio_round": theme.px(20) // 2 + 1, "radio_ring": ring, "radio_dot": theme.px(20) + 2 - 2 * ring}
     # The style sheet's min-height is inside the border, hence 2 px less than the target.
     return values | {"control": theme.target() - 2, "small": theme.target(32) - 2, "segment": theme.target(36) - 2}

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from desktop.ui.calendar.views import views
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.settings.appearance_menu import AppearanceMenu
 from desktop.ui.settings.language_menu import add_language_menu
@@ -89,9 +90,15 @@ def view_commands(window: MainWindow, appearance: Appearance, doings: Doings) ->
             for number, place in enumerate(places(), 1)
         ],
         SEPARATOR,
+        *[
+            Command(view.words, partial(window.show_view, view.key), (f"Alt+{number}",))
+            for number, view in enumerate(views(), 1)
+        ],
+        Command(tr("Søk og filter"), window.search, ("Ctrl+F",)),
+        SEPARATOR,
         Command(tr("I dag"), window.go_today, ("Ctrl+T",)),
-        Command(tr("Forrige måned"), lambda: window.show_month(window.month.moved(-1)), ("Ctrl+PgUp",)),
-        Command(tr("Neste måned"), lambda: window.show_month(window.month.moved(1)), ("Ctrl+PgDown",)),
+        Command(tr("Tilbake i kalenderen"), partial(window.step, -1), ("Ctrl+PgUp",)),
+        Command(tr("Framover i kalenderen"), partial(window.step, 1), ("Ctrl+PgDown",)),
         SEPARATOR,
         Command(tr("Større tekst"), lambda: sized(1), ("Ctrl++", "Ctrl+=")),
         Command(tr("Mindre tekst"), lambda: sized(-1), ("Ctrl+-",)),

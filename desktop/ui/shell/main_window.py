@@ -11,16 +11,13 @@ from desktop.domain.change import PlanChange
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
 from desktop.domain.post import Post
-from desktop.ui.calendar.month_keeper import MonthKeeper
-from desktop.ui.calendar.month_model import MonthModel
-from desktop.ui.calendar.month_page import MonthPage
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.bottom_strip import BottomStrip
+from desktop.ui.shell.calendar_place import CalendarPlace
 from desktop.ui.shell.layout_kind import layout_kind
 from desktop.ui.shell.month_actions import MonthActions
-from desktop.ui.shell.month_desk import MonthDesk
 from desktop.ui.shell.place_page import PlacePage
 from desktop.ui.shell.places import places
 from desktop.ui.shell.rail import Rail
@@ -46,8 +43,9 @@ class MainWindow(QMainWindow):
         self.session = session
         self.appearance = appearance
         self.menu = QMenu(self)
-        self.keeper = MonthKeeper(session.open_plan, month or Month.of(session.today), self)
         self.actions_ = MonthActions(session, appearance, self)
+        self.calendar = CalendarPlace(session, appearance, self.actions_, month or Month.of(session.today), self)
+        self.keeper, self.month_page, self.desk = self.calendar.keeper, self.calendar.page, self.calendar.desk
         self._editor: EditorPage | None = None
         self._places = {place.key: place for place in places()}
         self._made: dict[str, PlacePage] = {}
@@ -69,6 +67,24 @@ class MainWindow(QMainWindow):
         self.save_now()
         self._go("calendar")
         self.keeper.show(month)
+
+    def show_view(self, key: str) -> None:
+        """Leaves the editor, if it is open, and shows the calendar in one of its views."""
+        self.save_now()
+        self._go("calendar")
+        self.calendar.views.show_view(key)
+
+    def search(self) -> None:
+        """Puts the keyboard in the calendar's search field."""
+        self.save_now()
+        self._go("calendar")
+        self.calendar.search()
+
+    def step(self, step: int) -> None:
+        """Back (-1) or forward (1) in the calendar by what its view shows."""
+        self.save_now()
+        self._go("calendar")
+        self.calendar.views.step(step)
 
     def open_post(self, post_id: str, finding: Finding | None = None) -> None:
         """Opens the editor on a post, at what the finding is about."""
@@ -145,7 +161,7 @@ class MainWindow(QMainWindow):
             return
         if self._editor is not None:
             self._editor.stop_work()
-        self.keeper.stop()
+        self.calendar.stop()
         self._waiting.stop()
         for page in self._made.values():
             page.stop()
@@ -171,8 +187,6 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.rail = Rail(tuple(self._places.values()), theme)
-        self.month_page = MonthPage(MonthModel(self.keeper.month, self.session.today), theme)
-        self.desk = MonthDesk(self.session, self.keeper, self.month_page, self.actions_, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.month_page)
         self.strip = BottomStrip(theme)
@@ -222,7 +236,6 @@ class MainWindow(QMainWindow):
         self.rail.show_theme(theme, compact=kind == "drawer")
         for page in self._made.values():
             page.show_kind(kind)
-        self.month_page.bar.show_kind(kind)
         self.month_page.show_theme(theme, kind)
         self.strip.show_theme(theme, narrow=narrow or self._pages.currentWidget() is self._editor)
         self.strip.setVisible(self._state_before is None)
@@ -264,7 +277,7 @@ class MainWindow(QMainWindow):
         self._go("calendar" if post is None or post.day else "ideas")
         if post is not None and post.day is not None:
             self.desk.show_day(post.day)
-        self.month_page.view.setFocus()
+        self.month_page.focus_view()
 
     def _on_neighbour(self, step: int) -> None:
         editor = self.editor()

@@ -8,8 +8,8 @@ from desktop.domain.assessment import PostSummary
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
 from desktop.services.days import day_names
+from desktop.ui.calendar.calendar_page import CalendarPage
 from desktop.ui.calendar.month_keeper import MonthKeeper
-from desktop.ui.calendar.month_page import MonthPage
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.month_actions import MonthActions
 from desktop.ui.words import problem_words
@@ -22,7 +22,7 @@ class MonthDesk(QObject):
     paper_wanted = Signal(object)
 
     def __init__(
-        self, session: PlanSession, keeper: MonthKeeper, page: MonthPage, actions: MonthActions, parent: QObject
+        self, session: PlanSession, keeper: MonthKeeper, page: CalendarPage, actions: MonthActions, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -40,7 +40,7 @@ class MonthDesk(QObject):
 
     def new_post(self) -> None:
         """On the day the keyboard stands on, when it is in the month shown."""
-        day = self._page.view.current_day()
+        day = self._page.current_day()
         self._actions.new_post(day if day in self._keeper.month else self._keeper.month.first)
 
     def _connect_page(self) -> None:
@@ -49,7 +49,6 @@ class MonthDesk(QObject):
         keeper.posts_changed.connect(page.show_posts)
         keeper.assessed.connect(page.show_assessment)
         keeper.failed.connect(self._on_look_over_failed)
-        bar.month_step.connect(lambda step: keeper.show(keeper.month.moved(step)))
         bar.new_post_wanted.connect(self.new_post)
         bar.paper_wanted.connect(lambda: self.paper_wanted.emit(keeper.month))
         bar.balance_wanted.connect(lambda: page.show_inspector(shown=not page.inspector_shown))
@@ -85,7 +84,7 @@ class MonthDesk(QObject):
             return
         if post.day is not None and post.day not in self._keeper.month:
             self._keeper.show(Month.of(post.day))
-        self._page.view.choose_post(post_id)
+        self._page.choose_post(post_id)
         self._page.show_post(self._session.open_plan.assessor.draft(post))
 
     def _on_month_left(self, step: int, days: int) -> None:

@@ -10,6 +10,7 @@ from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.month import Month
 from desktop.domain.post import Form, Status
+from desktop.domain.post_filter import PostFilter
 from desktop.services import plan as changes
 from desktop.services.meeting import noted
 from desktop.ui.editor.arrangement import MEDIA, SCORE, WHEN
@@ -34,6 +35,7 @@ POSTS = (
 
 
 def month(desk: Desk) -> None:
+    desk.window.show_view("month")
     desk.window.show_month(Month(2026, 12))
     desk.window.month_page.view.choose_day(date(2026, 12, 10))
     desk.settle()
@@ -42,6 +44,20 @@ def month(desk: Desk) -> None:
 def chosen_post(desk: Desk) -> None:
     month(desk)
     desk.window.month_page.chosen_post_wanted.emit("full")
+
+
+def post_list(desk: Desk) -> None:
+    """With a filter on and posts picked."""
+    month(desk)
+    desk.window.show_view("list")
+    desk.window.calendar.filters.line.reset()
+    desk.window.calendar.views.picks.set(["b", "c"])
+
+
+def month_filtered(desk: Desk) -> None:
+    desk.window.calendar.views.picks.clear()
+    desk.window.show_view("month")
+    desk.window.search()
 
 
 def editor(desk: Desk) -> None:
@@ -98,6 +114,8 @@ def meeting(desk: Desk) -> None:
 PLACES: dict[str, Callable[[Desk], None]] = {
     "month": month,
     "chosen post": chosen_post,
+    "list": post_list,
+    "month filtered": month_filtered,
     "message": message,
     "editor": editor,
     "time and channel": lambda desk: editor_tabs(desk, WHEN),
@@ -112,6 +130,10 @@ PLACES: dict[str, Callable[[Desk], None]] = {
 DIALOGS: dict[str, Callable[[Desk], object]] = {
     "rota": lambda desk: desk.window.page("today")._on_rota(),
     "move": lambda desk: desk.window.actions_.move_to("b"),
+    "move several": lambda desk: desk.window.actions_.move_all_to(["b", "c"]),
+    "copy several": lambda desk: desk.window.actions_.copy_to(["b", "c"]),
+    "delete several": lambda desk: desk.window.actions_.delete_all(["b", "c"]),
+    "keep a filter": lambda desk: desk.window.calendar.filters.saved.keep(PostFilter(words="kaffe")),
     "delete": lambda desk: desk.window.actions_.delete("b"),
     "backups": lambda desk: desk.elleve.doings.show_backups(),
     "trash": lambda desk: desk.elleve.doings.show_trash(),

@@ -1,0 +1,213 @@
+"""The calendar: its views and, beside them or in tabs, the balance, the warnings, the chosen post or day."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.assessment import AssessedPost, MonthAssessment, PostSummary
+from desktop.domain.month import Month
+from desktop.domain.special_days import SpecialDay
+from desktop.ui.calendar.calendar_bar import CalendarBar
+from desktop.ui.calendar.month_model import MonthModel
+from desktop.ui.calendar.month_view import MonthView
+from desktop.ui.calendar.side_panel import SidePanel
+from desktop.ui.calendar.views import ViewKind, views
+from desktop.ui.look.theme import Theme
+from desktop.ui.widgets.parts import ground
+
+if TYPE_CHECKING:
+    from desktop.ui.balance.month_panel import MonthPanel
+    from desktop.ui.calendar.calendar_view import CalendarView
+    from desktop.ui.calendar.post_panel import PostPanel
+
+
+class CalendarPage(QWidget):
+    """Holds bar, views and panels; what should happen is told by their signals. The month is always there, the other
+    views are put in by `add_view`. `look_changed` carries theme and amount of room."""
+
+    chosen_post_wanted = Signal(str)
+    post_opened = Signal(str)
+    move_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    look_changed = Signal(object, str)
+
+    def __init__(self, model: MonthModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._days = model
+        self._theme = theme
+        self._kind = "full"
+        self._drawer_open = False
+        self._views: dict[str, CalendarView] = {}
+        self._kinds = {kind.key: kind for kind in views()}
+        self.shown = self._kinds["month"]
+        self._build(theme)
+        self._connect()
+
+    @property
+    def month_panel(self) -> "MonthPanel":
+        return self.side.month_panel
+
+    @property
+    def post_panel(self) -> "PostPanel":
+        return self.side.post_panel
+
+    def kind_of(self, key: str) -> ViewKind:
+        """The view with the key; the month for one this version does not have."""
+        return self._kinds.get(key, self._kinds["month"])
+
+    def has_view(self, key: str) -> bool:
+        return key == "month" or key in self._views
+
+    def add_view(self, key: str, view: "CalendarView") -> None:
+        """Puts a view in, which was made when first needed."""
+        self._views[key] = view
+        view.post_opened.connect(self.post_opened)
+        view.post_chosen.connect(self._on_post_chosen)
+        view.show_theme(self._theme, self._kind)
+        self._stack.addWidget(view)
+
+    def add_line(self, line: QWidget) -> None:
+        """A line across, under the bar."""
+        self._column.insertWidget(1, line)
+
+    def add_foot(self, foot: QWidget) -> None:
+        """A line across, under the views."""
+        self._column.addWidget(foot)
+
+    @property
+    def look(self) -> tuple[Theme, str]:
+        """The theme and how much room there is, as last shown."""
+        return self._theme, self._kind
+
+    def other_view(self) -> "CalendarView | None":
+        """The view that is shown, where it is not the month."""
+        return self._views.get(self.shown.key)
+
+    def show_view(self, key: str) -> None:
+        """Turns to a view that is there."""
+        self.shown = self.kind_of(key)
+        self._stack.setCurrentWidget(self._views.get(self.shown.key, self.view))
+        self.bar.show_view(self.shown.key)
+        self._arrange()
+
+    def focus_view(self) -> None:
+        view = self.other_view()
+        if view is None:
+            self.view.setFocus()
+        else:
+            view.take_focus()
+
+    def current_day(self) -> date:
+        view = self.other_view()
+        day = view.current_day() if view is not None else None
+        return day or self.view.current_day()
+
+    def show_month(self, month: Month, names: Mapping[date, SpecialDay], posts: tuple[PostSummary, ...]) -> None:
+        self._days.show_month(month, names, posts)
+        marked = self._days.today.weekday() if self._days.today in month else -1
+        self.view.mark_today(marked)
+        self.view.choose_day(self._days.today if self._days.today in month else month.first)
+        self.show_month_panel()
+
+    def show_posts(self, posts: tuple[PostSummary, ...]) -> None:
+        self._days.show_posts(posts)
+        self._on_day_chosen(self.view.current_day())
+
+    def show_assessment(self, assessed: MonthAssessment) -> None:
+        self.side.show_assessment(assessed)
+
+    def choose_post(self, post_id: str) -> None:
+        """Marks a card in the view that is shown."""
+        self.view.choose_post(post_id)
+        if (view := self.other_view()) is not None:
+            view.choose_post(post_id)
+
+    def show_post(self, assessed: AssessedPost) -> None:
+        """The chosen post takes the panel until Esc."""
+        self.side.show_post(assessed)
+
+    def show_month_panel(self) -> None:
+        self.choose_post("")
+        self.side.show_month()
+
+    def show_theme(self, theme: Theme, kind: str) -> None:
+        """`kind` is full, drawer, narrow or single: how much room there is for the text size."""
+        if kind != self._kind:
+            self._drawer_open = False
+        self._theme, self._kind = theme, kind
+        self.bar.show_theme(theme)
+        self.bar.show_kind(kind)
+        self.side.show_theme(theme, kind)
+        self.view.show_theme(theme, small=kind in ("narrow", "single"))
+        for view in self._views.values():
+            view.show_theme(theme, kind)
+        self.look_changed.emit(theme, kind)
+        self._arrange()
+
+    def show_inspector(self, *, shown: bool) -> None:
+        """For the drawer: puts the panel beside the calendar, or away."""
+        self._drawer_open = shown
+        self._arrange()
+
+    @property
+    def inspector_shown(self) -> bool:
+        return self.side.isVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.side.post_shown:
+            self.show_month_panel()
+            self.focus_view()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self, theme: Theme) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.bar = CalendarBar(theme)
+        column.addWidget(self.bar)
+        self._row = row = QHBoxLayout()
+        row.setSpacing(0)
+        column.addLayout(row, 1)
+        self.view = MonthView(self._days, theme)
+        self._grid = ground(QWidget(), "window")
+        self._grid_column = QVBoxLayout(self._grid)
+        self._grid_column.setSpacing(0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._grid_column.addWidget(self._stack, 1)
+        row.addWidget(self._grid, 1)
+        self.side = SidePanel(theme)
+        row.addWidget(self.side)
+
+    def _connect(self) -> None:
+        self.side.post_wanted.connect(self.chosen_post_wanted)
+        self.side.post_opened.connect(self.post_opened)
+        self.side.move_wanted.connect(self.move_wanted)
+        self.side.delete_wanted.connect(self.delete_wanted)
+        self.side.closed.connect(self.show_month_panel)
+        self.side.day_wanted.connect(lambda: self._on_day_chosen(self.view.current_day()))
+        self.view.day_chosen.connect(self._on_day_chosen)
+        self.view.post_opened.connect(self.post_opened)
+        self.view.post_chosen.connect(self._on_post_chosen)
+
+    def _arrange(self) -> None:
+        narrow = self._kind in ("narrow", "single")
+        beside = self.shown.beside and not (narrow and self.shown.key != "month")
+        self._grid_column.setContentsMargins(self._theme.gap(14) if self.shown.beside else 0, 0, 0, 0)
+        self._row.setStretch(0, 8)
+        self._row.setStretch(1, 7 if narrow else 0)
+        self.side.setVisible(beside and (self._kind != "drawer" or self._drawer_open))
+
+    def _on_day_chosen(self, day: date) -> None:
+        self.side.show_day(day, self._days.posts_on(day))
+
+    def _on_post_chosen(self, post_id: str) -> None:
+        if post_id:
+            self.chosen_post_wanted.emit(post_id)
+        else:
+            self.show_month_panel()

@@ -1,0 +1,1 @@
+"""Which posts one wants to see."""

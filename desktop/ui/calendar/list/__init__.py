@@ -1,0 +1,1 @@
+"""The posts as a dense table."""

@@ -1,0 +1,129 @@
+"""Beside the calendar: the month's balance and warnings, the chosen post, the ideas to place, or tabs of them."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.assessment import AssessedPost, MonthAssessment, PostSummary
+from desktop.ui.balance.month_panel import MonthPanel
+from desktop.ui.look.theme import Theme, tokens
+from desktop.ui.widgets.parts import ground
+from desktop.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from desktop.ui.calendar.day_panel import DayPanel
+    from desktop.ui.calendar.post_panel import PostPanel
+
+NO_LIMIT = 16777215
+
+
+class SidePanel(QWidget):
+    """Signals carry the post's id; `closed` gives the month back, `day_wanted` asks for the posts of the day. Panels
+    that the first painted month does not need are read and made when first shown."""
+
+    post_wanted = Signal(str)
+    post_opened = Signal(str)
+    move_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    closed = Signal()
+    day_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "surface", "left")
+        self._theme = theme
+        self._narrow: bool | None = None
+        self._post_panel: PostPanel | None = None
+        self._day_panel: DayPanel | None = None
+        self._build(theme)
+
+    @property
+    def post_panel(self) -> "PostPanel":
+        if self._post_panel is None:
+            from desktop.ui.calendar.post_panel import PostPanel
+
+            self._post_panel = panel = PostPanel(self._theme)
+            panel.open_wanted.connect(self.post_opened)
+            panel.move_wanted.connect(self.move_wanted)
+            panel.delete_wanted.connect(self.delete_wanted)
+            panel.closed.connect(self.closed)
+            self._stack.addWidget(panel)
+        return self._post_panel
+
+    @property
+    def day_panel(self) -> "DayPanel":
+        if self._day_panel is None:
+            from desktop.ui.calendar.day_panel import DayPanel
+
+            self._day_panel = panel = DayPanel(self._theme)
+            panel.post_opened.connect(self.post_opened)
+            panel.delete_wanted.connect(self.delete_wanted)
+            self._stack.addWidget(panel)
+        return self._day_panel
+
+    @property
+    def post_shown(self) -> bool:
+        return self._post_panel is not None and self._stack.currentWidget() is self._post_panel
+
+    def show_assessment(self, assessed: MonthAssessment) -> None:
+        self.month_panel.show_month(assessed)
+        self._tabs.set_words("warnings", self.tr("Varsler {count}").format(count=self.month_panel.warning_count))
+
+    def show_post(self, assessed: AssessedPost) -> None:
+        """The chosen post; with large text it has its place in the day instead."""
+        self.post_panel.show_post(assessed)
+        if not self._narrow:
+            self._stack.setCurrentWidget(self.post_panel)
+
+    def show_month(self) -> None:
+        if not self._narrow:
+            self._stack.setCurrentWidget(self.month_panel)
+
+    def show_day(self, day: date, posts: Sequence[PostSummary]) -> None:
+        if self._day_panel is not None:
+            self._day_panel.show_day(day, posts)
+
+    def show_theme(self, theme: Theme, kind: str) -> None:
+        self._theme = theme
+        narrow = kind in ("narrow", "single")
+        changed, self._narrow = narrow != self._narrow, narrow
+        for part in (self.month_panel, self._post_panel, self._day_panel):
+            if part is not None:
+                part.show_theme(theme)
+        self._column.setContentsMargins(theme.gap(18), theme.gap(14), theme.gap(16), theme.gap(8))
+        self._tabs.setVisible(narrow)
+        width = theme.px(tokens()["layout"]["inspector"])
+        self.setMinimumWidth(0 if narrow else width)
+        self.setMaximumWidth(NO_LIMIT if narrow else width)
+        if changed:
+            self._show_tab("day") if narrow else self._leave_tabs()
+
+    def _build(self, theme: Theme) -> None:
+        self._column = QVBoxLayout(self)
+        self._tabs = Segments(
+            (("day", self.tr("Dag")), ("balance", self.tr("Balanse")), ("warnings", self.tr("Varsler"))),
+            self.tr("Vis i panelet"), fill=True,
+        )  # fmt: skip
+        self._tabs.chosen.connect(self._show_tab)
+        self._stack = QStackedWidget()
+        self.month_panel = MonthPanel(theme)
+        self.month_panel.post_wanted.connect(self.post_wanted)
+        self._stack.addWidget(self.month_panel)
+        self._column.addWidget(self._tabs)
+        self._column.addWidget(self._stack, 1)
+
+    def _leave_tabs(self) -> None:
+        self.month_panel.show_part("both")
+        self._stack.setCurrentWidget(self.month_panel)
+
+    def _show_tab(self, key: str) -> None:
+        self._tabs.choose(key)
+        if key == "day":
+            self._stack.setCurrentWidget(self.day_panel)
+            self.day_wanted.emit()
+        else:
+            self.month_panel.show_part(key)
+            self._stack.setCurrentWidget(self.month_panel)

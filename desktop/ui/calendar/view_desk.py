@@ -1,0 +1,216 @@
+"""Brings the views of the calendar together: which is shown, where in time, through which filter, with what picked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.assessment import PostSummary
+from desktop.domain.change import PlanChange
+from desktop.domain.month import Month
+from desktop.domain.post_filter import PostFilter, Sieve
+from desktop.services.shelf import Shelf
+from desktop.ui.calendar.calendar_page import CalendarPage
+from desktop.ui.calendar.calendar_view import Stretch, ViewMemory, ViewTools
+from desktop.ui.calendar.month_keeper import MonthKeeper
+from desktop.ui.calendar.picks import Picks
+from desktop.ui.calendar.stretches import monday, step_names, stepped, title_of
+from desktop.ui.jobs import Job
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.session import PlanSession
+from desktop.ui.shell.month_actions import MonthActions
+
+
+class ViewDesk(QObject):
+    """`view_shown` carries the key of the view the user has turned to, `posts_sifted` all posts in sight and those the
+    filter lets through, `waiting` nothing: the whole plan is being read."""
+
+    view_shown = Signal(str)
+    posts_sifted = Signal(object, object)
+    waiting = Signal()
+
+    def __init__(
+        self, session: PlanSession, appearance: Appearance, keeper: MonthKeeper, page: CalendarPage,
+        actions: MonthActions, parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._session, self._appearance, self._keeper = session, appearance, keeper
+        self._page, self._actions = page, actions
+        self.picks = Picks(self)
+        self.memory = ViewMemory(self)
+        self.filter = PostFilter()
+        self._sieve = Sieve()
+        self._shelf: Shelf | None = None
+        self._reading: Job | None = None
+        self.stretch = Stretch(keeper.month, session.today)
+        keeper.sift = self._sift
+        self._connect()
+
+    def show_view(self, key: str) -> None:
+        """Turns to a view; it is made when first needed."""
+        page, kind = self._page, self._page.kind_of(key)
+        # One goes on where one was: on the day the keyboard stood on in the view before.
+        day = page.current_day()
+        if day in self._keeper.month:
+            self.stretch = replace(self.stretch, day=day)
+        if not page.has_view(kind.key) and kind.make is not None:
+            view = kind.make(self.tools())
+            view.month_wanted.connect(self.show_month)
+            view.day_chosen.connect(self._on_day_chosen)
+            page.add_view(kind.key, view)
+        page.show_view(kind.key)
+        if kind.key == "month" and self.stretch.day in self._keeper.month:
+            page.view.choose_day(self.stretch.day)
+        self.fill()
+        if (shown := page.other_view()) is not None:
+            shown.choose_day(self.stretch.day)
+        page.focus_view()
+        self.view_shown.emit(kind.key)
+        if kind.key != self.memory.view:
+            self.memory.keep(view=kind.key)
+
+    def recall(self, view: str, columns: str) -> None:
+        """Takes up what this machine remembers from last time."""
+        self.memory.recall(view, columns)
+        if view != "month":
+            self.show_view(view)
+
+    def tools(self) -> ViewTools:
+        return ViewTools(self._session, self._actions, self.picks, self._appearance.theme, self.memory)
+
+    def show_month(self, month: Month) -> None:
+        """Opens a month in the month view."""
+        self.show_view("month")
+        self._keeper.show(month)
+
+    def show_span(self, span: str) -> None:
+        """How far list and board reach: `month`, `year` or `all`."""
+        self.stretch = replace(self.stretch, span=span)
+        self.fill()
+
+    def choose_filter(self, wanted: PostFilter) -> None:
+        self.filter = wanted
+        self._page.bar.show_filtered(filtered=not wanted.empty)
+        self._keeper.sift_anew()
+
+    def step(self, step: int) -> None:
+        """Back or forward by what the view shows."""
+        self._go(stepped(self._page.shown.key, self.stretch, step))
+
+    def fill(self) -> None:
+        """Gives the view that is shown its posts."""
+        stretch, view = self.stretch, self._page.other_view()
+        key = self._page.shown.key
+        self._page.bar.show_place(*title_of(key, stretch), step_names(key, stretch))
+        found = self._in_sight()
+        if found is None:
+            self.waiting.emit()
+            return
+        passing = self._sift(found)
+        if view is not None:
+            view.show_stretch(stretch, passing)
+        self.posts_sifted.emit(found, passing)
+
+    def stop(self) -> None:
+        """Before the plan is closed."""
+        if self._reading is not None:
+            self._reading.stopped.disconnect(self._on_shelf_stopped)
+            self._reading.cancel()
+            self._reading.wait()
+
+    def _connect(self) -> None:
+        keeper, bar = self._keeper, self._page.bar
+        keeper.month_shown.connect(self._on_month_shown)
+        keeper.posts_changed.connect(self._on_posts_changed)
+        self._session.plan_changed.connect(self._on_plan_changed)
+        bar.stepped.connect(self.step)
+        bar.view_wanted.connect(self.show_view)
+
+    def _sift(self, posts: Sequence[PostSummary]) -> Sequence[PostSummary]:
+        return self._sieve.passing(self.filter, posts)
+
+    def _go(self, wanted: Stretch) -> None:
+        self.stretch = wanted
+        if wanted.month != self._keeper.month:
+            self._keeper.show(wanted.month)
+            self.stretch = wanted
+        if wanted.day in wanted.month:
+            self._page.view.choose_day(wanted.day)
+        self.fill()
+
+    def _in_sight(self) -> Sequence[PostSummary] | None:
+        """The posts the view is about, before the filter; None while they are being read."""
+        key, stretch = self._page.shown.key, self.stretch
+        span = stretch.span if self._page.shown.spans else "year" if key == "year" else "month"
+        if key == "week":
+            first = monday(stretch.day)
+            days = {first + timedelta(days=step) for step in range(7)}
+            return [one for one in self._keeper.posts if one.post.day in days]
+        if span == "month":
+            dated = [one for one in self._keeper.posts if one.post.day in stretch.month]
+            return [*dated, *self._undated()] if key == "board" else dated
+        if span == "year":
+            year, plan = stretch.month.year, self._session.open_plan
+            found = plan.assessor.summaries(plan.plan.between(date(year, 1, 1), date(year, 12, 31)))
+            return [*found, *self._undated()] if key == "board" else found
+        return self._whole_plan()
+
+    def _undated(self) -> tuple[PostSummary, ...]:
+        plan = self._session.open_plan
+        return plan.assessor.summaries(plan.plan.undated())
+
+    def _whole_plan(self) -> Sequence[PostSummary] | None:
+        if self._shelf is not None:
+            return self._shelf.posts
+        if self._reading is None:
+            plan = self._session.open_plan
+            self._reading = Job(lambda _report, stop: Shelf.read(plan.store, plan.assessor, stop), self)
+            self._reading.done.connect(self._on_shelf_read)
+            self._reading.failed.connect(self._on_shelf_failed)
+            self._reading.stopped.connect(self._on_shelf_stopped)
+            self._reading.start()
+        return None
+
+    def _on_shelf_read(self, shelf: Shelf) -> None:
+        self._end_reading()
+        self._shelf = shelf
+        self.fill()
+
+    def _on_shelf_failed(self, _problem: object) -> None:
+        self._end_reading()
+        self._session.tell(self.tr("Hele planen kunne ikke hentes. Prøv igjen."), failed=True)
+        self.show_span("month")
+
+    def _on_shelf_stopped(self) -> None:
+        self._end_reading()
+        self.fill()
+
+    def _end_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.deleteLater()
+            self._reading = None
+
+    def _on_month_shown(self, month: Month, _posts: object) -> None:
+        day = self.stretch.day
+        kept = day in month or (self._page.shown.key == "week" and any(day in week for week in month.weeks()))
+        self.stretch = replace(self.stretch, month=month, day=day if kept else self._page.view.current_day())
+        self.fill()
+
+    def _on_posts_changed(self, _posts: object) -> None:
+        if self._shelf is not None:
+            self._shelf.put(self._keeper.posts)
+        self.fill()
+
+    def _on_plan_changed(self, change: PlanChange) -> None:
+        """Posts that are gone are not picked any longer; the shelf is kept in step, or read anew."""
+        self.picks.remove(one.post_id for one in change.posts if one.after is None)
+        if self._reading is not None:
+            self._reading.cancel()
+        if self._shelf is not None:
+            after = [one.after for one in change.posts if one.after is not None]
+            self._shelf.remove(one.post_id for one in change.posts if one.after is None)
+            self._shelf.put(self._session.open_plan.assessor.summaries(after))
+
+    def _on_day_chosen(self, day: date) -> None:
+        self.stretch = replace(self.stretch, day=day)

@@ -1,0 +1,1 @@
+"""The week with its hours."""

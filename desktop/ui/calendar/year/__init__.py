@@ -1,0 +1,1 @@
+"""Twelve months at a glance."""

@@ -1,0 +1,71 @@
+"""The calendar with all that works behind it: what the window has to know of it stands here."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.domain.month import Month
+from desktop.ui.calendar.calendar_page import CalendarPage
+from desktop.ui.calendar.month_keeper import MonthKeeper
+from desktop.ui.calendar.month_model import MonthModel
+from desktop.ui.calendar.view_desk import ViewDesk
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.session import PlanSession
+from desktop.ui.shell.month_actions import MonthActions
+from desktop.ui.shell.month_desk import MonthDesk
+
+if TYPE_CHECKING:
+    from desktop.ui.calendar.filter.filter_desk import FilterDesk
+
+
+class CalendarPlace(QObject):
+    """`page` is what is seen, `keeper` holds the month, `desk` brings month, panels and actions together, `views` the
+    other views, filter and picks. Filter and bulk bar are read and made when first needed."""
+
+    def __init__(
+        self, session: PlanSession, appearance: Appearance, actions: MonthActions, month: Month, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._appearance, self._actions = session, appearance, actions
+        self.keeper = MonthKeeper(session.open_plan, month, self)
+        self.page = CalendarPage(MonthModel(month, session.today), appearance.theme)
+        self.desk = MonthDesk(session, self.keeper, self.page, actions, self)
+        self.views = ViewDesk(session, appearance, self.keeper, self.page, actions, self)
+        self._filters: FilterDesk | None = None
+        self._foot: QObject | None = None
+        self.page.bar.filter_toggled.connect(self._on_filter_toggled)
+        self.views.view_shown.connect(self._on_view_shown)
+        self.views.picks.changed.connect(self._on_picks_changed)
+
+    @property
+    def filters(self) -> "FilterDesk":
+        if self._filters is None:
+            from desktop.ui.calendar.filter.filter_desk import FilterDesk
+
+            self._filters = FilterDesk(self._session, self._appearance, self.page, self.views, self)
+        return self._filters
+
+    def search(self) -> None:
+        """Puts the keyboard in the search field."""
+        self.filters.show()
+
+    def stop(self) -> None:
+        """Before the plan is closed."""
+        self.keeper.stop()
+        self.views.stop()
+
+    def _on_filter_toggled(self) -> None:
+        self.filters.toggle()
+
+    def _on_view_shown(self, key: str) -> None:
+        if self.page.kind_of(key).spans:
+            _ = self.filters  # list and board always have the line
+
+    def _on_picks_changed(self) -> None:
+        if self._foot is None:
+            from desktop.ui.calendar.bulk_bar import BulkBar
+
+            self._foot = foot = BulkBar(self.views.tools(), self.page)
+            self.page.add_foot(foot)
+            self.page.look_changed.connect(foot.show_theme)
+            foot.left.connect(self.page.focus_view)
