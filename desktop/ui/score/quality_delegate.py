@@ -1,14 +1,15 @@
 """Paints one quality in the score panel: tile, name, state word and one line of reason or advice."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.domain.quality import PANEL_ORDER, Quality
+from desktop.domain.quality import PANEL_ORDER
 from desktop.domain.score import State, Verdict
 from desktop.ui.look.theme import Theme, state_token
 from desktop.ui.paint.marks import paint_focus, paint_icon, paint_tile
-from desktop.ui.score.quality_model import QualityRole
+from desktop.ui.score.quality_model import QualityModel, QualityRow
+from desktop.ui.words import QUALITY_NAMES
 
 FIRST_GROUP = 8
 ROW, MAYBE_ROW, GROUP_GAP = 46, 60, 9
@@ -20,36 +21,39 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class QualityDelegate(QStyledItemDelegate):
-    """`lined` rows are roomier with a line between, for the narrow window."""
+    """`lined` rows are roomier with a line between, for the narrow window. The list says when the rows are to be
+    measured (`settle`): Qt asks for sizes in the middle of its own layout, and then only gets what is known."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, model: QualityModel, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
         self.theme = theme
         self.lined = False
         self.by_keyboard = False
         self._line_heights: dict[tuple[str, int, float], int] = {}
         self._kept: dict[tuple[int, int, float], int] = {}
+        self._width = 0
+        self._heights: list[int] = []
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        theme, verdict = self.theme, index.data(QualityRole.VERDICT)
-        width = self._view.viewport().width()
-        wanted = self._wanted_height(index, verdict, width)
-        kept = self._kept.get((index.row(), width, theme.factor), 0)
-        return QSize(width, max(wanted, kept))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row = index.row()
+        return QSize(self._width, self._heights[row] if row < len(self._heights) else self.theme.px(ROW))
 
-    def settle_heights(self, model: QAbstractItemModel) -> None:
-        """A row that has grown keeps its height as long as the post is open, so that rows do not jump while typing."""
-        width = self._view.viewport().width()
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
-            key = (row, width, self.theme.factor)
-            height = self._wanted_height(index, index.data(QualityRole.VERDICT), width)
-            self._kept[key] = max(height, self._kept.get(key, 0))
+    def settle(self, width: int) -> list[int]:
+        """Measures all rows for a list of this width, in px. A row that has grown keeps its height as long as the post
+        is open, so that rows do not jump while typing."""
+        self._width = width
+        self._heights = [self._settled(row, width) for row in range(self._model.rowCount())]
+        return self._heights
 
     def forget_heights(self) -> None:
         """For another post."""
         self._kept.clear()
+
+    def _settled(self, row: int, width: int) -> int:
+        key = (row, width, self.theme.factor)
+        self._kept[key] = max(self._wanted_height(row, width), self._kept.get(key, 0))
+        return self._kept[key]
 
     def answers_rect(self, row_rect: QRect, row: int) -> QRect:
         """Where Ja and Nei stand in a row that asks."""
@@ -80,17 +84,16 @@ class QualityDelegate(QStyledItemDelegate):
             self._paint_lit(painter, ground)
         if self.lined and index.row() < len(PANEL_ORDER) - 1:
             painter.fillRect(QRect(ground.x(), ground.bottom(), ground.width(), 1), theme.colour("line"))
-        self._paint_row(painter, ground.adjusted(0, self._pad(), 0, -self._pad()), index)
+        self._paint_row(painter, ground.adjusted(0, self._pad(), 0, -self._pad()), self._model.row(index.row()))
         if state & QStyle.StateFlag.State_HasFocus and self.by_keyboard:
             paint_focus(painter, QRectF(ground).adjusted(6.5, 6.5, -6.5, -6.5), 6, theme)
         painter.restore()
 
-    def _wanted_height(self, index: QModelIndex | QPersistentModelIndex, verdict: Verdict | None, width: int) -> int:
-        theme = self.theme
-        words = index.data(QualityRole.LINE) or ""
-        extra = self._line_height(words, self._line_width(width, verdict)) - theme.line("meta")
-        least = MAYBE_ROW if _asks(verdict) else ROW
-        return theme.px(least) + max(0, extra) + self._gap_before(index.row()) + self._pad() * 2
+    def _wanted_height(self, number: int, width: int) -> int:
+        theme, row = self.theme, self._model.row(number)
+        extra = self._line_height(row.line, self._line_width(width, row.verdict)) - theme.line("meta")
+        least = MAYBE_ROW if _asks(row.verdict) else ROW
+        return theme.px(least) + max(0, extra) + self._gap_before(number) + self._pad() * 2
 
     def _paint_lit(self, painter: QPainter, ground: QRect) -> None:
         theme = self.theme
@@ -100,23 +103,21 @@ class QualityDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("accent"))
         painter.drawRoundedRect(bar, 2, 2)
 
-    def _paint_row(self, painter: QPainter, body: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        theme, verdict = self.theme, index.data(QualityRole.VERDICT)
+    def _paint_row(self, painter: QPainter, body: QRect, row: QualityRow) -> None:
+        theme, verdict = self.theme, row.verdict
         tile = theme.px(34)
         top = body.y() + theme.px(6) if body.height() < theme.px(MAYBE_ROW) else body.center().y() - tile // 2
-        paint_tile(
-            painter, QRect(body.x() + theme.px(EDGE), top, tile, tile), Quality(index.data(QualityRole.QUALITY)), theme
-        )
+        paint_tile(painter, QRect(body.x() + theme.px(EDGE), top, tile, tile), row.quality, theme)
         words = QRect(body.x() + theme.px(TEXT_X), body.y() + theme.px(2), 0, theme.px(23))
         words.setRight(self._right(body))
         painter.setFont(theme.font("body_strong"))
         painter.setPen(theme.colour("text"))
-        painter.drawText(words, LEFT, index.data(Qt.ItemDataRole.DisplayRole))
+        painter.drawText(words, LEFT, QUALITY_NAMES[row.quality])
         if verdict is None:
             return
-        self._paint_state(painter, words, verdict, index.data(QualityRole.STATE_WORD))
+        self._paint_state(painter, words, verdict, row.state_word)
         self._paint_more(painter, body)
-        self._paint_line(painter, body, verdict, index.data(QualityRole.LINE))
+        self._paint_line(painter, body, verdict, row.line)
 
     def _paint_state(self, painter: QPainter, words: QRect, verdict: Verdict, word: str) -> None:
         theme, size = self.theme, self.theme.px(16)

@@ -30,11 +30,11 @@ class QualityList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = QualityModel()
-        self._paint = QualityDelegate(theme, self)
+        self._model = QualityModel(self)
+        self._paint = QualityDelegate(self._model, theme, self)
         self._answers: dict[Quality, Answers] = {}
         self._moving = False
-        self._heights: list[int] = []
+        self._width, self._heights = 0, list[int]()
         self._post_id = ""
         self._fitting = False
         # Never from within a resize or a change of style: Qt is then in the middle of its own layout, and crashes.
@@ -53,7 +53,7 @@ class QualityList(QListView):
         self._paint.theme, self._paint.lined = theme, lined
         for answers in self._answers.values():
             answers.show_theme(theme)
-        self._fit()
+        self._fit_soon.start()
         self.viewport().update()
 
     def light(self, quality: Quality | None) -> None:
@@ -71,6 +71,10 @@ class QualityList(QListView):
 
     def answers(self, quality: Quality) -> Answers:
         return self._answers[quality]
+
+    def is_settling(self) -> bool:
+        """Whether the rows wait to be measured anew, which they are when Qt has finished its own layout."""
+        return self._fit_soon.isActive()
 
     def menu_for(self, quality: Quality) -> QMenu:
         """What the board may say about a quality, against Elleve's own verdict."""
@@ -185,10 +189,10 @@ class QualityList(QListView):
             self._fitting = False
 
     def _fit_rows(self) -> None:
-        self._paint.settle_heights(self._model)
-        heights = [self.sizeHintForIndex(self._model.index(row)).height() for row in range(self._model.rowCount())]
-        if heights != self._heights:
-            self._heights = heights
+        width = self.viewport().width()
+        heights = self._paint.settle(width)
+        if (width, heights) != (self._width, self._heights):
+            self._width, self._heights = width, heights
             self.scheduleDelayedItemsLayout()
             self.setFixedHeight(self._wanted_height())
             self.executeDelayedItemsLayout()

@@ -1,11 +1,10 @@
 """The eleven verdicts of one post as a list in fixed order, for the score panel."""
 
-from enum import IntEnum
+from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.assessment import AssessedPost
-from desktop.domain.post import Post
 from desktop.domain.quality import PANEL_ORDER, Quality
 from desktop.domain.score import Verdict
 from desktop.ui.score.score_words import row_line, row_name, state_word
@@ -14,20 +13,22 @@ from desktop.ui.words import QUALITY_NAMES
 Index = QModelIndex | QPersistentModelIndex
 
 
-class QualityRole(IntEnum):
-    """What the delegate asks for."""
+@dataclass(frozen=True, slots=True)
+class QualityRow:
+    """What stands in a row; `verdict` is None as long as nothing has been judged."""
 
-    QUALITY = Qt.ItemDataRole.UserRole + 1
-    VERDICT = Qt.ItemDataRole.UserRole + 2
-    LINE = Qt.ItemDataRole.UserRole + 3
-    STATE_WORD = Qt.ItemDataRole.UserRole + 4
+    quality: Quality
+    verdict: Verdict | None
+    line: str = ""
+    state_word: str = ""
 
 
 class QualityModel(QAbstractListModel):
-    """Eleven rows in PANEL_ORDER; rows never move, only what stands in them."""
+    """Eleven rows in PANEL_ORDER; rows never move, only what stands in them. Through Qt go plain words alone: what is
+    painted is asked for as a `row`."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._assessed: AssessedPost | None = None
 
     def show(self, assessed: AssessedPost) -> bool:
@@ -44,28 +45,19 @@ class QualityModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(PANEL_ORDER)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        quality = PANEL_ORDER[index.row()]
-        named: dict[int, object] = {QualityRole.QUALITY: quality, Qt.ItemDataRole.DisplayRole: QUALITY_NAMES[quality]}
-        if role in named:
-            return named[role]
-        verdict = self.verdict(index.row())
+    def row(self, number: int) -> QualityRow:
+        quality, verdict = PANEL_ORDER[number], self.verdict(number)
         if verdict is None or self._assessed is None:
-            return QUALITY_NAMES[quality] if role == Qt.ItemDataRole.AccessibleTextRole else None
-        return self._about(verdict, self._assessed.post, role)
+            return QualityRow(quality, None)
+        return QualityRow(quality, verdict, row_line(verdict, self._assessed.post), state_word(verdict))
 
-    @staticmethod
-    def _about(verdict: Verdict, post: Post, role: int) -> object:
-        match role:
-            case QualityRole.VERDICT:
-                return verdict
-            case QualityRole.LINE:
-                return row_line(verdict, post)
-            case QualityRole.STATE_WORD:
-                return state_word(verdict)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row_name(verdict, post)
-        return None
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        quality, verdict = PANEL_ORDER[index.row()], self.verdict(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return QUALITY_NAMES[quality]
+        if role != Qt.ItemDataRole.AccessibleTextRole:
+            return None
+        return row_name(verdict, self._assessed.post) if verdict and self._assessed else QUALITY_NAMES[quality]
 
     def _differs(self, before: AssessedPost, quality: Quality) -> bool:
         now = self._assessed

@@ -1,5 +1,7 @@
 """The eleven rows: reading them, deciding otherwise, and what a screen reader says."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.post import Ruling
 from desktop.domain.quality import PANEL_ORDER, Quality
 from desktop.ui.editor.editor_page import EditorPage
+from desktop.ui.look.appearance import Appearance
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.session import PlanSession
 from tests.ui.editor.conftest import kare, show, stored
@@ -149,3 +152,26 @@ def test_one_key_overrules_and_one_gives_elleves_own_verdict_back(
     assert stored(session).overrule_of(Quality.KNOWLEDGE).ruling == Ruling.MISSING
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     assert stored(session).overrule_of(Quality.KNOWLEDGE) is None
+
+
+def test_rows_settle_after_many_changes_of_theme_and_text_size(
+    page: EditorPage, appearance: Appearance, qtbot: QtBot
+) -> None:
+    """Qt lays the rows out in the middle of its own change of style; what it asks of us then must be quite simple."""
+    rows = page.parts.panel.rows
+    for turn in range(10):
+        appearance.choose(theme=("dark", "contrast", "light")[turn % 3], factor=(1.0, 1.5, 2.0)[turn % 3])
+        page.resize(1280 - 20 * (turn % 5), 900)
+        page.parts.text.area.setPlainText(f"Kåre sa nei {turn} ganger. Hva hadde du svart?" * (1 + turn % 4))
+        gc.collect()
+        qtbot.waitUntil(lambda: not rows.is_settling())
+        heights = [rows.visualRect(rows.model().index(row, 0)).height() for row in range(11)]
+        assert rows.height() == sum(heights) + 2 * rows.frameWidth()
+        assert min(heights) >= appearance.theme.px(46)
+
+
+def test_qt_gets_only_known_sizes_while_it_lays_out(page: EditorPage) -> None:
+    rows = page.parts.panel.rows
+    before = [rows.sizeHintForIndex(rows.model().index(row, 0)) for row in range(11)]
+    rows.setStyleSheet("font-size: 40px")
+    assert [rows.sizeHintForIndex(rows.model().index(row, 0)) for row in range(11)] == before
