@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.domain.finding import Finding, Severity
-from desktop.domain.likeness import LikePair, Run
+from desktop.domain.likeness import LikePair, Run, Surroundings
 from desktop.domain.month import Month
 from desktop.domain.post import Post
 from desktop.domain.quality import Quality
@@ -14,11 +14,13 @@ from desktop.domain.score import Score
 
 @dataclass(frozen=True, slots=True)
 class AssessedPost:
-    """One post with what Elleve says about it. `findings` come gravest first."""
+    """One post with what Elleve says about it. `findings` come gravest first; `surroundings` is what `fresh` and
+    `variety` were judged by, None where nobody has looked at the plan."""
 
     post: Post
     score: Score
     findings: tuple[Finding, ...] = ()
+    surroundings: Surroundings | None = None
 
     @property
     def blockers(self) -> tuple[Finding, ...]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from desktop.domain.wording import say
+
 
 class LikenessKind(StrEnum):
     """In what way two posts are alike."""
@@ -13,6 +15,47 @@ class LikenessKind(StrEnum):
     TEMPLATE = "template"
     REWORDED = "reworded"
     PICTURE = "picture"
+
+
+class Trait(StrEnum):
+    """What posts may have in common, one thing at a time."""
+
+    WORDS = "words"
+    THEME = "theme"
+    FORM = "form"
+    OPENING = "opening"
+    CALL = "call"
+    TAGS = "tags"
+    PICTURE = "picture"
+    PERSON = "person"
+    TIME = "time"
+
+
+TRAIT_NAMES: dict[Trait, str] = {
+    Trait.WORDS: say("Ord"),
+    Trait.THEME: say("Tema"),
+    Trait.FORM: say("Form"),
+    Trait.OPENING: say("Åpning"),
+    Trait.CALL: say("Oppfordring"),
+    Trait.TAGS: say("Emneknagger"),
+    Trait.PICTURE: say("Bilde"),
+    Trait.PERSON: say("Person"),
+    Trait.TIME: say("Tidspunkt"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """One thing that a post has in common with earlier ones: the latest of them (id, title, day), `count` how many of
+    the `of` posts looked at have it too, and `line` what it is in plain words with title and day."""
+
+    trait: Trait
+    other_id: str
+    other_title: str
+    other_day: date | None
+    count: int
+    of: int
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +104,15 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the qualities `variety` and `fresh` are judged by: the posts within 60 days that one is like (most alike
-    first), and what is new about it against the last twelve months. `history` counts the posts compared with."""
+    first), and what is new about it against the last twelve months. `history` counts the posts compared with. `near`
+    is what it has in common with the posts of the 60 days before, `year` with those of the twelve months; `much_alike`
+    are the things it has in common with the one post near it that it shares most with."""
 
     likenesses: tuple[Likeness, ...] = ()
     new_form: bool = False
     new_theme: bool = False
     new_angle: bool = False
     history: int = 0
+    near: tuple[Shared, ...] = ()
+    year: tuple[Shared, ...] = ()
+    much_alike: tuple[Shared, ...] = ()

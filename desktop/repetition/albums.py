@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 
 from desktop.domain.likeness import LikenessKind
 from desktop.domain.media import Media, MediaKind
+from desktop.domain.wording import say
 from desktop.repetition.compare import WHY
 from desktop.repetition.picture import SAME_PICTURE, bits
 
-SAME_FILM = "Samme film."
+SAME_FILM = say("Samme film.")
 _HALF = (1 << 64) - 1
 K = TypeVar("K")
 

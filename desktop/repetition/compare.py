@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from desktop.domain.likeness import Comparison, LikenessKind
+from desktop.domain.wording import say
 from desktop.repetition.measures import measures
 from desktop.repetition.model import pair_model
 from desktop.repetition.profile import TextProfile, profile
@@ -13,15 +14,15 @@ from desktop.repetition.profile import TextProfile, profile
 ENOUGH = 35
 
 WHY = {
-    LikenessKind.SAME: "Samme tekst.",
-    LikenessKind.SMALL_EDIT: "Nesten lik tekst.",
-    LikenessKind.TEMPLATE: "Samme oppsett, bare nye detaljer.",
-    LikenessKind.REWORDED: "Samme nyhet med andre ord.",
-    LikenessKind.PICTURE: "Samme bilde.",
+    LikenessKind.SAME: say("Samme tekst."),
+    LikenessKind.SMALL_EDIT: say("Nesten lik tekst."),
+    LikenessKind.TEMPLATE: say("Samme oppsett, bare nye detaljer."),
+    LikenessKind.REWORDED: say("Samme nyhet med andre ord."),
+    LikenessKind.PICTURE: say("Samme bilde."),
 }
 _NEVER_QUITE = 0.99  # only the very same text is wholly the same
 _SAME_ORDER, _SAME_LETTERS = 0.55, 0.75  # parts of the words and of the letters that stand in the same order
-_DIFFERENT = "Tekstene sier ikke det samme."
+_DIFFERENT = say("Tekstene sier ikke det samme.")
 
 
 def compare(a: str, b: str) -> Comparison:
@@ -86,16 +87,16 @@ def _why(kind: LikenessKind, a: TextProfile, b: TextProfile) -> str:
     if kind != LikenessKind.TEMPLATE:
         return WHY[kind]
     new = _what_is_new(a, b)
-    return f"De samme ordene, bare {new}." if new and a.masked == b.masked else WHY[kind]
+    return say("De samme ordene, bare {new}.", new=new) if new and a.masked == b.masked else WHY[kind]
 
 
 def _what_is_new(a: TextProfile, b: TextProfile) -> str:
     names = bool(a.names ^ b.names)
     if a.dates != b.dates:
-        return "ny dato og nye navn" if names else "ny dato"
+        return say("ny dato og nye navn") if names else say("ny dato")
     if a.numbers != b.numbers:
-        return "nye tall og navn" if names else "nye tall"
-    return "nye navn" if names else ""
+        return say("nye tall og navn") if names else say("nye tall")
+    return say("nye navn") if names else ""
 
 
 def aligned(a: str, b: str) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:

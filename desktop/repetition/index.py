@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, time
 
-from desktop.domain.likeness import Likeness, LikenessKind, LikePair, Surroundings
+from desktop.domain.likeness import Likeness, LikenessKind, LikePair, Shared, Surroundings, Trait
 from desktop.domain.post import Post, Status
 from desktop.repetition.albums import Albums
 from desktop.repetition.calendar import Calendar, day_of, span, within
 from desktop.repetition.compare import common_part, compare
 from desktop.repetition.postings import Postings
 from desktop.repetition.profile import profile
+from desktop.repetition.traits import in_common, much_alike, shared
 
 NEAR_DAYS = 60
 HISTORY_DAYS = 365
@@ -80,15 +81,29 @@ class PlanIndex:
         history to be new to."""
         first, last = span(post, HISTORY_DAYS, -1)
         history = self._calendar.count(first, last, post.id)
-        known_form = any(True for _ in self._calendar.of_form(post, first, last))
+        same_form = list(self._calendar.of_form(post, first, last))
         same_theme = list(self._calendar.of_theme(post, first, last))
+        before = self._before(post)
         return Surroundings(
             likenesses=self.likenesses(post, limit=limit),
-            new_form=history > 0 and not known_form,
+            new_form=history > 0 and not same_form,
             new_theme=history > 0 and bool(post.theme.strip()) and not same_theme,
             new_angle=bool(same_theme) and self._says_new(post, same_theme),
             history=history,
+            near=in_common(post, before, NEAR_DAYS),
+            year=self._in_common_this_year(post, {Trait.THEME: same_theme, Trait.FORM: same_form}, history),
+            much_alike=much_alike(post, before),
         )
+
+    def _before(self, post: Post) -> list[Post]:
+        """The posts of the 60 days before, the latest last."""
+        days = self._calendar.days(*span(post, NEAR_DAYS, 0))
+        found = [self._posts[one] for day in days for one in self._calendar.on(day) if one != post.id]
+        return sorted((one for one in found if _order(one) < _order(post)), key=_order)
+
+    def _in_common_this_year(self, post: Post, same: dict[Trait, list[str]], history: int) -> tuple[Shared, ...]:
+        latest = {trait: max((self._posts[one] for one in ids), key=_order) for trait, ids in same.items() if ids}
+        return tuple(shared(trait, post, one, len(same[trait]), history, HISTORY_DAYS) for trait, one in latest.items())
 
     def pairs(self, first: date, last: date) -> tuple[LikePair, ...]:
         """Posts from `first` to `last` that are too like an earlier one of at most 60 days before; each pair once,

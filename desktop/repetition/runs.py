@@ -8,6 +8,7 @@ from datetime import time
 from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.likeness import Run
 from desktop.domain.post import FORM_NAMES, Post, Status
+from desktop.domain.wording import say
 from desktop.domain.words import small_number
 from desktop.repetition.words import TokenKind, tokens
 
@@ -35,11 +36,24 @@ def _themes(dated: Sequence[Post]) -> Iterator[Run]:
     in_a_row = []
     for row in _rows(dated, _theme, THEME_IN_A_ROW):
         in_a_row.append(row)
-        yield _run("theme", row, f"{_count(row)} innlegg på rad har temaet «{row[0].theme.strip()}».")
+        yield _run(
+            "theme",
+            row,
+            say("{count:capital} innlegg på rad har temaet «{theme}».", count=_count(row), theme=row[0].theme.strip()),
+        )
     for row in _crowds(dated):
         if not any(set(_ids(row)) & set(_ids(other)) for other in in_a_row):
             days = _days(row[0], row[-1]) + 1
-            yield _run("theme", row, f"{_count(row)} innlegg på {days} dager har temaet «{row[0].theme.strip()}».")
+            yield _run(
+                "theme",
+                row,
+                say(
+                    "{count:capital} innlegg på {days} dager har temaet «{theme}».",
+                    count=_count(row),
+                    days=days,
+                    theme=row[0].theme.strip(),
+                ),
+            )
 
 
 def _theme(post: Post) -> str:
@@ -77,27 +91,55 @@ def _forms(dated: Sequence[Post]) -> Iterator[Run]:
     if len({one.form for one in dated}) < 2:
         return
     for row in _rows(dated, lambda one: one.form.value, FORM_IN_A_ROW):
-        yield _run("form", row, f"{_count(row)} innlegg på rad har formen «{FORM_NAMES[row[0].form].lower()}».")
+        yield _run(
+            "form",
+            row,
+            say(
+                "{count:capital} innlegg på rad har formen «{form:lower}».",
+                count=_count(row),
+                form=FORM_NAMES[row[0].form],
+            ),
+        )
 
 
 def _channels(dated: Sequence[Post]) -> Iterator[Run]:
     if len({channel for one in dated for channel in one.channels}) < 2:
         return
     for row in _rows(dated, lambda one: one.channels[0].value if len(one.channels) == 1 else "", CHANNEL_IN_A_ROW):
-        yield _run("channel", row, f"{_count(row)} innlegg på rad går bare ut i {CHANNEL_NAMES[row[0].channels[0]]}.")
+        yield _run(
+            "channel",
+            row,
+            say(
+                "{count:capital} innlegg på rad går bare ut i {channel}.",
+                count=_count(row),
+                channel=CHANNEL_NAMES[row[0].channels[0]],
+            ),
+        )
 
 
 def _openings(dated: Sequence[Post]) -> Iterator[Run]:
-    for row in _near(dated, opening, WORDS_AGAIN):
+    for row in _near(dated, lambda one: opening(one.text), WORDS_AGAIN):
         yield _run(
-            "opening", row, f"{_count(row)} innlegg tett på hverandre begynner med «{_first_words(row[0].text)} …»."
+            "opening",
+            row,
+            say(
+                "{count:capital} innlegg tett på hverandre begynner med «{words} …».",
+                count=_count(row),
+                words=_first_words(row[0].text),
+            ),
         )
 
 
 def _endings(dated: Sequence[Post]) -> Iterator[Run]:
-    for row in _near(dated, ending, WORDS_AGAIN):
+    for row in _near(dated, lambda one: ending(one.text), WORDS_AGAIN):
         yield _run(
-            "ending", row, f"{_count(row)} innlegg tett på hverandre slutter med «{_last_sentence(row[0].text)}»."
+            "ending",
+            row,
+            say(
+                "{count:capital} innlegg tett på hverandre slutter med «{words}».",
+                count=_count(row),
+                words=_last_sentence(row[0].text),
+            ),
         )
 
 
@@ -106,7 +148,13 @@ def _tags(dated: Sequence[Post]) -> Iterator[Run]:
         tags = sorted(hashtags(row[0].text))
         if len(tags) > 1:
             yield _run(
-                "tags", row, f"{_count(row)} innlegg tett på hverandre har de samme emneknaggene: {' '.join(tags)}."
+                "tags",
+                row,
+                say(
+                    "{count:capital} innlegg tett på hverandre har de samme emneknaggene: {tags}.",
+                    count=_count(row),
+                    tags=" ".join(tags),
+                ),
             )
 
 
@@ -144,16 +192,16 @@ def _close(row: list[Post], at_least: int) -> list[Post]:
     return [row[at] for at in sorted(chosen)]
 
 
-def opening(post: Post) -> str:
+def opening(text: str) -> str:
     """The first three words, without signs; empty for a text of fewer than six words."""
-    words = [token.value for token in tokens(post.text) if token.kind == TokenKind.WORD]
+    words = [token.value for token in tokens(text) if token.kind == TokenKind.WORD]
     return " ".join(words[:_OPENING_WORDS]) if len(words) >= 2 * _OPENING_WORDS else ""
 
 
-def ending(post: Post) -> str:
+def ending(text: str) -> str:
     """The words of the last sentence, where it has three or more and is not the whole text."""
-    sentences = _sentences(post.text)
-    words = [token.value for token in tokens(sentences[-1])] if len(sentences) > 1 else []
+    parts = sentences(text)
+    words = [token.value for token in tokens(parts[-1])] if len(parts) > 1 else []
     return " ".join(words) if len(words) >= _OPENING_WORDS else ""
 
 
@@ -161,7 +209,7 @@ def hashtags(text: str) -> frozenset[str]:
     return frozenset(token.value for token in tokens(text) if token.kind == TokenKind.TAG and token.value[0] == "#")
 
 
-def _sentences(text: str) -> list[str]:
+def sentences(text: str) -> list[str]:
     """Sentences without hashtags, and without what is only signs."""
     plain = re.sub(r"[#@]\w+", "", text)
     return [part.strip() for part in re.split(r"(?<=[.!?…])\s+|\n+", plain) if re.search(r"\w", part)]
@@ -173,7 +221,7 @@ def _first_words(text: str) -> str:
 
 
 def _last_sentence(text: str) -> str:
-    return _sentences(text)[-1].rstrip(".!?… ")
+    return sentences(text)[-1].rstrip(".!?… ")
 
 
 def _run(what: str, row: Iterable[Post], why: str) -> Run:
@@ -181,7 +229,7 @@ def _run(what: str, row: Iterable[Post], why: str) -> Run:
 
 
 def _count(row: Sequence[Post]) -> str:
-    return small_number(len(row)).capitalize()
+    return small_number(len(row))
 
 
 def _days(earlier: Post, later: Post) -> int:

@@ -6,6 +6,7 @@ from desktop.domain.likeness import Surroundings
 from desktop.domain.post import Post, Ruling
 from desktop.domain.quality import Quality
 from desktop.domain.score import Evidence, Score, State, TextVerdict, Verdict
+from desktop.domain.wording import say
 from desktop.scoring.advice import short
 from desktop.scoring.by_fields import fresh_verdict, people_by_media, presence_by_keeper, variety_verdict, video_verdict
 from desktop.scoring.judge import TextJudge
@@ -64,9 +65,9 @@ def _settled(post: Post, found: TextVerdict) -> Verdict:
 
 def _reason(evidence: tuple[Evidence, ...]) -> str:
     if not evidence:
-        return "Hele teksten peker den veien"
+        return say("Hele teksten peker den veien")
     first = evidence[0]
-    return f"«{short(first.words, 34)}» – {first.reason}"
+    return say("«{words}» – {reason}", words=short(first.words, 34), reason=first.reason)
 
 
 def _ruled(post: Post, verdict: Verdict) -> Verdict:
@@ -74,4 +75,4 @@ def _ruled(post: Post, verdict: Verdict) -> Verdict:
     rule = post.overrule_of(verdict.quality)
     if rule is None:
         return verdict
-    return replace(verdict, state=_RULED[rule.ruling], line=rule.reason or "Endret av dere", overruled=True)
+    return replace(verdict, state=_RULED[rule.ruling], line=rule.reason or say("Endret av dere"), overruled=True)

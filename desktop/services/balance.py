@@ -7,24 +7,27 @@ from desktop.domain.assessment import AssessedPost, Balance, Suggestion
 from desktop.domain.month import Month
 from desktop.domain.post import Status
 from desktop.domain.quality import NAMES, PANEL_ORDER, Quality
+from desktop.domain.wording import beside, say
 from desktop.domain.words import day_month
 
 OPEN = frozenset({Status.IDEA, Status.DRAFT})
 
-# What one could do with a post to give it the quality; {post} is «title» and day.
-IDEAS: dict[Quality, str] = {
-    Quality.FEELING: "Fortell i {post} hva det betydde for noen.",
-    Quality.PEOPLE: "La ett menneske komme til orde i {post}.",
-    Quality.PRESENCE: "Sett en svarvakt på {post}, og lov å svare.",
-    Quality.DIALOGUE: "Avslutt {post} med et spørsmål som er lett å svare på.",
-    Quality.SURPRISE: "Begynn {post} med det ingen venter.",
-    Quality.DELIGHT: "Ta med noe å smile av i {post}.",
-    Quality.VIDEO: "Lag en kort film til {post}.",
-    Quality.KNOWLEDGE: "Legg et nyttig råd inn i {post}.",
-    Quality.FRESH: "Prøv en form dere ikke har brukt før i {post}, for eksempel en avstemning.",
-    Quality.VARIETY: "Skriv om {post} så det ikke ligner på det dere alt har sagt.",
-    Quality.PERSONAL: "Fortell i {post} hva dere selv gjorde eller tenkte.",
-}
+
+def idea_for(quality: Quality, post: str) -> str:
+    """What one could do to give a post the quality; `post` is «title» and day."""
+    return {
+        Quality.FEELING: say("Fortell i {post} hva det betydde for noen.", post=post),
+        Quality.PEOPLE: say("La ett menneske komme til orde i {post}.", post=post),
+        Quality.PRESENCE: say("Sett en svarvakt på {post}, og lov å svare.", post=post),
+        Quality.DIALOGUE: say("Avslutt {post} med et spørsmål som er lett å svare på.", post=post),
+        Quality.SURPRISE: say("Begynn {post} med det ingen venter.", post=post),
+        Quality.DELIGHT: say("Ta med noe å smile av i {post}.", post=post),
+        Quality.VIDEO: say("Lag en kort film til {post}.", post=post),
+        Quality.KNOWLEDGE: say("Legg et nyttig råd inn i {post}.", post=post),
+        Quality.FRESH: say("Prøv en form dere ikke har brukt før i {post}, for eksempel en avstemning.", post=post),
+        Quality.VARIETY: say("Skriv om {post} så det ikke ligner på det dere alt har sagt.", post=post),
+        Quality.PERSONAL: say("Fortell i {post} hva dere selv gjorde eller tenkte.", post=post),
+    }[quality]
 
 
 def balance(month: Month, posts: Sequence[AssessedPost]) -> Balance:
@@ -57,7 +60,7 @@ def _suggestion(quality: Quality, week: int, posts: Sequence[AssessedPost], toda
     if not still_open:
         return []
     post = min(still_open, key=lambda one: len(one.score.met)).post
-    name = f"«{post.title}»" if post.title else "innlegget"
-    words = f"{name} {day_month(post.day)}" if post.day else name
-    title = f"Uke {week} mangler {NAMES[quality].lower()}"
-    return [Suggestion(title, IDEAS[quality].format(post=words), quality, week, post.id)]
+    name = say("«{title}»", title=post.title) if post.title else say("innlegget")
+    words = beside(name, day_month(post.day)) if post.day else name
+    title = say("Uke {week} mangler {quality:lower}", week=week, quality=NAMES[quality])
+    return [Suggestion(title, idea_for(quality, words), quality, week, post.id)]

@@ -18,6 +18,7 @@ from desktop.domain.media import Media
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status
 from desktop.domain.video import CaptionKind, VideoReport
+from desktop.domain.wording import beside, say
 from desktop.domain.words import short_day_month
 from desktop.guidelines.post_checks import check_post
 from desktop.guidelines.text_checks import check_text
@@ -60,7 +61,7 @@ class Judging:
         surroundings = self._surroundings(post)
         findings = [*self.findings(post), *_repetition(post, surroundings.likenesses)]
         findings.sort(key=lambda one: GRADES.index(one.severity))
-        return AssessedPost(post, score(post, self._judge, surroundings), tuple(findings))
+        return AssessedPost(post, score(post, self._judge, surroundings), tuple(findings), surroundings)
 
     def month(self, month: Month, is_cancelled: Callable[[], bool]) -> MonthAssessment:
         """The whole month. Stops early when cancelled."""
@@ -153,10 +154,11 @@ def _repetition(post: Post, likenesses: Sequence[Likeness]) -> list[Finding]:
         return []
     found = []
     for likeness in likenesses[:1]:
-        day = f" {short_day_month(likeness.other_day)}" if likeness.other_day else ""
+        like = say("Ligner på «{title}»", title=likeness.other_title)
+        day = short_day_month(likeness.other_day) if likeness.other_day else ""
         one = Finding(
-            id="repetition", severity=Severity.WARNING, title=f"Ligner på «{likeness.other_title}»{day}",
-            why=likeness.why, advice="Se dem side om side", words=likeness.other_title, step=Step.OTHER_POST,
+            id="repetition", severity=Severity.WARNING, title=beside(like, day),
+            why=likeness.why, advice=say("Se dem side om side"), words=likeness.other_title, step=Step.OTHER_POST,
             other=likeness.other_id,
         )  # fmt: skip
         found += [] if _is_reviewed(post, one) else [one]

@@ -10,6 +10,7 @@ from desktop.domain.post import FORM_NAMES, Post, Status
 from desktop.domain.quality import NAMES as QUALITY_NAMES
 from desktop.domain.quality import PANEL_ORDER, Quality
 from desktop.domain.radar import Mark, Radar, Repetition, Strip, StripKind
+from desktop.domain.wording import beside, say
 from desktop.domain.words import listed, short_day_month, small_number
 from desktop.repetition.runs import opening, runs
 from desktop.services.assess import Assessor
@@ -18,7 +19,7 @@ from desktop.storage.store import Store
 
 BACK, AHEAD = timedelta(days=90), timedelta(days=60)
 MOST_THEMES = 8
-OTHER_THEMES = "Andre temaer"
+OTHER_THEMES = say("Andre temaer")
 
 Met = dict[str, frozenset[Quality]]
 
@@ -68,8 +69,8 @@ def _people(post: Post, _met: Met) -> list[str]:
 
 
 def _openings(post: Post, _met: Met) -> list[str]:
-    words = opening(post)
-    return [f"«{words.capitalize()} …»"] if words else []
+    words = opening(post.text)
+    return [say("«{words:capital} …»", words=words)] if words else []
 
 
 def _qualities(post: Post, met: Met) -> list[str]:
@@ -99,7 +100,7 @@ def _ordered(kind: StripKind, groups: dict[str, list[Post]]) -> list[tuple[str, 
 
 def _strip(kind: StripKind, name: str, posts: Sequence[Post], repeated: set[str], today: date) -> Strip:
     marks = tuple(
-        Mark(post.id, post.title or "Uten tittel", post.day, post.day < today, post.id in repeated)
+        Mark(post.id, post.title or say("Uten tittel"), post.day, post.day < today, post.id in repeated)
         for post in posts if post.day is not None
     )  # fmt: skip
     own = [mark for mark in marks if mark.repeated] if _is_run_kind(kind, name) else []
@@ -114,7 +115,7 @@ def _is_run_kind(kind: StripKind, name: str) -> bool:
 
 def _note(marks: Sequence[Mark]) -> str:
     """`5 på 16 dager`."""
-    return f"{len(marks)} på {(marks[-1].day - marks[0].day).days + 1} dager"
+    return say("{count} på {days} dager", count=len(marks), days=(marks[-1].day - marks[0].day).days + 1)
 
 
 def _runs(posts: Sequence[Post], met: Met, today: date) -> list[Repetition]:
@@ -130,7 +131,7 @@ def _runs(posts: Sequence[Post], met: Met, today: date) -> list[Repetition]:
 
 def _of_run(run: Run, members: Sequence[Post], posts: Sequence[Post], met: Met, today: date) -> Repetition:
     return Repetition(
-        f"run_{run.what}", run.why, run.why.rstrip("."), days_words(members), run.posts,
+        f"run_{run.what}", run.why, run.why, days_words(members), run.posts,
         ways_out(members, posts, met, today),
     )  # fmt: skip
 
@@ -149,8 +150,8 @@ def _pairs(posts: Sequence[Post], met: Met, assessor: Assessor, today: date) -> 
 
 def _of_pair(pair: LikePair, earlier: Post, later: Post, posts: Sequence[Post], met: Met, today: date) -> Repetition:
     return Repetition(
-        "repetition", earlier.title, f"«{later.title}» ligner på «{earlier.title}»",
-        f"{days_words([earlier, later])} {pair.why}", (earlier.id, later.id),
+        "repetition", earlier.title, say("«{later}» ligner på «{earlier}»", later=later.title, earlier=earlier.title),
+        beside(days_words([earlier, later]), pair.why), (earlier.id, later.id),
         ways_out([earlier, later], posts, met, today), pair.kind,
     )  # fmt: skip
 
@@ -166,5 +167,11 @@ def days_words(posts: Sequence[Post]) -> str:
     for post in posts:
         if post.day:
             counts[post.day] += 1
-    return listed([short_day_month(day) + (f" ({small_number(count)})" if count > 1 else "")
+    return listed([_day_words(day, count)
                    for day, count in sorted(counts.items())])  # fmt: skip
+
+
+def _day_words(day: date, count: int) -> str:
+    if count == 1:
+        return short_day_month(day)
+    return say("{day} ({count})", day=short_day_month(day), count=small_number(count))

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from desktop.domain.month import Month
-from desktop.domain.post import FORM_NAMES, Form, Post, Status
+from desktop.domain.post import Form, Post, Status
 from desktop.domain.quality import NAMES, PANEL_ORDER, Quality
 from desktop.domain.radar import Way, WayOut
+from desktop.domain.wording import beside, say
 from desktop.domain.words import MONTHS, day_month, short_day_month
-from desktop.services.balance import IDEAS
+from desktop.services.balance import idea_for
 from desktop.services.days import is_free
 
 OPEN = frozenset({Status.IDEA, Status.DRAFT, Status.READY})
@@ -19,11 +20,11 @@ LOOK_AHEAD_DAYS = 60
 # Forms a volunteer can make of nearly any post, the easiest first.
 EASY_FORMS = (Form.POLL, Form.IMAGE, Form.VIDEO, Form.CAROUSEL, Form.TEXT)
 FORM_WORDS = {
-    Form.POLL: "en avstemning",
-    Form.IMAGE: "et bilde med få ord",
-    Form.VIDEO: "en kort film",
-    Form.CAROUSEL: "en bildeserie",
-    Form.TEXT: "en ren tekst",
+    Form.POLL: say("en avstemning"),
+    Form.IMAGE: say("et bilde med få ord"),
+    Form.VIDEO: say("en kort film"),
+    Form.CAROUSEL: say("en bildeserie"),
+    Form.TEXT: say("en ren tekst"),
 }
 
 
@@ -48,15 +49,17 @@ def _move(post: Post, members: Sequence[Post], posts: Sequence[Post]) -> list[Wa
     free = next((day for day in days if day not in taken and not is_free(day)), None)
     if free is None or post.day is None or free <= post.day:
         return []
-    line = f"«{post.title}» {short_day_month(post.day)} kan vente til {day_month(free)}"
-    return [WayOut(Way.MOVE, "Flytt ett innlegg", line, post.id, free)]
+    line = say(
+        "«{title}» {day} kan vente til {later}", title=post.title, day=short_day_month(post.day), later=day_month(free)
+    )
+    return [WayOut(Way.MOVE, say("Flytt ett innlegg"), line, post.id, free)]
 
 
 def _other_form(post: Post, members: Sequence[Post]) -> WayOut:
     used = Counter(one.form for one in members)
     form = min(EASY_FORMS, key=lambda kind: (used[kind], EASY_FORMS.index(kind)))
-    line = f"Gjør «{post.title}» til {FORM_WORDS.get(form, FORM_NAMES[form].lower())}"
-    return WayOut(Way.FORM, "Bytt form", line, post.id)
+    line = say("Gjør «{title}» til {form}", title=post.title, form=FORM_WORDS[form])
+    return WayOut(Way.FORM, say("Bytt form"), line, post.id)
 
 
 def _something_new(post: Post, posts: Sequence[Post], met: Mapping[str, frozenset[Quality]]) -> list[WayOut]:
@@ -65,15 +68,15 @@ def _something_new(post: Post, posts: Sequence[Post], met: Mapping[str, frozense
         return []
     month = Month.of(post.day)
     counts = Counter(quality for one in posts if one.day in month for quality in met.get(one.id, ()))
-    lacking = [quality for quality in PANEL_ORDER if quality in IDEAS and quality not in met.get(post.id, ())]
+    lacking = [quality for quality in PANEL_ORDER if quality not in met.get(post.id, ())]
     lacking = [quality for quality in lacking if quality not in (Quality.VARIETY, Quality.FRESH)]
     if not lacking:
         return []
     rarest = min(lacking, key=lambda quality: counts[quality])
-    name = MONTHS[month.number - 1].capitalize()
-    advice = IDEAS[rarest].format(post=f"«{post.title}»")
-    return [WayOut(Way.NEW, "Gi det noe nytt", f"{name} har lite av {NAMES[rarest].lower()}. {advice}", post.id)]
+    scarce = say("{month:capital} har lite av {quality:lower}.", month=MONTHS[month.number - 1], quality=NAMES[rarest])
+    advice = idea_for(rarest, say("«{title}»", title=post.title))
+    return [WayOut(Way.NEW, say("Gi det noe nytt"), beside(scarce, advice), post.id)]
 
 
 def _keep(post: Post) -> WayOut:
-    return WayOut(Way.KEEP, "La det stå", "Skriv hvorfor, så spør Elleve ikke igjen", post.id)
+    return WayOut(Way.KEEP, say("La det stå"), say("Skriv hvorfor, så spør Elleve ikke igjen"), post.id)

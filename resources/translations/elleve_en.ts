@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1046,6 +1046,434 @@
     <message>
         <source>Slettet filteret «{name}»</source>
         <translation>Deleted the filter “{name}”</translation>
+    </message>
+<message>
+        <source>Ord</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Oppfordring</source>
+        <translation>Call to action</translation>
+    </message>
+    <message>
+        <source>Emneknagger</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Tidspunkt</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{like}: {count} av {of} innlegg på {days} dager</source>
+        <translation>{like}: {count} of {of} posts in {days} days</translation>
+    </message>
+    <message>
+        <source>Samme tema som «{title}»</source>
+        <translation>Same theme as “{title}”</translation>
+    </message>
+    <message>
+        <source>Samme form som «{title}»</source>
+        <translation>Same form as “{title}”</translation>
+    </message>
+    <message>
+        <source>Begynner med «{words:capital} …», som «{title}»</source>
+        <translation>Begins with “{words:capital} …”, like “{title}”</translation>
+    </message>
+    <message>
+        <source>Oppfordrer med «{words:capital} …», som «{title}»</source>
+        <translation>Asks with “{words:capital} …”, like “{title}”</translation>
+    </message>
+    <message>
+        <source>Deler emneknagger med «{title}»</source>
+        <translation>Shares hashtags with “{title}”</translation>
+    </message>
+    <message>
+        <source>Samme bilde som i «{title}»</source>
+        <translation>Same picture as in “{title}”</translation>
+    </message>
+    <message>
+        <source>Viser samme person som «{title}»</source>
+        <translation>Shows the same person as “{title}”</translation>
+    </message>
+    <message>
+        <source>Samme ukedag og time som «{title}»</source>
+        <translation>Same weekday and hour as “{title}”</translation>
+    </message>
+    <message>
+        <source>Hele teksten peker den veien</source>
+        <translation>The whole text points that way</translation>
+    </message>
+    <message>
+        <source>Samme film.</source>
+        <translation>Same film.</translation>
+    </message>
+    <message>
+        <source>Samme tekst.</source>
+        <translation>Same text.</translation>
+    </message>
+    <message>
+        <source>Nesten lik tekst.</source>
+        <translation>Nearly the same text.</translation>
+    </message>
+    <message>
+        <source>Samme oppsett, bare nye detaljer.</source>
+        <translation>Same pattern, only new details.</translation>
+    </message>
+    <message>
+        <source>Samme nyhet med andre ord.</source>
+        <translation>Same news in other words.</translation>
+    </message>
+    <message>
+        <source>Samme bilde.</source>
+        <translation>Same picture.</translation>
+    </message>
+    <message>
+        <source>Tekstene sier ikke det samme.</source>
+        <translation>The texts do not say the same.</translation>
+    </message>
+    <message>
+        <source>De samme ordene, bare {new}.</source>
+        <translation>The same words, only {new}.</translation>
+    </message>
+    <message>
+        <source>ny dato og nye navn</source>
+        <translation>a new date and new names</translation>
+    </message>
+    <message>
+        <source>ny dato</source>
+        <translation>a new date</translation>
+    </message>
+    <message>
+        <source>nye tall og navn</source>
+        <translation>new figures and names</translation>
+    </message>
+    <message>
+        <source>nye tall</source>
+        <translation>new figures</translation>
+    </message>
+    <message>
+        <source>nye navn</source>
+        <translation>new names</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på rad har temaet «{theme}».</source>
+        <translation>{count:capital} posts in a row have the theme “{theme}”.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på {days} dager har temaet «{theme}».</source>
+        <translation>{count:capital} posts in {days} days have the theme “{theme}”.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på rad har formen «{form:lower}».</source>
+        <translation>{count:capital} posts in a row have the form “{form:lower}”.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på rad går bare ut i {channel}.</source>
+        <translation>{count:capital} posts in a row go out in {channel} only.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg tett på hverandre begynner med «{words} …».</source>
+        <translation>{count:capital} posts close together begin with “{words} …”.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg tett på hverandre slutter med «{words}».</source>
+        <translation>{count:capital} posts close together end with “{words}”.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg tett på hverandre har de samme emneknaggene: {tags}.</source>
+        <translation>{count:capital} posts close together have the same hashtags: {tags}.</translation>
+    </message>
+    <message>
+        <source>Ingenting å sammenligne med ennå</source>
+        <translation>Nothing to compare with yet</translation>
+    </message>
+    <message>
+        <source>ett menneske</source>
+        <translation>one person</translation>
+    </message>
+    <message>
+        <source>{count} mennesker</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Vi ser {seen} i «{name}»</source>
+        <translation>We see {seen} in “{name}”</translation>
+    </message>
+    <message>
+        <source>Vi ser {seen}</source>
+        <translation>We see {seen}</translation>
+    </message>
+    <message>
+        <source>svarer på kommentarer</source>
+        <translation>answers comments</translation>
+    </message>
+    <message>
+        <source>{name} svarer på kommentarer</source>
+        <translation>{name} answers comments</translation>
+    </message>
+    <message>
+        <source>Filmen «{name}» er lagt ved</source>
+        <translation>The film “{name}” is attached</translation>
+    </message>
+    <message>
+        <source>film i posten</source>
+        <translation>film in the post</translation>
+    </message>
+    <message>
+        <source>Formen er {form:lower}</source>
+        <translation>The form is {form:lower}</translation>
+    </message>
+    <message>
+        <source>formen</source>
+        <translation>the form</translation>
+    </message>
+    <message>
+        <source>Lag en egen film – lenken går til en andres</source>
+        <translation>Make a film of your own – the link goes to somebody else’s</translation>
+    </message>
+    <message>
+        <source>Film noen sekunder med dem som er på bildet</source>
+        <translation>Film a few seconds with the people in the picture</translation>
+    </message>
+    <message>
+        <source>Film ti sekunder fra stedet dere skal være</source>
+        <translation>Film ten seconds from the place where you will be</translation>
+    </message>
+    <message>
+        <source>Bytt bildet ut med ti sekunder film</source>
+        <translation>Replace the picture with ten seconds of film</translation>
+    </message>
+    <message>
+        <source>La {name} si det viktigste til kameraet</source>
+        <translation>Let {name} say the main thing to the camera</translation>
+    </message>
+    <message>
+        <source>Film ti sekunder om {theme}</source>
+        <translation>Film ten seconds about {theme}</translation>
+    </message>
+    <message>
+        <source>Film noen sekunder med telefonen</source>
+        <translation>Film a few seconds with your phone</translation>
+    </message>
+    <message>
+        <source>Bygger på en idé dere har hentet inn</source>
+        <translation>Builds on an idea you have taken in</translation>
+    </message>
+    <message>
+        <source>Ingenting å sammenligne med ennå – er dette nytt hos dere?</source>
+        <translation>Nothing to compare with yet – is this new with you?</translation>
+    </message>
+    <message>
+        <source>«{words}» – {reason}</source>
+        <translation>“{words}” – {reason}</translation>
+    </message>
+    <message>
+        <source>en form dere ikke har brukt på et år</source>
+        <translation>a form you have not used for a year</translation>
+    </message>
+    <message>
+        <source>Temaet</source>
+        <translation>The theme</translation>
+    </message>
+    <message>
+        <source>et tema dere ikke har hatt på et år</source>
+        <translation>a theme you have not had for a year</translation>
+    </message>
+    <message>
+        <source>Vinkelen</source>
+        <translation>The angle</translation>
+    </message>
+    <message>
+        <source>en ny vinkel hos dere</source>
+        <translation>a new angle with you</translation>
+    </message>
+    <message>
+        <source>Prøv en form dere ikke har brukt, som en avstemning</source>
+        <translation>Try a form you have not used, such as a poll</translation>
+    </message>
+    <message>
+        <source>Finn en ny vinkel på {theme}</source>
+        <translation>Find a new angle on {theme}</translation>
+    </message>
+    <message>
+        <source>Prøv et tema dere ikke har hatt på et år</source>
+        <translation>Try a theme you have not had for a year</translation>
+    </message>
+    <message>
+        <source>Skriv noe først, så ser vi hva det ligner på</source>
+        <translation>Write something first, then we see what it is like</translation>
+    </message>
+    <message>
+        <source>Ligner ikke på innleggene rundt</source>
+        <translation>Is not like the posts around it</translation>
+    </message>
+    <message>
+        <source>Det første innlegget i planen</source>
+        <translation>The first post in the plan</translation>
+    </message>
+    <message>
+        <source>{traits} som i «{title}» – er det variert nok?</source>
+        <translation>{traits} as in “{title}” – is that varied enough?</translation>
+    </message>
+    <message>
+        <source>Ligner på «{title}»</source>
+        <translation>Is like “{title}”</translation>
+    </message>
+    <message>
+        <source>et annet innlegg</source>
+        <translation>another post</translation>
+    </message>
+    <message>
+        <source>Fortell i {post} hva det betydde for noen.</source>
+        <translation>Tell in {post} what it meant to somebody.</translation>
+    </message>
+    <message>
+        <source>La ett menneske komme til orde i {post}.</source>
+        <translation>Let one person speak in {post}.</translation>
+    </message>
+    <message>
+        <source>Sett en svarvakt på {post}, og lov å svare.</source>
+        <translation>Set somebody to answer comments on {post}, and promise to.</translation>
+    </message>
+    <message>
+        <source>Avslutt {post} med et spørsmål som er lett å svare på.</source>
+        <translation>End {post} with a question that is easy to answer.</translation>
+    </message>
+    <message>
+        <source>Begynn {post} med det ingen venter.</source>
+        <translation>Begin {post} with what nobody expects.</translation>
+    </message>
+    <message>
+        <source>Ta med noe å smile av i {post}.</source>
+        <translation>Put something to smile at into {post}.</translation>
+    </message>
+    <message>
+        <source>Lag en kort film til {post}.</source>
+        <translation>Make a short film for {post}.</translation>
+    </message>
+    <message>
+        <source>Legg et nyttig råd inn i {post}.</source>
+        <translation>Put a useful piece of advice into {post}.</translation>
+    </message>
+    <message>
+        <source>Prøv en form dere ikke har brukt før i {post}, for eksempel en avstemning.</source>
+        <translation>Try a form you have not used before in {post}, for example a poll.</translation>
+    </message>
+    <message>
+        <source>Skriv om {post} så det ikke ligner på det dere alt har sagt.</source>
+        <translation>Rewrite {post} so that it is not like what you have already said.</translation>
+    </message>
+    <message>
+        <source>Fortell i {post} hva dere selv gjorde eller tenkte.</source>
+        <translation>Tell in {post} what you did or thought yourselves.</translation>
+    </message>
+    <message>
+        <source>Uke {week} mangler {quality:lower}</source>
+        <translation>Week {week} lacks {quality:lower}</translation>
+    </message>
+    <message>
+        <source>Se dem side om side</source>
+        <translation>See them side by side</translation>
+    </message>
+    <message>
+        <source>Andre temaer</source>
+        <translation>Other themes</translation>
+    </message>
+    <message>
+        <source>«{words:capital} …»</source>
+        <translation>“{words:capital} …”</translation>
+    </message>
+    <message>
+        <source>{count} på {days} dager</source>
+        <translation>{count} in {days} days</translation>
+    </message>
+    <message>
+        <source>«{later}» ligner på «{earlier}»</source>
+        <translation>“{later}” is like “{earlier}”</translation>
+    </message>
+    <message>
+        <source>{day} ({count})</source>
+        <translation>{day} ({count})</translation>
+    </message>
+    <message>
+        <source>en avstemning</source>
+        <translation>a poll</translation>
+    </message>
+    <message>
+        <source>et bilde med få ord</source>
+        <translation>a picture with few words</translation>
+    </message>
+    <message>
+        <source>en kort film</source>
+        <translation>a short film</translation>
+    </message>
+    <message>
+        <source>en bildeserie</source>
+        <translation>a picture series</translation>
+    </message>
+    <message>
+        <source>en ren tekst</source>
+        <translation>a plain text</translation>
+    </message>
+    <message>
+        <source>«{title}» {day} kan vente til {later}</source>
+        <translation>“{title}” on {day} can wait until {later}</translation>
+    </message>
+    <message>
+        <source>Flytt ett innlegg</source>
+        <translation>Move one post</translation>
+    </message>
+    <message>
+        <source>Gjør «{title}» til {form}</source>
+        <translation>Make “{title}” {form}</translation>
+    </message>
+    <message>
+        <source>Bytt form</source>
+        <translation>Change the form</translation>
+    </message>
+    <message>
+        <source>{month:capital} har lite av {quality:lower}.</source>
+        <translation>{month:capital} has little {quality:lower}.</translation>
+    </message>
+    <message>
+        <source>Gi det noe nytt</source>
+        <translation>Give it something new</translation>
+    </message>
+    <message>
+        <source>La det stå</source>
+        <translation>Let it stand</translation>
+    </message>
+    <message>
+        <source>Skriv hvorfor, så spør Elleve ikke igjen</source>
+        <translation>Write why, and Elleve will not ask again</translation>
+    </message>
+    <message>
+        <source>Variasjon: de siste 60 dagene</source>
+        <translation>Variety: the last 60 days</translation>
+    </message>
+    <message>
+        <source>Ingenting går igjen.</source>
+        <translation>Nothing comes again.</translation>
+    </message>
+    <message>
+        <source>Nytenkning: det siste året</source>
+        <translation>Something new: the last year</translation>
+    </message>
+    <message>
+        <source>Ordene ligner på «{title}» {day}: {why}</source>
+        <translation>The words are like “{title}” {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Går ikke igjen: {traits}</source>
+        <translation>Does not come again: {traits}</translation>
+    </message>
+    <message>
+        <source>Både tema og form er nye.</source>
+        <translation>Both theme and form are new.</translation>
+    </message>
+    <message>
+        <source>Formen er ny.</source>
+        <translation>The form is new.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3399,91 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Forrige måned</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Neste måned</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Take to the meeting</translation>
+    </message>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>New post</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Varsler {count}</source>
+        <translation>Warnings {count}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Vis i panelet</source>
+        <translation>Show in the panel</translation>
+    </message>
+</context>
+<context>
+    <name>BranchDialog</name>
+    <message>
+        <source>Lokallaget</source>
+        <translation>The branch</translation>
+    </message>
+    <message>
+        <source>Hva heter lokallaget?</source>
+        <translation>What is your branch called?</translation>
+    </message>
+    <message>
+        <source>Navnet står øverst på planen dere tar med på møtet.</source>
+        <translation>The name stands at the top of the plan you take to the meeting.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For eksempel Solbukta lokallag</source>
+        <translation>For example Solbukta lokallag</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
     </message>
 </context>
 </TS>

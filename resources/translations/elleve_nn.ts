@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -1046,6 +1046,434 @@
     <message>
         <source>Slettet filteret «{name}»</source>
         <translation>Sletta filteret «{name}»</translation>
+    </message>
+<message>
+        <source>Ord</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Oppfordring</source>
+        <translation>Oppmoding</translation>
+    </message>
+    <message>
+        <source>Emneknagger</source>
+        <translation>Emneknaggar</translation>
+    </message>
+    <message>
+        <source>Tidspunkt</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>{like}: {count} av {of} innlegg på {days} dager</source>
+        <translation>{like}: {count} av {of} innlegg på {days} dagar</translation>
+    </message>
+    <message>
+        <source>Samme tema som «{title}»</source>
+        <translation>Same tema som «{title}»</translation>
+    </message>
+    <message>
+        <source>Samme form som «{title}»</source>
+        <translation>Same form som «{title}»</translation>
+    </message>
+    <message>
+        <source>Begynner med «{words:capital} …», som «{title}»</source>
+        <translation>Byrjar med «{words:capital} …», som «{title}»</translation>
+    </message>
+    <message>
+        <source>Oppfordrer med «{words:capital} …», som «{title}»</source>
+        <translation>Oppmodar med «{words:capital} …», som «{title}»</translation>
+    </message>
+    <message>
+        <source>Deler emneknagger med «{title}»</source>
+        <translation>Deler emneknaggar med «{title}»</translation>
+    </message>
+    <message>
+        <source>Samme bilde som i «{title}»</source>
+        <translation>Same bilete som i «{title}»</translation>
+    </message>
+    <message>
+        <source>Viser samme person som «{title}»</source>
+        <translation>Viser same person som «{title}»</translation>
+    </message>
+    <message>
+        <source>Samme ukedag og time som «{title}»</source>
+        <translation>Same vekedag og time som «{title}»</translation>
+    </message>
+    <message>
+        <source>Hele teksten peker den veien</source>
+        <translation>Heile teksten peikar den vegen</translation>
+    </message>
+    <message>
+        <source>Samme film.</source>
+        <translation>Same film.</translation>
+    </message>
+    <message>
+        <source>Samme tekst.</source>
+        <translation>Same tekst.</translation>
+    </message>
+    <message>
+        <source>Nesten lik tekst.</source>
+        <translation>Nesten lik tekst.</translation>
+    </message>
+    <message>
+        <source>Samme oppsett, bare nye detaljer.</source>
+        <translation>Same oppsett, berre nye detaljar.</translation>
+    </message>
+    <message>
+        <source>Samme nyhet med andre ord.</source>
+        <translation>Same nyheit med andre ord.</translation>
+    </message>
+    <message>
+        <source>Samme bilde.</source>
+        <translation>Same bilete.</translation>
+    </message>
+    <message>
+        <source>Tekstene sier ikke det samme.</source>
+        <translation>Tekstane seier ikkje det same.</translation>
+    </message>
+    <message>
+        <source>De samme ordene, bare {new}.</source>
+        <translation>Dei same orda, berre {new}.</translation>
+    </message>
+    <message>
+        <source>ny dato og nye navn</source>
+        <translation>ny dato og nye namn</translation>
+    </message>
+    <message>
+        <source>ny dato</source>
+        <translation>ny dato</translation>
+    </message>
+    <message>
+        <source>nye tall og navn</source>
+        <translation>nye tal og namn</translation>
+    </message>
+    <message>
+        <source>nye tall</source>
+        <translation>nye tal</translation>
+    </message>
+    <message>
+        <source>nye navn</source>
+        <translation>nye namn</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på rad har temaet «{theme}».</source>
+        <translation>{count:capital} innlegg på rad har temaet «{theme}».</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på {days} dager har temaet «{theme}».</source>
+        <translation>{count:capital} innlegg på {days} dagar har temaet «{theme}».</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på rad har formen «{form:lower}».</source>
+        <translation>{count:capital} innlegg på rad har forma «{form:lower}».</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på rad går bare ut i {channel}.</source>
+        <translation>{count:capital} innlegg på rad går berre ut i {channel}.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg tett på hverandre begynner med «{words} …».</source>
+        <translation>{count:capital} innlegg tett på kvarandre byrjar med «{words} …».</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg tett på hverandre slutter med «{words}».</source>
+        <translation>{count:capital} innlegg tett på kvarandre sluttar med «{words}».</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg tett på hverandre har de samme emneknaggene: {tags}.</source>
+        <translation>{count:capital} innlegg tett på kvarandre har dei same emneknaggane: {tags}.</translation>
+    </message>
+    <message>
+        <source>Ingenting å sammenligne med ennå</source>
+        <translation>Ingenting å samanlikne med enno</translation>
+    </message>
+    <message>
+        <source>ett menneske</source>
+        <translation>eitt menneske</translation>
+    </message>
+    <message>
+        <source>{count} mennesker</source>
+        <translation>{count} menneske</translation>
+    </message>
+    <message>
+        <source>Vi ser {seen} i «{name}»</source>
+        <translation>Vi ser {seen} i «{name}»</translation>
+    </message>
+    <message>
+        <source>Vi ser {seen}</source>
+        <translation>Vi ser {seen}</translation>
+    </message>
+    <message>
+        <source>svarer på kommentarer</source>
+        <translation>svarar på kommentarar</translation>
+    </message>
+    <message>
+        <source>{name} svarer på kommentarer</source>
+        <translation>{name} svarar på kommentarar</translation>
+    </message>
+    <message>
+        <source>Filmen «{name}» er lagt ved</source>
+        <translation>Filmen «{name}» er lagd ved</translation>
+    </message>
+    <message>
+        <source>film i posten</source>
+        <translation>film i posten</translation>
+    </message>
+    <message>
+        <source>Formen er {form:lower}</source>
+        <translation>Forma er {form:lower}</translation>
+    </message>
+    <message>
+        <source>formen</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>Lag en egen film – lenken går til en andres</source>
+        <translation>Lag ein eigen film – lenkja går til ein andre sin</translation>
+    </message>
+    <message>
+        <source>Film noen sekunder med dem som er på bildet</source>
+        <translation>Film nokre sekund med dei som er på biletet</translation>
+    </message>
+    <message>
+        <source>Film ti sekunder fra stedet dere skal være</source>
+        <translation>Film ti sekund frå staden de skal vere</translation>
+    </message>
+    <message>
+        <source>Bytt bildet ut med ti sekunder film</source>
+        <translation>Byt biletet ut med ti sekund film</translation>
+    </message>
+    <message>
+        <source>La {name} si det viktigste til kameraet</source>
+        <translation>La {name} seie det viktigaste til kameraet</translation>
+    </message>
+    <message>
+        <source>Film ti sekunder om {theme}</source>
+        <translation>Film ti sekund om {theme}</translation>
+    </message>
+    <message>
+        <source>Film noen sekunder med telefonen</source>
+        <translation>Film nokre sekund med telefonen</translation>
+    </message>
+    <message>
+        <source>Bygger på en idé dere har hentet inn</source>
+        <translation>Byggjer på ein idé de har henta inn</translation>
+    </message>
+    <message>
+        <source>Ingenting å sammenligne med ennå – er dette nytt hos dere?</source>
+        <translation>Ingenting å samanlikne med enno – er dette nytt hos dykk?</translation>
+    </message>
+    <message>
+        <source>«{words}» – {reason}</source>
+        <translation>«{words}» – {reason}</translation>
+    </message>
+    <message>
+        <source>en form dere ikke har brukt på et år</source>
+        <translation>ei form de ikkje har brukt på eit år</translation>
+    </message>
+    <message>
+        <source>Temaet</source>
+        <translation>Temaet</translation>
+    </message>
+    <message>
+        <source>et tema dere ikke har hatt på et år</source>
+        <translation>eit tema de ikkje har hatt på eit år</translation>
+    </message>
+    <message>
+        <source>Vinkelen</source>
+        <translation>Vinkelen</translation>
+    </message>
+    <message>
+        <source>en ny vinkel hos dere</source>
+        <translation>ein ny vinkel hos dykk</translation>
+    </message>
+    <message>
+        <source>Prøv en form dere ikke har brukt, som en avstemning</source>
+        <translation>Prøv ei form de ikkje har brukt, som ei avstemming</translation>
+    </message>
+    <message>
+        <source>Finn en ny vinkel på {theme}</source>
+        <translation>Finn ein ny vinkel på {theme}</translation>
+    </message>
+    <message>
+        <source>Prøv et tema dere ikke har hatt på et år</source>
+        <translation>Prøv eit tema de ikkje har hatt på eit år</translation>
+    </message>
+    <message>
+        <source>Skriv noe først, så ser vi hva det ligner på</source>
+        <translation>Skriv noko først, så ser vi kva det liknar på</translation>
+    </message>
+    <message>
+        <source>Ligner ikke på innleggene rundt</source>
+        <translation>Liknar ikkje på innlegga rundt</translation>
+    </message>
+    <message>
+        <source>Det første innlegget i planen</source>
+        <translation>Det første innlegget i planen</translation>
+    </message>
+    <message>
+        <source>{traits} som i «{title}» – er det variert nok?</source>
+        <translation>{traits} som i «{title}» – er det variert nok?</translation>
+    </message>
+    <message>
+        <source>Ligner på «{title}»</source>
+        <translation>Liknar på «{title}»</translation>
+    </message>
+    <message>
+        <source>et annet innlegg</source>
+        <translation>eit anna innlegg</translation>
+    </message>
+    <message>
+        <source>Fortell i {post} hva det betydde for noen.</source>
+        <translation>Fortel i {post} kva det hadde å seie for nokon.</translation>
+    </message>
+    <message>
+        <source>La ett menneske komme til orde i {post}.</source>
+        <translation>La eitt menneske kome til orde i {post}.</translation>
+    </message>
+    <message>
+        <source>Sett en svarvakt på {post}, og lov å svare.</source>
+        <translation>Set ei svarvakt på {post}, og lov å svare.</translation>
+    </message>
+    <message>
+        <source>Avslutt {post} med et spørsmål som er lett å svare på.</source>
+        <translation>Avslutt {post} med eit spørsmål som er lett å svare på.</translation>
+    </message>
+    <message>
+        <source>Begynn {post} med det ingen venter.</source>
+        <translation>Byrj {post} med det ingen ventar.</translation>
+    </message>
+    <message>
+        <source>Ta med noe å smile av i {post}.</source>
+        <translation>Ta med noko å smile av i {post}.</translation>
+    </message>
+    <message>
+        <source>Lag en kort film til {post}.</source>
+        <translation>Lag ein kort film til {post}.</translation>
+    </message>
+    <message>
+        <source>Legg et nyttig råd inn i {post}.</source>
+        <translation>Legg eit nyttig råd inn i {post}.</translation>
+    </message>
+    <message>
+        <source>Prøv en form dere ikke har brukt før i {post}, for eksempel en avstemning.</source>
+        <translation>Prøv ei form de ikkje har brukt før i {post}, til dømes ei avstemming.</translation>
+    </message>
+    <message>
+        <source>Skriv om {post} så det ikke ligner på det dere alt har sagt.</source>
+        <translation>Skriv om {post} så det ikkje liknar på det de alt har sagt.</translation>
+    </message>
+    <message>
+        <source>Fortell i {post} hva dere selv gjorde eller tenkte.</source>
+        <translation>Fortel i {post} kva de sjølve gjorde eller tenkte.</translation>
+    </message>
+    <message>
+        <source>Uke {week} mangler {quality:lower}</source>
+        <translation>Veke {week} manglar {quality:lower}</translation>
+    </message>
+    <message>
+        <source>Se dem side om side</source>
+        <translation>Sjå dei side om side</translation>
+    </message>
+    <message>
+        <source>Andre temaer</source>
+        <translation>Andre tema</translation>
+    </message>
+    <message>
+        <source>«{words:capital} …»</source>
+        <translation>«{words:capital} …»</translation>
+    </message>
+    <message>
+        <source>{count} på {days} dager</source>
+        <translation>{count} på {days} dagar</translation>
+    </message>
+    <message>
+        <source>«{later}» ligner på «{earlier}»</source>
+        <translation>«{later}» liknar på «{earlier}»</translation>
+    </message>
+    <message>
+        <source>{day} ({count})</source>
+        <translation>{day} ({count})</translation>
+    </message>
+    <message>
+        <source>en avstemning</source>
+        <translation>ei avstemming</translation>
+    </message>
+    <message>
+        <source>et bilde med få ord</source>
+        <translation>eit bilete med få ord</translation>
+    </message>
+    <message>
+        <source>en kort film</source>
+        <translation>ein kort film</translation>
+    </message>
+    <message>
+        <source>en bildeserie</source>
+        <translation>ein biletserie</translation>
+    </message>
+    <message>
+        <source>en ren tekst</source>
+        <translation>ein rein tekst</translation>
+    </message>
+    <message>
+        <source>«{title}» {day} kan vente til {later}</source>
+        <translation>«{title}» {day} kan vente til {later}</translation>
+    </message>
+    <message>
+        <source>Flytt ett innlegg</source>
+        <translation>Flytt eitt innlegg</translation>
+    </message>
+    <message>
+        <source>Gjør «{title}» til {form}</source>
+        <translation>Gjer «{title}» til {form}</translation>
+    </message>
+    <message>
+        <source>Bytt form</source>
+        <translation>Byt form</translation>
+    </message>
+    <message>
+        <source>{month:capital} har lite av {quality:lower}.</source>
+        <translation>{month:capital} har lite av {quality:lower}.</translation>
+    </message>
+    <message>
+        <source>Gi det noe nytt</source>
+        <translation>Gi det noko nytt</translation>
+    </message>
+    <message>
+        <source>La det stå</source>
+        <translation>La det stå</translation>
+    </message>
+    <message>
+        <source>Skriv hvorfor, så spør Elleve ikke igjen</source>
+        <translation>Skriv kvifor, så spør Elleve ikkje igjen</translation>
+    </message>
+    <message>
+        <source>Variasjon: de siste 60 dagene</source>
+        <translation>Variasjon: dei siste 60 dagane</translation>
+    </message>
+    <message>
+        <source>Ingenting går igjen.</source>
+        <translation>Ingenting går igjen.</translation>
+    </message>
+    <message>
+        <source>Nytenkning: det siste året</source>
+        <translation>Nytenking: det siste året</translation>
+    </message>
+    <message>
+        <source>Ordene ligner på «{title}» {day}: {why}</source>
+        <translation>Orda liknar på «{title}» {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Går ikke igjen: {traits}</source>
+        <translation>Går ikkje igjen: {traits}</translation>
+    </message>
+    <message>
+        <source>Både tema og form er nye.</source>
+        <translation>Både tema og form er nye.</translation>
+    </message>
+    <message>
+        <source>Formen er ny.</source>
+        <translation>Forma er ny.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3399,91 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <source>Meny</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Forrige måned</source>
+        <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>Neste måned</source>
+        <translation>Neste månad</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Ta med på møtet</translation>
+    </message>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Varsler {count}</source>
+        <translation>Varsel {count}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Vis i panelet</source>
+        <translation>Vis i panelet</translation>
+    </message>
+</context>
+<context>
+    <name>BranchDialog</name>
+    <message>
+        <source>Lokallaget</source>
+        <translation>Lokallaget</translation>
+    </message>
+    <message>
+        <source>Hva heter lokallaget?</source>
+        <translation>Kva heiter lokallaget?</translation>
+    </message>
+    <message>
+        <source>Navnet står øverst på planen dere tar med på møtet.</source>
+        <translation>Namnet står øvst på planen de tek med på møtet.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>For eksempel Solbukta lokallag</source>
+        <translation>Til dømes Solbukta lokallag</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
     </message>
 </context>
 </TS>

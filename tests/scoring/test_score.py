@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.likeness import Likeness, LikenessKind, Surroundings
+from desktop.domain.likeness import Likeness, LikenessKind, Shared, Surroundings, Trait
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import Form, Overrule, Post, Ruling
 from desktop.domain.quality import FROM_TEXT, Quality
@@ -59,6 +59,22 @@ def test_variety_names_the_post_it_is_like() -> None:
     assert state(DULL, Quality.VARIETY) == State.MET
     assert state(DULL, Quality.VARIETY, replace(ALONE, likenesses=(LIKE,))) == State.MISSING
     assert line(DULL, Quality.VARIETY, replace(ALONE, likenesses=(LIKE,))) == "Ligner på «Høstmøte» 4. des."
+
+
+def test_nearly_all_but_the_words_as_just_before_is_put_to_the_board() -> None:
+    traits = (Trait.THEME, Trait.FORM, Trait.OPENING, Trait.TIME)
+    same = tuple(Shared(one, "b", "Høstmøte", date(2026, 12, 4), 1, 1, "") for one in traits)
+    around = replace(ALONE, much_alike=same)
+    assert state(DULL, Quality.VARIETY, around) == State.MAYBE
+    asked = "Tema, Form, Åpning og Tidspunkt som i «Høstmøte» – er det variert nok?"
+    assert line(DULL, Quality.VARIETY, around) == asked
+    assert state(DULL, Quality.VARIETY, replace(around, likenesses=(LIKE,))) == State.MISSING
+
+
+def test_an_idea_taken_from_others_is_new() -> None:
+    assert state(replace(DULL, inspiration="Adventsvindu"), Quality.FRESH) == State.MET
+    assert state(replace(DULL, inspiration="Adventsvindu"), Quality.FRESH, None) == State.MET
+    assert state(replace(DULL, inspiration=" "), Quality.FRESH) == State.MISSING
 
 
 def test_newness_is_claimed_only_against_a_history() -> None:

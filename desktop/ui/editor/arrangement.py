@@ -165,6 +165,7 @@ class Arrangement(QWidget):
         for name, part in self._sections:
             self._columns[name].addWidget(part)
         self._columns[SCORE].insertWidget(0, self.panel.rows)
+        self._columns[SCORE].insertWidget(1, self.panel.common)
         for column in self._columns.values():
             column.addStretch()
         self._slim_column.addWidget(self.panel.strip)

@@ -63,9 +63,9 @@ class RepetitionPanel(QWidget):
         self._title.setText(title_words(len(found)))
         self._list.clear()
         for one in found:
-            item = QListWidgetItem(told(one.title))
+            item = QListWidgetItem(told(one.title).rstrip("."))
             item.setData(LINE, told(one.line))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{told(one.title)}. {told(one.line)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{told(one.title).rstrip('.')}. {told(one.line)}")
             self._list.addItem(item)
         self._list.setVisible(bool(found))
         same = [place for place, one in enumerate(found) if before and one.posts == before.posts]

@@ -10,6 +10,7 @@ from desktop.domain.finding import Finding
 from desktop.domain.post import Overrule, Ruling
 from desktop.domain.quality import Quality
 from desktop.ui.look.theme import Theme
+from desktop.ui.score.in_common_section import InCommonSection
 from desktop.ui.score.next_step import next_step
 from desktop.ui.score.next_strip import NextStrip
 from desktop.ui.score.quality_list import QualityList
@@ -22,7 +23,7 @@ from desktop.ui.words import QUALITY_NAMES
 
 class ScorePanel(QWidget):
     """`overruled` carries a quality and an Overrule (None: back to Elleve's own); `quality_chosen` a quality;
-    `begun` a NextStep. Its parts (`head`, `rows`, `strip`) may stand apart in a narrow window."""
+    `begun` a NextStep. Its parts (`head`, `rows`, `common`, `strip`) may stand apart in a narrow window."""
 
     overruled = Signal(object, object)
     quality_chosen = Signal(object)
@@ -34,6 +35,7 @@ class ScorePanel(QWidget):
         self._theme = theme
         self.head = ScoreHead(theme)
         self.rows = QualityList(theme)
+        self.common = InCommonSection(theme)
         self.strip = NextStrip(theme)
         self._build()
         self._connect()
@@ -41,6 +43,7 @@ class ScorePanel(QWidget):
     def show_assessed(self, assessed: AssessedPost, blockers: tuple[Finding, ...]) -> None:
         self.head.show_score(assessed.score)
         self.rows.show_assessed(assessed)
+        self.common.show_surroundings(assessed.surroundings)
         step = next_step(assessed, blockers)
         self.strip.show_step(step, primary=bool(blockers))
 
@@ -49,6 +52,7 @@ class ScorePanel(QWidget):
         self.head.show_theme(theme)
         self.head.setVisible(not narrow)
         self.rows.show_theme(theme, lined=narrow)
+        self.common.show_theme(theme)
         self.strip.show_theme(theme)
         self._inside.setContentsMargins(1, 0 if narrow else theme.gap(4), 0, theme.gap(8))
 
@@ -69,8 +73,9 @@ class ScorePanel(QWidget):
         dialog.open()
 
     def take_back(self) -> None:
-        """Puts rows and strip back in their places in the panel."""
+        """Puts rows, what is in common and strip back in their places in the panel."""
         self._inside.insertWidget(0, self.rows)
+        self._inside.insertWidget(1, self.common)
         self._column.addWidget(self.strip)
         self.rows.show()
         self.strip.show()

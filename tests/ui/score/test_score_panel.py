@@ -1,15 +1,17 @@
 """The eleven rows: reading them, deciding otherwise, and what a screen reader says."""
 
 import gc
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.post import Ruling
 from desktop.domain.quality import PANEL_ORDER, Quality
+from desktop.services.plan import added
 from desktop.ui.editor.editor_page import EditorPage
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.score.reason_dialog import ReasonDialog
@@ -175,3 +177,17 @@ def test_qt_gets_only_known_sizes_while_it_lays_out(page: EditorPage) -> None:
     before = [rows.sizeHintForIndex(rows.model().index(row, 0)) for row in range(11)]
     rows.setStyleSheet("font-size: 40px")
     assert [rows.sizeHintForIndex(rows.model().index(row, 0)) for row in range(11)] == before
+
+
+def test_what_is_in_common_with_earlier_posts_is_told_below_the_eleven(
+    page: EditorPage, session: PlanSession, qtbot: QtBot
+) -> None:
+    assert page.parts.panel.common.isHidden()
+    session.do(
+        added(kare(id="forrige", title="Siv leser", text="Siv leste for oss.", day=date(2026, 12, 16))), tell=False
+    )
+    show(page, qtbot, kare(title="Kåre leser igjen"))
+    told = [one.text() for one in page.parts.panel.common.findChildren(QLabel) if one.isVisible()]
+    assert "Samme tema som «Siv leser» 16. des." in told
+    assert "Samme ukedag og time som «Siv leser» 16. des." in told
+    assert any(one.startswith("Går ikke igjen: ord, åpning") for one in told)
