@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1047,7 +1047,7 @@
         <source>Slettet filteret «{name}»</source>
         <translation>Deleted the filter “{name}”</translation>
     </message>
-<message>
+    <message>
         <source>Ord</source>
         <translation>Words</translation>
     </message>
@@ -3399,91 +3399,6 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>MonthBar</name>
-    <message>
-        <source>Meny</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Forrige måned</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>Neste måned</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
-        <source>I dag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Ta med på møtet</source>
-        <translation>Take to the meeting</translation>
-    </message>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>New post</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>Varsler {count}</source>
-        <translation>Warnings {count}</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Varsler</source>
-        <translation>Warnings</translation>
-    </message>
-    <message>
-        <source>Vis i panelet</source>
-        <translation>Show in the panel</translation>
-    </message>
-</context>
-<context>
-    <name>BranchDialog</name>
-    <message>
-        <source>Lokallaget</source>
-        <translation>The branch</translation>
-    </message>
-    <message>
-        <source>Hva heter lokallaget?</source>
-        <translation>What is your branch called?</translation>
-    </message>
-    <message>
-        <source>Navnet står øverst på planen dere tar med på møtet.</source>
-        <translation>The name stands at the top of the plan you take to the meeting.</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>For eksempel Solbukta lokallag</source>
-        <translation>For example Solbukta lokallag</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Lagre</source>
-        <translation>Save</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -1047,7 +1047,7 @@
         <source>Slettet filteret «{name}»</source>
         <translation>Sletta filteret «{name}»</translation>
     </message>
-<message>
+    <message>
         <source>Ord</source>
         <translation>Ord</translation>
     </message>
@@ -3399,91 +3399,6 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>MonthBar</name>
-    <message>
-        <source>Meny</source>
-        <translation>Meny</translation>
-    </message>
-    <message>
-        <source>Forrige måned</source>
-        <translation>Førre månad</translation>
-    </message>
-    <message>
-        <source>Neste måned</source>
-        <translation>Neste månad</translation>
-    </message>
-    <message>
-        <source>I dag</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
-        <source>Ta med på møtet</source>
-        <translation>Ta med på møtet</translation>
-    </message>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>Nytt innlegg</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>Varsler {count}</source>
-        <translation>Varsel {count}</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
-        <source>Varsler</source>
-        <translation>Varsel</translation>
-    </message>
-    <message>
-        <source>Vis i panelet</source>
-        <translation>Vis i panelet</translation>
-    </message>
-</context>
-<context>
-    <name>BranchDialog</name>
-    <message>
-        <source>Lokallaget</source>
-        <translation>Lokallaget</translation>
-    </message>
-    <message>
-        <source>Hva heter lokallaget?</source>
-        <translation>Kva heiter lokallaget?</translation>
-    </message>
-    <message>
-        <source>Navnet står øverst på planen dere tar med på møtet.</source>
-        <translation>Namnet står øvst på planen de tek med på møtet.</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>For eksempel Solbukta lokallag</source>
-        <translation>Til dømes Solbukta lokallag</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Lagre</source>
-        <translation>Lagre</translation>
     </message>
 </context>
 </TS>
