@@ -44,7 +44,7 @@ def consents() -> st.SearchStrategy[Consent]:
 def persons(person_id: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Person]:
     return st.builds(
         Person,
-        id=person_id or st.uuids().map(lambda made: made.hex),
+        id=st.uuids().map(lambda made: made.hex) if person_id is None else person_id,
         name=st.sampled_from(["Terje Måkeberg", "Liv", "Čáhppes"]),
         birth_year=st.none() | st.integers(1940, 2026) | st.integers(2008, 2014),
         group=st.sampled_from(AgeGroup),

@@ -121,7 +121,7 @@ class TakeDownPlace:
 class Person:
     """`group` is what the board says of the age; a known `birth_year` goes before it, save in the year a limit is
     passed. `answer` is the person's own. `places` is the list to tick off after a withdrawal, `files` the names of the
-    pictures in the library that were on it."""
+    pictures in the library that were on it, `wiped_on` the day they were deleted there."""
 
     id: str
     name: str = field(repr=False)
@@ -135,6 +135,7 @@ class Person:
     withdrawn_by: str = field(default="", repr=False)
     places: tuple[TakeDownPlace, ...] = ()
     files: tuple[str, ...] = ()
+    wiped_on: date | None = None
     note: str = field(default="", repr=False)
 
     def group_on(self, day: date, settings: ConsentSettings) -> AgeGroup:
@@ -156,7 +157,9 @@ class Person:
         over = tuple(
             one if one.withdrawn_on else replace(one, withdrawn_on=day, withdrawn_by=by) for one in self.consents
         )
-        return replace(self, consents=over, withdrawn_on=day, withdrawn_by=by, places=places, files=files)
+        return replace(
+            self, consents=over, withdrawn_on=day, withdrawn_by=by, places=places, files=files, wiped_on=None
+        )
 
     @property
     def handled(self) -> bool:

@@ -11,22 +11,24 @@ from desktop.domain.consent_rule import OF_CHILDREN, Stop, Verdict
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import Post
+from desktop.domain.wording import say
 from desktop.domain.words import listed, small_number
 
 NOBODY: Passes = {}
+_PUT_RIGHT = say("Ordne samtykke")
 
 WHY: Mapping[Stop, str] = {
-    Stop.UNKNOWN_PERSON: "Personen står ikke i samtykkeregisteret lenger.",
-    Stop.SAID_NO: "Personen har sagt nei. Da kan bildet ikke brukes.",
-    Stop.AGE_UNKNOWN: "Alderen er ikke skrevet ned, så Elleve vet ikke hvem som må si ja.",
-    Stop.NO_CONSENT: "Personen har ikke sagt ja ennå.",
-    Stop.NO_GUARDIAN: "Den foresatte har ikke sagt ja ennå.",
-    Stop.NOT_ASKED: "Barnet er ikke spurt selv. Svarer barnet nei, kan bildet ikke brukes.",
-    Stop.WITHDRAWN: "Samtykket er trukket tilbake. Bildet skal bort.",
-    Stop.RUN_OUT: "Samtykket gjelder ikke den dagen innlegget går ut.",
-    Stop.OTHER_CHANNEL: "Samtykket gjelder andre kanaler enn denne.",
-    Stop.OTHER_PICTURE: "Samtykket gjelder andre bilder enn dette.",
-    Stop.REGISTER_NEWER: "Lås opp samtykkeregisteret én gang, så ser Elleve over hvem som har sagt ja.",
+    Stop.UNKNOWN_PERSON: say("Personen står ikke i samtykkeregisteret lenger."),
+    Stop.SAID_NO: say("Personen har sagt nei. Da kan bildet ikke brukes."),
+    Stop.AGE_UNKNOWN: say("Alderen er ikke skrevet ned, så Elleve vet ikke hvem som må si ja."),
+    Stop.NO_CONSENT: say("Personen har ikke sagt ja ennå."),
+    Stop.NO_GUARDIAN: say("Den foresatte har ikke sagt ja ennå."),
+    Stop.NOT_ASKED: say("Barnet er ikke spurt selv. Svarer barnet nei, kan bildet ikke brukes."),
+    Stop.WITHDRAWN: say("Samtykket er trukket tilbake. Bildet skal bort."),
+    Stop.RUN_OUT: say("Samtykket gjelder ikke den dagen innlegget går ut."),
+    Stop.OTHER_CHANNEL: say("Samtykket gjelder andre kanaler enn denne."),
+    Stop.OTHER_PICTURE: say("Samtykket gjelder andre bilder enn dette."),
+    Stop.REGISTER_NEWER: say("Lås opp samtykkeregisteret én gang, så ser Elleve over hvem som har sagt ja."),
 }
 
 
@@ -95,43 +97,48 @@ def _of_person(
 
 
 def _stopped(item: Media, number: int, stop: Stop, channels: list[Channel]) -> Finding:
-    where = f" for {listed([NAMES[channel] for channel in channels])}" if channels else ""
-    title = f"Person {number} {place(item)} mangler samtykke{where}"
+    where = say(" for {channels}", channels=listed([NAMES[channel] for channel in channels])) if channels else ""
+    title = say("Person {number} {place} mangler samtykke{where}", number=number, place=place(item), where=where)
     rule = "minor" if stop in OF_CHILDREN else "consent"
-    return _about(item, rule, Severity.BLOCKS, title, WHY[stop], "Ordne samtykke")
+    return _about(item, rule, Severity.BLOCKS, title, WHY[stop], _PUT_RIGHT)
 
 
 def _ask_guardian(item: Media, number: int) -> Finding:
-    title = f"Spør gjerne en foresatt for person {number} {place(item)} også"
-    why = "Personen er ung, og et bilde hos oss kan si noe om helse."
-    return _about(item, "minor", Severity.TIP, title, why, "Ordne samtykke")
+    title = say("Spør gjerne en foresatt for person {number} {place} også", number=number, place=place(item))
+    why = say("Personen er ung, og et bilde hos oss kan si noe om helse.")
+    return _about(item, "minor", Severity.TIP, title, why, _PUT_RIGHT)
 
 
 def _not_registered(item: Media, missing: int) -> Finding:
-    title = f"{_persons(missing)} {place(item)} er ikke registrert"
-    why = f"Alle som er {place(item)}, skal ha sagt ja før det går ut."
-    return _about(item, "consent", Severity.BLOCKS, title, why, "Ordne samtykke")
+    title = say("{persons} {place} er ikke registrert", persons=_persons(missing), place=place(item))
+    return _about(item, "consent", Severity.BLOCKS, title, _everybody(item), _PUT_RIGHT)
 
 
 def _people_unknown(item: Media) -> Finding:
-    title = f"Er det mennesker {place(item)}?"
-    why = "Er det noen der, også i en gruppe, må hver enkelt ha sagt ja."
-    return _about(item, "consent", Severity.WARNING, title, why, "Svar ja eller nei")
+    title = say("Er det mennesker {place}?", place=place(item))
+    why = say("Er det noen der, også i en gruppe, må hver enkelt ha sagt ja.")
+    return _about(item, "consent", Severity.WARNING, title, why, say("Svar ja eller nei"))
 
 
 def _no_consent(item: Media, missing: int) -> Finding:
-    title = f"{_persons(missing)} uten samtykke"
-    why = f"Alle som er {place(item)}, skal ha sagt ja før det går ut."
-    return _about(item, "consent", Severity.BLOCKS, title, why, "Ordne samtykke")
+    title = say("{persons} uten samtykke", persons=_persons(missing))
+    return _about(item, "consent", Severity.BLOCKS, title, _everybody(item), _PUT_RIGHT)
+
+
+def _everybody(item: Media) -> str:
+    return say("Alle som er {place}, skal ha sagt ja før det går ut.", place=place(item))
 
 
 def _persons(count: int) -> str:
-    return f"{small_number(count).capitalize()} {'person' if count == 1 else 'personer'}"
+    number = small_number(count)
+    return (
+        say("{number:capital} person", number=number) if count == 1 else say("{number:capital} personer", number=number)
+    )
 
 
 def place(item: Media) -> str:
     """`på bildet` or `i filmen`."""
-    return "på bildet" if item.kind == MediaKind.PICTURE else "i filmen"
+    return say("på bildet") if item.kind == MediaKind.PICTURE else say("i filmen")
 
 
 def _about(item: Media, rule: str, severity: Severity, title: str, why: str, advice: str) -> Finding:

@@ -68,6 +68,23 @@ class MediaLibrary:
         """Where the file lies; it may be gone."""
         return self.folder / Path(media.file).name
 
+    def wipe(self, media: Media) -> None:
+        """Deletes the file, its captions and all small pictures made of it; what is gone already is well. Raises
+        FileProblem where the system says no."""
+        names = [Path(name).name for name in (media.file, *media.captions)]
+        files = [self.folder / name for name in names]
+        files += [file for name in names for file in self._made_of(Path(name).stem)]
+        try:
+            for file in files:
+                file.unlink(missing_ok=True)
+        except OSError as error:
+            raise FileProblem(
+                f"«{media.name}» kunne ikke slettes.", "Lukk filen hvis den er åpen, og prøv igjen."
+            ) from error
+
+    def _made_of(self, stem: str) -> list[Path]:
+        return [*(self.folder / "thumbnails").glob(f"{stem}-*")] if stem else []
+
     def caption_paths(self, media: Media) -> tuple[Path, ...]:
         """The film's subtitle files that are still there."""
         paths = (self.folder / Path(name).name for name in media.captions)

@@ -1,8 +1,8 @@
 """What the plan knows of the persons in the locked register, kept at hand since every look at a post asks for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 
-from desktop.domain.change import PlanChange
+from desktop.domain.change import PlanChange, RecordChange
 from desktop.domain.consent_pass import ConsentPass, Passes, passes_of
 from desktop.domain.consent_rule import Stop
 from desktop.domain.record import Record, RecordKind
@@ -42,11 +42,28 @@ class KeptPasses:
         record = self._store.record(RecordKind.CONSENT, REGISTER)
         return _generation(record) if record else 0
 
-    def _read(self) -> Passes:
-        records = self._store.records(RecordKind.CONSENT)
-        passes = passes_of(record for record in records if record.id != REGISTER)
+    def is_behind(self) -> bool:
+        """Whether the register has changed without the plan having heard of it."""
         register = self._register()
-        if register is not None and register > self.generation():
+        return register is not None and register > self.generation()
+
+    def after(self, changes: Sequence[RecordChange]) -> Passes:
+        """The passes as they will be when the changes are made."""
+        records = {record.id: record for record in self._store.records(RecordKind.CONSENT)}
+        for change in changes:
+            records.pop(change.record.id, None)
+            if change.after is not None:
+                records[change.record.id] = change.after
+        return self._passes(records.values())
+
+    def _read(self) -> Passes:
+        return self._passes(self._store.records(RecordKind.CONSENT))
+
+    def _passes(self, records: Collection[Record]) -> Passes:
+        passes = passes_of(record for record in records if record.id != REGISTER)
+        heard = max((_generation(record) for record in records if record.id == REGISTER), default=0)
+        register = self._register()
+        if register is not None and register > heard:
             return {person: ConsentPass(person, (), Stop.REGISTER_NEWER) for person in passes}
         return passes
 

@@ -78,6 +78,11 @@ class MediaService:
         self.look_into(made)
         return made
 
+    def wipe(self, media: Iterable[Media]) -> None:
+        """Deletes files from the library for good, with their captions and small pictures."""
+        for one in media:
+            self._library.wipe(one)
+
     def path(self, media: Media) -> Path:
         return self._library.path(media)
 

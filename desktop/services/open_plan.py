@@ -18,9 +18,11 @@ from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
+    from desktop.services.consents import ConsentService
     from desktop.services.media import MediaService
     from desktop.services.series import SeriesService
     from desktop.services.subtitles import Subtitles
+    from desktop.services.withdrawal import Withdrawals
 
 BRANCH = "branch"
 TRASH_KEPT = timedelta(days=30)
@@ -61,6 +63,8 @@ class OpenPlan:
         self.plan = PlanService(self.store, self.assessor.blockers)
         self.versions = VersionService(self.store, self._now)
         self.backups = BackupService(self.folder, self.today)
+        if self._lock and self.passes.is_behind():
+            self.consents.guard()
 
     @cached_property
     def media(self) -> "MediaService":
@@ -85,6 +89,20 @@ class OpenPlan:
 
         return Subtitles(MediaLibrary(self.folder.media), self.media.film_report)
 
+    @cached_property
+    def consents(self) -> "ConsentService":
+        """The locked register of consents; read when first needed."""
+        from desktop.services.consents import ConsentService
+
+        return ConsentService(self.folder, self.store, self.passes, self.apply, self.today)
+
+    @cached_property
+    def withdrawals(self) -> "Withdrawals":
+        """What is to be done when somebody regrets."""
+        from desktop.services.withdrawal import Withdrawals
+
+        return Withdrawals(self.consents, self.store, lambda: self.media, self.apply, self.today)
+
     @property
     def branch(self) -> str:
         """The branch's name; empty until somebody has written it."""
@@ -105,11 +123,14 @@ class OpenPlan:
         """Today's backup, the trash emptied of what is older than 30 days, and films looked into that are not yet.
         Slow: run it in a job."""
         self.backups.daily()
+        self.consents.back_up()
         self.store.empty_trash(self.today() - TRASH_KEPT)
         near = self.store.posts_between(self.today() - NEAR, self.today() + NEAR)
         self.media.look_into_unknown(near, is_cancelled)
 
     def close(self) -> None:
+        if "consents" in self.__dict__:
+            self.consents.lock()
         self.store.close()
         self._release()
 

@@ -1,0 +1,244 @@
+"""The register of consents as the window uses it: locked or open, its persons, and what the plan hears of them."""
+
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from dateutil.relativedelta import relativedelta
+
+from desktop.domain.change import PlanChange, PostChange, RecordChange
+from desktop.domain.consent import Consent, ConsentSettings, Handled, Person
+from desktop.domain.consent_pass import Passes, pass_of
+from desktop.domain.errors import FileProblem, UsageError, plain_reason
+from desktop.domain.finding import Severity
+from desktop.domain.post import Post, Status, new_id
+from desktop.domain.record import RecordKind
+from desktop.guidelines.consent_rules import consent as consent_findings
+from desktop.paths import DataFolder
+from desktop.services.consent_passes import KeptPasses, generation_record
+from desktop.storage import vault as vaults
+from desktop.storage import vault_backup
+from desktop.storage.store import Store
+from desktop.storage.vault import Proof, Vault
+from desktop.storage.vault_backup import VaultBackup
+from desktop.storage.vault_key import COST
+
+LEAST_LETTERS = 8
+MOST_PROOF_BYTES = 20 * 1024**2
+Apply = Callable[[PlanChange], PlanChange]
+
+
+class RegisterState(StrEnum):
+    """Whether one can look into the register."""
+
+    NONE = "none"
+    LOCKED = "locked"
+    OPEN = "open"
+
+
+class ConsentService:
+    """Every change of a person is written to the register first; then the plan is told where and when the person may
+    be shown, without a name, and posts that are «Klar» without consent fall back to drafts. What was done to the plan
+    is returned as a PlanChange, so that the views can follow; it cannot be undone."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        store: Store,
+        passes: KeptPasses,
+        apply: Apply,
+        today: Callable[[], date],
+        cost: tuple[int, int, int] = COST,
+    ) -> None:
+        self._folder = folder
+        self._store = store
+        self._passes = passes
+        self._apply = apply
+        self._today = today
+        self._cost = cost
+        self._vault: Vault | None = None
+
+    @property
+    def state(self) -> RegisterState:
+        if self._vault is not None:
+            return RegisterState.OPEN
+        return RegisterState.LOCKED if vaults.is_set_up(self._folder.register) else RegisterState.NONE
+
+    @property
+    def vault(self) -> Vault:
+        """The register; raises UsageError while it is locked."""
+        if self._vault is None:
+            raise UsageError("Samtykkeregisteret er låst.", "Lås det opp med passordet.")
+        return self._vault
+
+    def set_up(self, password: str) -> str:
+        """Makes the register; returns the recovery code, which is nowhere else. Raises UsageError and PlanError."""
+        good_password(password)
+        if vaults.is_set_up(self._folder.register):
+            raise UsageError("Samtykkeregisteret finnes alt.", "Lås det opp med passordet.")
+        self._vault, code = vaults.set_up(self._folder.register, password, self._cost)
+        self._tell_plan(())
+        return code
+
+    def unlock(self, words: str, *, by_code: bool = False) -> PlanChange:
+        """Opens it by password or recovery code, and brings the plan in step with it. Raises WrongWords, VaultDamaged
+        and PlanError."""
+        self.lock()
+        self._vault = vaults.open_with(self._folder.register, words, by_code=by_code)
+        for person in self.due_for_erasing():
+            self.erase(person.id)
+        return self._tell_plan(self.vault.people())
+
+    def lock(self) -> None:
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+
+    def change_password(self, password: str) -> None:
+        good_password(password)
+        self.vault.change_password(password, self._cost)
+
+    def new_code(self) -> str:
+        """Another recovery code; the one on paper opens the register no longer."""
+        return self.vault.change_code(self._cost)
+
+    def start_anew(self) -> PlanChange:
+        """Sets a register nobody can open aside; the plan forgets who has said yes."""
+        self.lock()
+        vaults.set_aside(self._folder.register)
+        gone = [RecordChange(record, None) for record in self._store.records(RecordKind.CONSENT)]
+        return self._done(gone)
+
+    # Persons
+
+    def people(self) -> tuple[Person, ...]:
+        return self.vault.people()
+
+    def person(self, person_id: str) -> Person | None:
+        return self.vault.person(person_id) if person_id else None
+
+    def save(self, person: Person) -> PlanChange:
+        """Keeps the person, and tells the plan what follows."""
+        self.vault.save(person)
+        return self._tell_plan((person,))
+
+    def erase(self, person_id: str) -> PlanChange:
+        """Takes away all that is kept of the person and leaves a note without a name."""
+        person = self.vault.person(person_id)
+        if person is None:
+            return PlanChange("")
+        left = Handled(
+            id=new_id(),
+            withdrawn_on=person.withdrawn_on,
+            erased_on=self._today(),
+            places=sum(place.done is not None for place in person.places),
+            files=len(person.files) if person.wiped_on else 0,
+        )
+        self.vault.erase(person_id, left)
+        return self._tell_plan((), gone=(person_id,))
+
+    def due_for_erasing(self) -> list[Person]:
+        """Those who have withdrawn and are seen to everywhere, when their data have been kept as long as is set."""
+        months = relativedelta(months=self.settings.erase_months)
+        return [
+            person
+            for person in self.people()
+            if person.withdrawn_on and person.handled and person.withdrawn_on + months <= self._today()
+        ]
+
+    def add_proof(self, person: Person, consent: Consent, source: Path) -> Person:
+        """Copies the file into the register, as proof of the consent; the person is saved. Raises FileProblem."""
+        proof = self.vault.keep_proof(person.id, source.name, _read_proof(source))
+        kept = tuple(replace(one, proof=proof) if one.id == consent.id else one for one in person.consents)
+        after = replace(person, consents=kept)
+        self.save(after)
+        return after
+
+    def proof(self, proof_id: str) -> Proof | None:
+        return self.vault.proof(proof_id)
+
+    # Settings of the branch
+
+    @property
+    def settings(self) -> ConsentSettings:
+        plain = ConsentSettings()
+        kept = {name: self._store.setting(f"consent_{name}") for name in ConsentSettings.__slots__}
+        return replace(plain, **{name: int(words) for name, words in kept.items() if words.isdigit()})
+
+    def change_settings(self, **changes: int) -> PlanChange:
+        """Ages decide who must say yes, so the plan is told anew."""
+        for name, value in changes.items():
+            self._store.set_setting(f"consent_{name}", str(value))
+        return self._tell_plan(self.people()) if self._vault else PlanChange("")
+
+    # Backups
+
+    def back_up(self) -> Path | None:
+        """Today's copy, encrypted. Raises PlanError."""
+        return vault_backup.back_up(self._folder.register, self._folder.backups, self._today(), self._vault)
+
+    def backups(self) -> tuple[VaultBackup, ...]:
+        return vault_backup.backups(self._folder.backups)
+
+    def restore(self, backup: VaultBackup) -> None:
+        """Puts the copy in place; it opens with the password of that day."""
+        self.lock()
+        vault_backup.restore(backup, self._folder.register)
+
+    # What the plan is told
+
+    def guard(self) -> PlanChange:
+        """Posts that are «Klar» without consent fall back, after a crash or when an old backup has come back."""
+        return self._done(()) if self._passes.is_behind() else PlanChange("")
+
+    def _tell_plan(self, people: Iterable[Person], gone: Sequence[str] = ()) -> PlanChange:
+        settings = self.settings
+        after = [pass_of(person, settings).to_record() for person in people]
+        after.append(generation_record(self.vault.generation))
+        records = [RecordChange(self._store.record(one.kind, one.id), one) for one in after]
+        lost = (self._store.record(RecordKind.CONSENT, person_id) for person_id in gone)
+        records += [RecordChange(record, None) for record in lost if record is not None]
+        return self._done([one for one in records if one.before != one.after])
+
+    def _done(self, records: Sequence[RecordChange]) -> PlanChange:
+        """Writes records and fallen posts as one change."""
+        if not records and not self._passes.is_behind():
+            return PlanChange("")
+        passes = self._passes.after(records)
+        fallen = tuple(
+            PostChange(post, replace(post, status=Status.DRAFT))
+            for post in self._store.all_posts()
+            if post.status == Status.READY and is_stopped(post, passes, self._today())
+        )
+        return self._apply(PlanChange("Samtykkene er sett over", fallen, tuple(records)))
+
+
+def is_stopped(post: Post, passes: Passes, today: date) -> bool:
+    """Whether somebody seen has not said yes."""
+    return any(one.severity == Severity.BLOCKS for one in consent_findings(post, passes, today))
+
+
+def new_person(name: str) -> Person:
+    return Person(id=secrets.token_hex(16), name=name)
+
+
+def good_password(password: str) -> None:
+    """Raises UsageError for one that is too short."""
+    if len(password) < LEAST_LETTERS:
+        raise UsageError(f"Passordet må ha minst {LEAST_LETTERS} tegn.", "Tre ord etter hverandre er lette å huske.")
+
+
+def _read_proof(source: Path) -> bytes:
+    try:
+        if source.stat().st_size > MOST_PROOF_BYTES:
+            raise FileProblem(
+                f"«{source.name}» er for stor.", "Velg en fil under 20 MB, for eksempel et bilde av skjemaet."
+            )
+        return source.read_bytes()
+    except OSError as problem:
+        raise FileProblem(
+            f"«{source.name}» kunne ikke leses ({plain_reason(problem)}).", "Velg en annen fil."
+        ) from problem
