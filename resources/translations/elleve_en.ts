@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1474,6 +1474,110 @@
     <message>
         <source>Formen er ny.</source>
         <translation>The form is new.</translation>
+    </message>
+<message>
+        <source>Ordne samtykke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personen står ikke i samtykkeregisteret lenger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personen har sagt nei. Da kan bildet ikke brukes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alderen er ikke skrevet ned, så Elleve vet ikke hvem som må si ja.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personen har ikke sagt ja ennå.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Den foresatte har ikke sagt ja ennå.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barnet er ikke spurt selv. Svarer barnet nei, kan bildet ikke brukes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samtykket er trukket tilbake. Bildet skal bort.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samtykket gjelder ikke den dagen innlegget går ut.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samtykket gjelder andre kanaler enn denne.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samtykket gjelder andre bilder enn dette.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lås opp samtykkeregisteret én gang, så ser Elleve over hvem som har sagt ja.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> for {channels}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person {number} {place} mangler samtykke{where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spør gjerne en foresatt for person {number} {place} også</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personen er ung, og et bilde hos oss kan si noe om helse.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{persons} {place} er ikke registrert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Er det mennesker {place}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Er det noen der, også i en gruppe, må hver enkelt ha sagt ja.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Svar ja eller nei</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{persons} uten samtykke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alle som er {place}, skal ha sagt ja før det går ut.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number:capital} person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number:capital} personer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>på bildet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>i filmen</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
