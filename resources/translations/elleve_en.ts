@@ -1477,107 +1477,107 @@
     </message>
 <message>
         <source>Ordne samtykke</source>
-        <translation type="unfinished" />
+        <translation>See to consent</translation>
     </message>
     <message>
         <source>Personen står ikke i samtykkeregisteret lenger.</source>
-        <translation type="unfinished" />
+        <translation>The person is no longer in the consent register.</translation>
     </message>
     <message>
         <source>Personen har sagt nei. Da kan bildet ikke brukes.</source>
-        <translation type="unfinished" />
+        <translation>The person has said no. Then the picture cannot be used.</translation>
     </message>
     <message>
         <source>Alderen er ikke skrevet ned, så Elleve vet ikke hvem som må si ja.</source>
-        <translation type="unfinished" />
+        <translation>The age is not written down, so Elleve does not know who has to say yes.</translation>
     </message>
     <message>
         <source>Personen har ikke sagt ja ennå.</source>
-        <translation type="unfinished" />
+        <translation>The person has not said yes yet.</translation>
     </message>
     <message>
         <source>Den foresatte har ikke sagt ja ennå.</source>
-        <translation type="unfinished" />
+        <translation>The guardian has not said yes yet.</translation>
     </message>
     <message>
         <source>Barnet er ikke spurt selv. Svarer barnet nei, kan bildet ikke brukes.</source>
-        <translation type="unfinished" />
+        <translation>The child has not been asked. If the child says no, the picture cannot be used.</translation>
     </message>
     <message>
         <source>Samtykket er trukket tilbake. Bildet skal bort.</source>
-        <translation type="unfinished" />
+        <translation>The consent is withdrawn. The picture has to go.</translation>
     </message>
     <message>
         <source>Samtykket gjelder ikke den dagen innlegget går ut.</source>
-        <translation type="unfinished" />
+        <translation>The consent does not hold on the day the post goes out.</translation>
     </message>
     <message>
         <source>Samtykket gjelder andre kanaler enn denne.</source>
-        <translation type="unfinished" />
+        <translation>The consent is for other channels than this one.</translation>
     </message>
     <message>
         <source>Samtykket gjelder andre bilder enn dette.</source>
-        <translation type="unfinished" />
+        <translation>The consent is for other pictures than this one.</translation>
     </message>
     <message>
         <source>Lås opp samtykkeregisteret én gang, så ser Elleve over hvem som har sagt ja.</source>
-        <translation type="unfinished" />
+        <translation>Unlock the consent register once, and Elleve looks over who has said yes.</translation>
     </message>
     <message>
         <source> for {channels}</source>
-        <translation type="unfinished" />
+        <translation> for {channels}</translation>
     </message>
     <message>
         <source>Person {number} {place} mangler samtykke{where}</source>
-        <translation type="unfinished" />
+        <translation>Person {number} {place} lacks consent{where}</translation>
     </message>
     <message>
         <source>Spør gjerne en foresatt for person {number} {place} også</source>
-        <translation type="unfinished" />
+        <translation>Ask a guardian of person {number} {place} too</translation>
     </message>
     <message>
         <source>Personen er ung, og et bilde hos oss kan si noe om helse.</source>
-        <translation type="unfinished" />
+        <translation>The person is young, and a picture with us may tell of health.</translation>
     </message>
     <message>
         <source>{persons} {place} er ikke registrert</source>
-        <translation type="unfinished" />
+        <translation>{persons} {place} not registered</translation>
     </message>
     <message>
         <source>Er det mennesker {place}?</source>
-        <translation type="unfinished" />
+        <translation>Are there people {place}?</translation>
     </message>
     <message>
         <source>Er det noen der, også i en gruppe, må hver enkelt ha sagt ja.</source>
-        <translation type="unfinished" />
+        <translation>If somebody is there, also in a group, each one must have said yes.</translation>
     </message>
     <message>
         <source>Svar ja eller nei</source>
-        <translation type="unfinished" />
+        <translation>Answer yes or no</translation>
     </message>
     <message>
         <source>{persons} uten samtykke</source>
-        <translation type="unfinished" />
+        <translation>{persons} without consent</translation>
     </message>
     <message>
         <source>Alle som er {place}, skal ha sagt ja før det går ut.</source>
-        <translation type="unfinished" />
+        <translation>Everybody {place} must have said yes before it goes out.</translation>
     </message>
     <message>
         <source>{number:capital} person</source>
-        <translation type="unfinished" />
+        <translation>{number:capital} person</translation>
     </message>
     <message>
         <source>{number:capital} personer</source>
-        <translation type="unfinished" />
+        <translation>{number:capital} persons</translation>
     </message>
     <message>
         <source>på bildet</source>
-        <translation type="unfinished" />
+        <translation>in the picture</translation>
     </message>
     <message>
         <source>i filmen</source>
-        <translation type="unfinished" />
+        <translation>in the film</translation>
     </message>
 </context>
 <context>

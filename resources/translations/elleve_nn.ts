@@ -1477,107 +1477,107 @@
     </message>
 <message>
         <source>Ordne samtykke</source>
-        <translation type="unfinished" />
+        <translation>Ordne samtykke</translation>
     </message>
     <message>
         <source>Personen står ikke i samtykkeregisteret lenger.</source>
-        <translation type="unfinished" />
+        <translation>Personen står ikkje i samtykkeregisteret lenger.</translation>
     </message>
     <message>
         <source>Personen har sagt nei. Da kan bildet ikke brukes.</source>
-        <translation type="unfinished" />
+        <translation>Personen har sagt nei. Då kan biletet ikkje brukast.</translation>
     </message>
     <message>
         <source>Alderen er ikke skrevet ned, så Elleve vet ikke hvem som må si ja.</source>
-        <translation type="unfinished" />
+        <translation>Alderen er ikkje skriven ned, så Elleve veit ikkje kven som må seie ja.</translation>
     </message>
     <message>
         <source>Personen har ikke sagt ja ennå.</source>
-        <translation type="unfinished" />
+        <translation>Personen har ikkje sagt ja enno.</translation>
     </message>
     <message>
         <source>Den foresatte har ikke sagt ja ennå.</source>
-        <translation type="unfinished" />
+        <translation>Den føresette har ikkje sagt ja enno.</translation>
     </message>
     <message>
         <source>Barnet er ikke spurt selv. Svarer barnet nei, kan bildet ikke brukes.</source>
-        <translation type="unfinished" />
+        <translation>Barnet er ikkje spurt sjølv. Svarar barnet nei, kan biletet ikkje brukast.</translation>
     </message>
     <message>
         <source>Samtykket er trukket tilbake. Bildet skal bort.</source>
-        <translation type="unfinished" />
+        <translation>Samtykket er trekt tilbake. Biletet skal bort.</translation>
     </message>
     <message>
         <source>Samtykket gjelder ikke den dagen innlegget går ut.</source>
-        <translation type="unfinished" />
+        <translation>Samtykket gjeld ikkje den dagen innlegget går ut.</translation>
     </message>
     <message>
         <source>Samtykket gjelder andre kanaler enn denne.</source>
-        <translation type="unfinished" />
+        <translation>Samtykket gjeld andre kanalar enn denne.</translation>
     </message>
     <message>
         <source>Samtykket gjelder andre bilder enn dette.</source>
-        <translation type="unfinished" />
+        <translation>Samtykket gjeld andre bilete enn dette.</translation>
     </message>
     <message>
         <source>Lås opp samtykkeregisteret én gang, så ser Elleve over hvem som har sagt ja.</source>
-        <translation type="unfinished" />
+        <translation>Lås opp samtykkeregisteret éin gong, så ser Elleve over kven som har sagt ja.</translation>
     </message>
     <message>
         <source> for {channels}</source>
-        <translation type="unfinished" />
+        <translation> for {channels}</translation>
     </message>
     <message>
         <source>Person {number} {place} mangler samtykke{where}</source>
-        <translation type="unfinished" />
+        <translation>Person {number} {place} manglar samtykke{where}</translation>
     </message>
     <message>
         <source>Spør gjerne en foresatt for person {number} {place} også</source>
-        <translation type="unfinished" />
+        <translation>Spør gjerne ein føresett for person {number} {place} òg</translation>
     </message>
     <message>
         <source>Personen er ung, og et bilde hos oss kan si noe om helse.</source>
-        <translation type="unfinished" />
+        <translation>Personen er ung, og eit bilete hos oss kan seie noko om helse.</translation>
     </message>
     <message>
         <source>{persons} {place} er ikke registrert</source>
-        <translation type="unfinished" />
+        <translation>{persons} {place} er ikkje registrert</translation>
     </message>
     <message>
         <source>Er det mennesker {place}?</source>
-        <translation type="unfinished" />
+        <translation>Er det menneske {place}?</translation>
     </message>
     <message>
         <source>Er det noen der, også i en gruppe, må hver enkelt ha sagt ja.</source>
-        <translation type="unfinished" />
+        <translation>Er det nokon der, òg i ei gruppe, må kvar einskild ha sagt ja.</translation>
     </message>
     <message>
         <source>Svar ja eller nei</source>
-        <translation type="unfinished" />
+        <translation>Svar ja eller nei</translation>
     </message>
     <message>
         <source>{persons} uten samtykke</source>
-        <translation type="unfinished" />
+        <translation>{persons} utan samtykke</translation>
     </message>
     <message>
         <source>Alle som er {place}, skal ha sagt ja før det går ut.</source>
-        <translation type="unfinished" />
+        <translation>Alle som er {place}, skal ha sagt ja før det går ut.</translation>
     </message>
     <message>
         <source>{number:capital} person</source>
-        <translation type="unfinished" />
+        <translation>{number:capital} person</translation>
     </message>
     <message>
         <source>{number:capital} personer</source>
-        <translation type="unfinished" />
+        <translation>{number:capital} personar</translation>
     </message>
     <message>
         <source>på bildet</source>
-        <translation type="unfinished" />
+        <translation>på biletet</translation>
     </message>
     <message>
         <source>i filmen</source>
-        <translation type="unfinished" />
+        <translation>i filmen</translation>
     </message>
 </context>
 <context>
