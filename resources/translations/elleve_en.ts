@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1475,7 +1475,7 @@
         <source>Formen er ny.</source>
         <translation>The form is new.</translation>
     </message>
-<message>
+    <message>
         <source>Ordne samtykke</source>
         <translation>See to consent</translation>
     </message>

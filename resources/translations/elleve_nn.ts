@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -1475,7 +1475,7 @@
         <source>Formen er ny.</source>
         <translation>Forma er ny.</translation>
     </message>
-<message>
+    <message>
         <source>Ordne samtykke</source>
         <translation>Ordne samtykke</translation>
     </message>
