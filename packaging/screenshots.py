@@ -129,6 +129,17 @@ def today(window: MainWindow) -> None:
     window.go("today")
 
 
+def comments(window: MainWindow) -> None:
+    page = window.page("comments")
+    page.take_in("Rolf B.", "Slutt med medisinene! Svogeren min ble helt frisk av MS etter tre måneder uten mel. "
+                 "Legene vil bare tjene penger.", "facebook")  # fmt: skip
+    page.take_in(
+        "Gunn K.", "Tredje året på rad at kaffekroken er i andre etasje uten heis. Det er for dårlig.", "facebook"
+    )
+    window.go("comments")
+    page.list.setCurrentIndex(page.list.comments.index(2, 0))
+
+
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "today": today,
     "month": month,
@@ -136,6 +147,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "editor": editor,
     "ideas": ideas,
     "radar": radar,
+    "comments": comments,
     "meeting": meeting,
 }
 

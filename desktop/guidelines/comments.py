@@ -1,8 +1,9 @@
 """Suggests which house rule a comment breaks, if any, and what the board can do about it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from desktop.domain.comment import Act
+from desktop.domain.wording import say
 from desktop.guidelines import comment_rules
 from desktop.guidelines.comment_model import HATE, comment_model
 from desktop.guidelines.comment_rules import Span
@@ -11,24 +12,13 @@ from desktop.guidelines.reading import Reading
 RULES = ("ok", "respect", "topic", "misinformation", "privacy", "spam", "moderation", "illegal")
 
 
-class Act(StrEnum):
-    """What the board does with a comment; the value is its stable id."""
-
-    LET_STAND = "let_stand"
-    ANSWER = "answer"
-    HIDE = "hide"
-    REMOVE = "remove"
-    BLOCK = "block"
-    REPORT = "report"
-
-
 ACT_NAMES: dict[Act, str] = {
-    Act.LET_STAND: "La stå",
-    Act.ANSWER: "Svar",
-    Act.HIDE: "Skjul",
-    Act.REMOVE: "Fjern",
-    Act.BLOCK: "Blokker",
-    Act.REPORT: "Fjern, ta vare på bevis og si fra",
+    Act.LET_STAND: say("La stå"),
+    Act.ANSWER: say("Svar"),
+    Act.HIDE: say("Skjul"),
+    Act.REMOVE: say("Fjern"),
+    Act.BLOCK: say("Blokker"),
+    Act.REPORT: say("Fjern, ta vare på bevis og si fra"),
 }
 
 
@@ -47,17 +37,17 @@ class CommentVerdict:
 
 
 _REASONS = {
-    "respect": "Kommentaren går på personen, ikke på saken.",
-    "hate": "Kommentaren rakker ned på en hel gruppe mennesker.",
-    "topic": "Kommentaren handler om noe annet enn innlegget.",
-    "misinformation": "Kommentaren sier noe om helse som er feil eller kan være farlig.",
-    "privacy": "Kommentaren forteller noe privat om noen, eller noe en ikke bør legge ut om seg selv.",
-    "spam": "Kommentaren er reklame eller gjentar seg selv.",
-    "moderation": "Kommentaren prøver å komme rundt at noe er fjernet.",
-    "threat": "Kommentaren kan være en trussel. Det er straffbart.",
-    "accusation": "Kommentaren sier at noen har gjort noe straffbart. Er det usant, kan det være ulovlig å spre.",
-    "criticism": "Dette er lov. Kritikk og spørsmål skal få stå, og et svar gjør godt.",
-    "ok": "Dette er lov.",
+    "respect": say("Kommentaren går på personen, ikke på saken."),
+    "hate": say("Kommentaren rakker ned på en hel gruppe mennesker."),
+    "topic": say("Kommentaren handler om noe annet enn innlegget."),
+    "misinformation": say("Kommentaren sier noe om helse som er feil eller kan være farlig."),
+    "privacy": say("Kommentaren forteller noe privat om noen, eller noe en ikke bør legge ut om seg selv."),
+    "spam": say("Kommentaren er reklame eller gjentar seg selv."),
+    "moderation": say("Kommentaren prøver å komme rundt at noe er fjernet."),
+    "threat": say("Kommentaren kan være en trussel. Det er straffbart."),
+    "accusation": say("Kommentaren sier at noen har gjort noe straffbart. Er det usant, kan det være ulovlig å spre."),
+    "criticism": say("Dette er lov. Kritikk og spørsmål skal få stå, og et svar gjør godt."),
+    "ok": say("Dette er lov."),
 }
 _ACTS = {
     "respect": Act.HIDE,

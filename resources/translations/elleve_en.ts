@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1578,6 +1578,238 @@
     <message>
         <source>i filmen</source>
         <translation>in the film</translation>
+    </message>
+<message>
+        <source>Kommentarer</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>La stå</source>
+        <translation>Let it stand</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Skjul</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Fjern</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Blokker</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Fjern, ta vare på bevis og si fra</source>
+        <translation>Remove, keep evidence and report</translation>
+    </message>
+    <message>
+        <source>Kommentaren går på personen, ikke på saken.</source>
+        <translation>The comment is about the person, not the matter.</translation>
+    </message>
+    <message>
+        <source>Kommentaren rakker ned på en hel gruppe mennesker.</source>
+        <translation>The comment degrades a whole group of people.</translation>
+    </message>
+    <message>
+        <source>Kommentaren handler om noe annet enn innlegget.</source>
+        <translation>The comment is about something else than the post.</translation>
+    </message>
+    <message>
+        <source>Kommentaren sier noe om helse som er feil eller kan være farlig.</source>
+        <translation>The comment says something about health that is wrong or may be dangerous.</translation>
+    </message>
+    <message>
+        <source>Kommentaren forteller noe privat om noen, eller noe en ikke bør legge ut om seg selv.</source>
+        <translation>The comment tells something private about somebody, or something one should not share about oneself.</translation>
+    </message>
+    <message>
+        <source>Kommentaren er reklame eller gjentar seg selv.</source>
+        <translation>The comment is advertising or repeats itself.</translation>
+    </message>
+    <message>
+        <source>Kommentaren prøver å komme rundt at noe er fjernet.</source>
+        <translation>The comment tries to get round something that was removed.</translation>
+    </message>
+    <message>
+        <source>Kommentaren kan være en trussel. Det er straffbart.</source>
+        <translation>The comment may be a threat. That is punishable.</translation>
+    </message>
+    <message>
+        <source>Kommentaren sier at noen har gjort noe straffbart. Er det usant, kan det være ulovlig å spre.</source>
+        <translation>The comment says somebody has committed a crime. If untrue, spreading it may be illegal.</translation>
+    </message>
+    <message>
+        <source>Dette er lov. Kritikk og spørsmål skal få stå, og et svar gjør godt.</source>
+        <translation>This is allowed. Criticism and questions may stand, and an answer does good.</translation>
+    </message>
+    <message>
+        <source>Dette er lov.</source>
+        <translation>This is allowed.</translation>
+    </message>
+    <message>
+        <source>Dere har valgt regelen.</source>
+        <translation>You have chosen the rule.</translation>
+    </message>
+    <message>
+        <source>Ny kommentar fra {writer}</source>
+        <translation>New comment from {writer}</translation>
+    </message>
+    <message>
+        <source>Endret regel for kommentaren</source>
+        <translation>Changed the comment's rule</translation>
+    </message>
+    <message>
+        <source>Ført i loggen: {act:lower}</source>
+        <translation>Logged: {act:lower}</translation>
+    </message>
+    <message>
+        <source>Kommentaren venter igjen</source>
+        <translation>The comment waits again</translation>
+    </message>
+    <message>
+        <source>Slettet kommentaren</source>
+        <translation>Deleted the comment</translation>
+    </message>
+    <message>
+        <source>en ukjent</source>
+        <translation>somebody unknown</translation>
+    </message>
+    <message>
+        <source>Innenfor reglene</source>
+        <translation>Within the rules</translation>
+    </message>
+    <message>
+        <source>Vær grei mot andre</source>
+        <translation>Be kind to others</translation>
+    </message>
+    <message>
+        <source>Hold deg til saken</source>
+        <translation>Keep to the matter</translation>
+    </message>
+    <message>
+        <source>Riktig om helse</source>
+        <translation>True about health</translation>
+    </message>
+    <message>
+        <source>Ta vare på privatlivet</source>
+        <translation>Protect privacy</translation>
+    </message>
+    <message>
+        <source>Ingen reklame</source>
+        <translation>No advertising</translation>
+    </message>
+    <message>
+        <source>Følg det vi sier</source>
+        <translation>Follow what we say</translation>
+    </message>
+    <message>
+        <source>Ulovlig</source>
+        <translation>Illegal</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Hate</translation>
+    </message>
+    <message>
+        <source>Husregel {number}: {name}</source>
+        <translation>House rule {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Ikke brudd på reglene</source>
+        <translation>No breach of the rules</translation>
+    </message>
+    <message>
+        <source>La den stå, og svar vennlig</source>
+        <translation>Let it stand, and answer kindly</translation>
+    </message>
+    <message>
+        <source>Bare den som skrev og vennene ser den. Si fra vennlig</source>
+        <translation>Only the writer and friends see it. Tell them kindly</translation>
+    </message>
+    <message>
+        <source>Ingen ser den lenger. Si fra vennlig</source>
+        <translation>Nobody sees it any more. Tell them kindly</translation>
+    </message>
+    <message>
+        <source>Fjern den, og steng personen ute</source>
+        <translation>Remove it, and shut the person out</translation>
+    </message>
+    <message>
+        <source>Ta et bilde av den først, og si fra til sekretariatet</source>
+        <translation>Take a picture of it first, and tell the administration</translation>
+    </message>
+    <message>
+        <source>Fikk stå</source>
+        <translation>Left standing</translation>
+    </message>
+    <message>
+        <source>Besvart</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Skjult</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Fjernet</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Blokkert</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Fjernet og meldt</source>
+        <translation>Removed and reported</translation>
+    </message>
+    <message>
+        <source>{done} av {name}</source>
+        <translation>{done} by {name}</translation>
+    </message>
+    <message>
+        <source>Kritikk er lov. Svar</source>
+        <translation>Criticism is allowed. Answer</translation>
+    </message>
+    <message>
+        <source>Kan stå</source>
+        <translation>May stand</translation>
+    </message>
+    <message>
+        <source>Forslag: {act}</source>
+        <translation>Suggestion: {act}</translation>
+    </message>
+    <message>
+        <source>Skjul og si fra vennlig</source>
+        <translation>Hide and tell kindly</translation>
+    </message>
+    <message>
+        <source>Første gang</source>
+        <translation>The first time</translation>
+    </message>
+    <message>
+        <source>Si fra én gang til</source>
+        <translation>Tell once more</translation>
+    </message>
+    <message>
+        <source>Hvis det gjentar seg</source>
+        <translation>If it happens again</translation>
+    </message>
+    <message>
+        <source>Hvis det fortsetter</source>
+        <translation>If it goes on</translation>
+    </message>
+    <message>
+        <source>Hopp over trappa</source>
+        <translation>Skip the ladder</translation>
+    </message>
+    <message>
+        <source>Hat og det som er ulovlig</source>
+        <translation>Hate and what is illegal</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3735,381 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ActRow</name>
+    <message>
+        <source>Forslag</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>{act}, forslag</source>
+        <translation>{act}, suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>til «{title}»</source>
+        <translation>on «{title}»</translation>
+    </message>
+    <message>
+        <source>sett {day} kl. {clock}</source>
+        <translation>seen {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>Det gjelder: {words}</source>
+        <translation>It is about: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDelegate</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Kommentarer</source>
+        <translation>Comments</translation>
+    </message>
+</context>
+<context>
+    <name>CommentModel</name>
+    <message>
+        <source>Venter på dere</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Ferdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ukjent</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPage</name>
+    <message>
+        <source>Svarvakt i dag: {name}</source>
+        <translation>On the rota today: {name}</translation>
+    </message>
+    <message>
+        <source>Kommentarer</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Husregler</source>
+        <translation>House rules</translation>
+    </message>
+    <message>
+        <source>Logg …</source>
+        <translation>Log …</translation>
+    </message>
+    <message>
+        <source>Lagre loggen</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>Lim inn kommentar</source>
+        <translation>Paste a comment</translation>
+    </message>
+    <message>
+        <source>Alle kommentarer</source>
+        <translation>All comments</translation>
+    </message>
+    <message>
+        <source>Hva gjør dere?</source>
+        <translation>What do you do?</translation>
+    </message>
+    <message>
+        <source>La den vente igjen</source>
+        <translation>Let it wait again</translation>
+    </message>
+    <message>
+        <source>Slett kommentaren</source>
+        <translation>Delete the comment</translation>
+    </message>
+    <message>
+        <source>Ingen kommentarer venter. Lim inn en når noen har skrevet noe dere lurer på.</source>
+        <translation>No comments are waiting. Paste one when somebody has written something you wonder about.</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv)</source>
+        <translation>Spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>The log could not be saved there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>The log is saved.</translation>
+    </message>
+    <message>
+        <source>Hvem i sekretariatet spør dere?</source>
+        <translation>Whom in the administration do you ask?</translation>
+    </message>
+    <message>
+        <source>Det står her når dere trenger hjelp.</source>
+        <translation>It stands here when you need help.</translation>
+    </message>
+    <message>
+        <source>Navn, telefon eller e-post</source>
+        <translation>Name, phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRulesDialog</name>
+    <message>
+        <source>Husregler</source>
+        <translation>House rules</translation>
+    </message>
+    <message>
+        <source>Husregler for kommentarfeltet</source>
+        <translation>House rules for the comment field</translation>
+    </message>
+    <message>
+        <source>Legg dem ut der følgerne ser dem. Dere kan endre teksten som dere vil.</source>
+        <translation>Publish them where followers see them. You can change the text as you like.</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Bruk teksten fra Elleve</source>
+        <translation>Use Elleve's own text</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kopier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopiert. Lim teksten inn der følgerne ser den.</source>
+        <translation>Copied. Paste the text where followers see it.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Forrige måned</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Neste måned</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Take to the meeting</translation>
+    </message>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>New post</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Varsler {count}</source>
+        <translation>Warnings {count}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Vis i panelet</source>
+        <translation>Show in the panel</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Lim inn kommentar</source>
+        <translation>Paste a comment</translation>
+    </message>
+    <message>
+        <source>Vet ikke</source>
+        <translation>Don't know</translation>
+    </message>
+    <message>
+        <source>Hva er skrevet?</source>
+        <translation>What is written?</translation>
+    </message>
+    <message>
+        <source>Kommentaren</source>
+        <translation>The comment</translation>
+    </message>
+    <message>
+        <source>Lim inn eller skriv kommentaren først.</source>
+        <translation>Paste or write the comment first.</translation>
+    </message>
+    <message>
+        <source>Hvem har skrevet den?</source>
+        <translation>Who wrote it?</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Under hvilket innlegg?</source>
+        <translation>Under which post?</translation>
+    </message>
+    <message>
+        <source>Legg ved et skjermbilde …</source>
+        <translation>Attach a screenshot …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Se på kommentaren</source>
+        <translation>Look at the comment</translation>
+    </message>
+    <message>
+        <source>Velg skjermbilde</source>
+        <translation>Choose a screenshot</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Skjermbilde lagt ved: {name}</source>
+        <translation>Screenshot attached: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Språket i svaret</source>
+        <translation>Language of the reply</translation>
+    </message>
+    <message>
+        <source>Lim det inn i kanalen selv.</source>
+        <translation>Paste it into the channel yourself.</translation>
+    </message>
+    <message>
+        <source>Svar til {name}</source>
+        <translation>Reply to {name}</translation>
+    </message>
+    <message>
+        <source>Kopier svaret og før i logg</source>
+        <translation>Copy the reply and log it</translation>
+    </message>
+    <message>
+        <source>Før i logg</source>
+        <translation>Log it</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictHead</name>
+    <message>
+        <source>Endre regel …</source>
+        <translation>Change the rule …</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Hate</translation>
+    </message>
+</context>
+<context>
+    <name>WriterPanel</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Venter</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Steg for steg</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Hat eller trusler?</source>
+        <translation>Hate or threats?</translation>
+    </message>
+    <message>
+        <source>Hopp over trappa. Ta et bilde, fjern straks og si fra til sekretariatet.</source>
+        <translation>Skip the ladder. Take a picture, remove at once and tell the administration.</translation>
+    </message>
+    <message>
+        <source>Ingen kontakt er skrevet inn.</source>
+        <translation>No contact is written down.</translation>
+    </message>
+    <message>
+        <source>Kontakt i sekretariatet …</source>
+        <translation>Contact in the administration …</translation>
+    </message>
+    <message>
+        <source>Kritikk er aldri brudd</source>
+        <translation>Criticism is never a breach</translation>
+    </message>
+    <message>
+        <source>Er dere i tvil, la den stå og svar.</source>
+        <translation>When in doubt, let it stand and answer.</translation>
+    </message>
+    <message>
+        <source>Har ikke skrevet til dere før.</source>
+        <translation>Has not written to you before.</translation>
+    </message>
+    <message>
+        <source>Har skrevet {count} før. Ingen brudd.</source>
+        <translation>Has written {count} before. No breaches.</translation>
+    </message>
+    <message>
+        <source>Har skrevet {count} før. Brudd: {breaches}.</source>
+        <translation>Has written {count} before. Breaches: {breaches}.</translation>
+    </message>
+    <message>
+        <source>Her er dere nå</source>
+        <translation>You are here</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -1578,6 +1578,238 @@
     <message>
         <source>i filmen</source>
         <translation>i filmen</translation>
+    </message>
+<message>
+        <source>Kommentarer</source>
+        <translation>Kommentarar</translation>
+    </message>
+    <message>
+        <source>La stå</source>
+        <translation>La stå</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Skjul</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Fjern</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Blokker</source>
+        <translation>Blokker</translation>
+    </message>
+    <message>
+        <source>Fjern, ta vare på bevis og si fra</source>
+        <translation>Fjern, ta vare på bevis og sei frå</translation>
+    </message>
+    <message>
+        <source>Kommentaren går på personen, ikke på saken.</source>
+        <translation>Kommentaren går på personen, ikkje på saka.</translation>
+    </message>
+    <message>
+        <source>Kommentaren rakker ned på en hel gruppe mennesker.</source>
+        <translation>Kommentaren rakkar ned på ei heil gruppe menneske.</translation>
+    </message>
+    <message>
+        <source>Kommentaren handler om noe annet enn innlegget.</source>
+        <translation>Kommentaren handlar om noko anna enn innlegget.</translation>
+    </message>
+    <message>
+        <source>Kommentaren sier noe om helse som er feil eller kan være farlig.</source>
+        <translation>Kommentaren seier noko om helse som er feil eller kan vere farleg.</translation>
+    </message>
+    <message>
+        <source>Kommentaren forteller noe privat om noen, eller noe en ikke bør legge ut om seg selv.</source>
+        <translation>Kommentaren fortel noko privat om nokon, eller noko ein ikkje bør leggje ut om seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Kommentaren er reklame eller gjentar seg selv.</source>
+        <translation>Kommentaren er reklame eller tek seg sjølv opp att.</translation>
+    </message>
+    <message>
+        <source>Kommentaren prøver å komme rundt at noe er fjernet.</source>
+        <translation>Kommentaren prøver å kome rundt at noko er fjerna.</translation>
+    </message>
+    <message>
+        <source>Kommentaren kan være en trussel. Det er straffbart.</source>
+        <translation>Kommentaren kan vere ein trussel. Det er straffbart.</translation>
+    </message>
+    <message>
+        <source>Kommentaren sier at noen har gjort noe straffbart. Er det usant, kan det være ulovlig å spre.</source>
+        <translation>Kommentaren seier at nokon har gjort noko straffbart. Er det usant, kan det vere ulovleg å spreie.</translation>
+    </message>
+    <message>
+        <source>Dette er lov. Kritikk og spørsmål skal få stå, og et svar gjør godt.</source>
+        <translation>Dette er lov. Kritikk og spørsmål skal få stå, og eit svar gjer godt.</translation>
+    </message>
+    <message>
+        <source>Dette er lov.</source>
+        <translation>Dette er lov.</translation>
+    </message>
+    <message>
+        <source>Dere har valgt regelen.</source>
+        <translation>De har valt regelen.</translation>
+    </message>
+    <message>
+        <source>Ny kommentar fra {writer}</source>
+        <translation>Ny kommentar frå {writer}</translation>
+    </message>
+    <message>
+        <source>Endret regel for kommentaren</source>
+        <translation>Endra regel for kommentaren</translation>
+    </message>
+    <message>
+        <source>Ført i loggen: {act:lower}</source>
+        <translation>Ført i loggen: {act:lower}</translation>
+    </message>
+    <message>
+        <source>Kommentaren venter igjen</source>
+        <translation>Kommentaren ventar igjen</translation>
+    </message>
+    <message>
+        <source>Slettet kommentaren</source>
+        <translation>Sletta kommentaren</translation>
+    </message>
+    <message>
+        <source>en ukjent</source>
+        <translation>ein ukjend</translation>
+    </message>
+    <message>
+        <source>Innenfor reglene</source>
+        <translation>Innanfor reglane</translation>
+    </message>
+    <message>
+        <source>Vær grei mot andre</source>
+        <translation>Ver grei mot andre</translation>
+    </message>
+    <message>
+        <source>Hold deg til saken</source>
+        <translation>Hald deg til saka</translation>
+    </message>
+    <message>
+        <source>Riktig om helse</source>
+        <translation>Rett om helse</translation>
+    </message>
+    <message>
+        <source>Ta vare på privatlivet</source>
+        <translation>Ta vare på privatlivet</translation>
+    </message>
+    <message>
+        <source>Ingen reklame</source>
+        <translation>Ingen reklame</translation>
+    </message>
+    <message>
+        <source>Følg det vi sier</source>
+        <translation>Følg det vi seier</translation>
+    </message>
+    <message>
+        <source>Ulovlig</source>
+        <translation>Ulovleg</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Husregel {number}: {name}</source>
+        <translation>Husregel {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Ikke brudd på reglene</source>
+        <translation>Ikkje brot på reglane</translation>
+    </message>
+    <message>
+        <source>La den stå, og svar vennlig</source>
+        <translation>La han stå, og svar vennleg</translation>
+    </message>
+    <message>
+        <source>Bare den som skrev og vennene ser den. Si fra vennlig</source>
+        <translation>Berre den som skreiv og vennene ser han. Sei frå vennleg</translation>
+    </message>
+    <message>
+        <source>Ingen ser den lenger. Si fra vennlig</source>
+        <translation>Ingen ser han lenger. Sei frå vennleg</translation>
+    </message>
+    <message>
+        <source>Fjern den, og steng personen ute</source>
+        <translation>Fjern han, og steng personen ute</translation>
+    </message>
+    <message>
+        <source>Ta et bilde av den først, og si fra til sekretariatet</source>
+        <translation>Ta eit bilete av han først, og sei frå til sekretariatet</translation>
+    </message>
+    <message>
+        <source>Fikk stå</source>
+        <translation>Fekk stå</translation>
+    </message>
+    <message>
+        <source>Besvart</source>
+        <translation>Svara på</translation>
+    </message>
+    <message>
+        <source>Skjult</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Fjernet</source>
+        <translation>Fjerna</translation>
+    </message>
+    <message>
+        <source>Blokkert</source>
+        <translation>Blokkert</translation>
+    </message>
+    <message>
+        <source>Fjernet og meldt</source>
+        <translation>Fjerna og meldt</translation>
+    </message>
+    <message>
+        <source>{done} av {name}</source>
+        <translation>{done} av {name}</translation>
+    </message>
+    <message>
+        <source>Kritikk er lov. Svar</source>
+        <translation>Kritikk er lov. Svar</translation>
+    </message>
+    <message>
+        <source>Kan stå</source>
+        <translation>Kan stå</translation>
+    </message>
+    <message>
+        <source>Forslag: {act}</source>
+        <translation>Framlegg: {act}</translation>
+    </message>
+    <message>
+        <source>Skjul og si fra vennlig</source>
+        <translation>Skjul og sei frå vennleg</translation>
+    </message>
+    <message>
+        <source>Første gang</source>
+        <translation>Første gong</translation>
+    </message>
+    <message>
+        <source>Si fra én gang til</source>
+        <translation>Sei frå éin gong til</translation>
+    </message>
+    <message>
+        <source>Hvis det gjentar seg</source>
+        <translation>Om det skjer igjen</translation>
+    </message>
+    <message>
+        <source>Hvis det fortsetter</source>
+        <translation>Om det held fram</translation>
+    </message>
+    <message>
+        <source>Hopp over trappa</source>
+        <translation>Hopp over trappa</translation>
+    </message>
+    <message>
+        <source>Hat og det som er ulovlig</source>
+        <translation>Hat og det som er ulovleg</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3735,381 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ActRow</name>
+    <message>
+        <source>Forslag</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>{act}, forslag</source>
+        <translation>{act}, framlegg</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Ukjend</translation>
+    </message>
+    <message>
+        <source>til «{title}»</source>
+        <translation>til «{title}»</translation>
+    </message>
+    <message>
+        <source>sett {day} kl. {clock}</source>
+        <translation>sett {day} kl. {clock}</translation>
+    </message>
+    <message>
+        <source>Det gjelder: {words}</source>
+        <translation>Det gjeld: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDelegate</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Ukjend</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Kommentarer</source>
+        <translation>Kommentarar</translation>
+    </message>
+</context>
+<context>
+    <name>CommentModel</name>
+    <message>
+        <source>Venter på dere</source>
+        <translation>Ventar på dykk</translation>
+    </message>
+    <message>
+        <source>Ferdig</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Ukjent</source>
+        <translation>Ukjend</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPage</name>
+    <message>
+        <source>Svarvakt i dag: {name}</source>
+        <translation>Svarvakt i dag: {name}</translation>
+    </message>
+    <message>
+        <source>Kommentarer</source>
+        <translation>Kommentarar</translation>
+    </message>
+    <message>
+        <source>Husregler</source>
+        <translation>Husreglar</translation>
+    </message>
+    <message>
+        <source>Logg …</source>
+        <translation>Logg …</translation>
+    </message>
+    <message>
+        <source>Lagre loggen</source>
+        <translation>Lagre loggen</translation>
+    </message>
+    <message>
+        <source>Lim inn kommentar</source>
+        <translation>Lim inn kommentar</translation>
+    </message>
+    <message>
+        <source>Alle kommentarer</source>
+        <translation>Alle kommentarar</translation>
+    </message>
+    <message>
+        <source>Hva gjør dere?</source>
+        <translation>Kva gjer de?</translation>
+    </message>
+    <message>
+        <source>La den vente igjen</source>
+        <translation>La han vente igjen</translation>
+    </message>
+    <message>
+        <source>Slett kommentaren</source>
+        <translation>Slett kommentaren</translation>
+    </message>
+    <message>
+        <source>Ingen kommentarer venter. Lim inn en når noen har skrevet noe dere lurer på.</source>
+        <translation>Ingen kommentarar ventar. Lim inn ein når nokon har skrive noko de lurer på.</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv)</source>
+        <translation>Rekneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>Loggen er lagra.</translation>
+    </message>
+    <message>
+        <source>Hvem i sekretariatet spør dere?</source>
+        <translation>Kven i sekretariatet spør de?</translation>
+    </message>
+    <message>
+        <source>Det står her når dere trenger hjelp.</source>
+        <translation>Det står her når de treng hjelp.</translation>
+    </message>
+    <message>
+        <source>Navn, telefon eller e-post</source>
+        <translation>Namn, telefon eller e-post</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRulesDialog</name>
+    <message>
+        <source>Husregler</source>
+        <translation>Husreglar</translation>
+    </message>
+    <message>
+        <source>Husregler for kommentarfeltet</source>
+        <translation>Husreglar for kommentarfeltet</translation>
+    </message>
+    <message>
+        <source>Legg dem ut der følgerne ser dem. Dere kan endre teksten som dere vil.</source>
+        <translation>Legg dei ut der følgjarane ser dei. De kan endre teksten som de vil.</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Bruk teksten fra Elleve</source>
+        <translation>Bruk teksten frå Elleve</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Kopier</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Kopiert. Lim teksten inn der følgerne ser den.</source>
+        <translation>Kopiert. Lim teksten inn der følgjarane ser han.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <source>Meny</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Forrige måned</source>
+        <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>Neste måned</source>
+        <translation>Neste månad</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Ta med på møtet</translation>
+    </message>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Varsler {count}</source>
+        <translation>Varsel {count}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Vis i panelet</source>
+        <translation>Vis i panelet</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Lim inn kommentar</source>
+        <translation>Lim inn kommentar</translation>
+    </message>
+    <message>
+        <source>Vet ikke</source>
+        <translation>Veit ikkje</translation>
+    </message>
+    <message>
+        <source>Hva er skrevet?</source>
+        <translation>Kva er skrive?</translation>
+    </message>
+    <message>
+        <source>Kommentaren</source>
+        <translation>Kommentaren</translation>
+    </message>
+    <message>
+        <source>Lim inn eller skriv kommentaren først.</source>
+        <translation>Lim inn eller skriv kommentaren først.</translation>
+    </message>
+    <message>
+        <source>Hvem har skrevet den?</source>
+        <translation>Kven har skrive han?</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Under hvilket innlegg?</source>
+        <translation>Under kva innlegg?</translation>
+    </message>
+    <message>
+        <source>Legg ved et skjermbilde …</source>
+        <translation>Legg ved eit skjermbilete …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Se på kommentaren</source>
+        <translation>Sjå på kommentaren</translation>
+    </message>
+    <message>
+        <source>Velg skjermbilde</source>
+        <translation>Vel skjermbilete</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilete (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Skjermbilde lagt ved: {name}</source>
+        <translation>Skjermbilete lagt ved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Svar</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Språket i svaret</source>
+        <translation>Språket i svaret</translation>
+    </message>
+    <message>
+        <source>Lim det inn i kanalen selv.</source>
+        <translation>Lim det inn i kanalen sjølv.</translation>
+    </message>
+    <message>
+        <source>Svar til {name}</source>
+        <translation>Svar til {name}</translation>
+    </message>
+    <message>
+        <source>Kopier svaret og før i logg</source>
+        <translation>Kopier svaret og før i logg</translation>
+    </message>
+    <message>
+        <source>Før i logg</source>
+        <translation>Før i logg</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictHead</name>
+    <message>
+        <source>Endre regel …</source>
+        <translation>Endre regel …</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Hat</translation>
+    </message>
+</context>
+<context>
+    <name>WriterPanel</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Ukjend</translation>
+    </message>
+    <message>
+        <source>Venter</source>
+        <translation>Ventar</translation>
+    </message>
+    <message>
+        <source>Steg for steg</source>
+        <translation>Steg for steg</translation>
+    </message>
+    <message>
+        <source>Hat eller trusler?</source>
+        <translation>Hat eller truslar?</translation>
+    </message>
+    <message>
+        <source>Hopp over trappa. Ta et bilde, fjern straks og si fra til sekretariatet.</source>
+        <translation>Hopp over trappa. Ta eit bilete, fjern straks og sei frå til sekretariatet.</translation>
+    </message>
+    <message>
+        <source>Ingen kontakt er skrevet inn.</source>
+        <translation>Ingen kontakt er skriven inn.</translation>
+    </message>
+    <message>
+        <source>Kontakt i sekretariatet …</source>
+        <translation>Kontakt i sekretariatet …</translation>
+    </message>
+    <message>
+        <source>Kritikk er aldri brudd</source>
+        <translation>Kritikk er aldri brot</translation>
+    </message>
+    <message>
+        <source>Er dere i tvil, la den stå og svar.</source>
+        <translation>Er de i tvil, la han stå og svar.</translation>
+    </message>
+    <message>
+        <source>Har ikke skrevet til dere før.</source>
+        <translation>Har ikkje skrive til dykk før.</translation>
+    </message>
+    <message>
+        <source>Har skrevet {count} før. Ingen brudd.</source>
+        <translation>Har skrive {count} før. Ingen brot.</translation>
+    </message>
+    <message>
+        <source>Har skrevet {count} før. Brudd: {breaches}.</source>
+        <translation>Har skrive {count} før. Brot: {breaches}.</translation>
+    </message>
+    <message>
+        <source>Her er dere nå</source>
+        <translation>Her er de no</translation>
     </message>
 </context>
 </TS>

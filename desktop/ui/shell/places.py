@@ -30,6 +30,7 @@ def places() -> tuple[Place, ...]:
         Place("calendar", tr("Kalender"), "calendar", None),
         Place("ideas", tr("Idéer"), "bulb", _ideas),
         Place("radar", tr("Radar"), "radar", _radar),
+        Place("comments", tr("Kommentarer"), "comments", _comments, _waiting_comments),
         Place("meeting", tr("Møte"), "meeting", _meeting),
     )
 
@@ -56,6 +57,19 @@ def _radar(window: "MainWindow") -> PlacePage:
     from desktop.ui.radar.radar_page import RadarPage
 
     return RadarPage(window.session, window.appearance)
+
+
+def _comments(window: "MainWindow") -> PlacePage:
+    from desktop.ui.comments.comments_page import CommentsPage
+
+    return CommentsPage(window.session, window.appearance)
+
+
+def _waiting_comments(plan: "OpenPlan") -> int:
+    from desktop.domain.comment import comments_of
+    from desktop.domain.record import RecordKind
+
+    return sum(comment.waits for comment in comments_of(plan.plan.records(RecordKind.COMMENT)))
 
 
 def _meeting(window: "MainWindow") -> PlacePage:

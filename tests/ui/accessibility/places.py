@@ -111,6 +111,12 @@ def meeting(desk: Desk) -> None:
     desk.window.resize(size)
 
 
+def comments(desk: Desk) -> None:
+    page = desk.window.page("comments")
+    page.take_in("Rolf B.", "Slutt med medisinene! Svogeren min ble helt frisk av MS.", "facebook")
+    desk.window.go("comments")
+
+
 PLACES: dict[str, Callable[[Desk], None]] = {
     "month": month,
     "chosen post": chosen_post,
@@ -125,9 +131,13 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "radar": radar,
     "meeting": meeting,
     "today": today,
+    "comments": comments,
 }
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {
+    "house rules": lambda desk: desk.window.page("comments")._on_rules(),
+    "paste comment": lambda desk: desk.window.page("comments")._on_paste(),
+    "contact": lambda desk: desk.window.page("comments")._on_contact(),
     "rota": lambda desk: desk.window.page("today")._on_rota(),
     "move": lambda desk: desk.window.actions_.move_to("b"),
     "move several": lambda desk: desk.window.actions_.move_all_to(["b", "c"]),
