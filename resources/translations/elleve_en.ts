@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1579,7 +1579,7 @@
         <source>i filmen</source>
         <translation>in the film</translation>
     </message>
-<message>
+    <message>
         <source>Kommentarer</source>
         <translation>Comments</translation>
     </message>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -1810,6 +1810,17 @@
     <message>
         <source>Hat og det som er ulovlig</source>
         <translation>Hate and what is illegal</translation>
+    </message>
+</context>
+<context>
+    <name>ActRow</name>
+    <message>
+        <source>Forslag</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>{act}, forslag</source>
+        <translation>{act}, suggestion</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2034,129 @@
     <message>
         <source>Valgfri</source>
         <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>til «{title}»</source>
+        <translation>on «{title}»</translation>
+    </message>
+    <message>
+        <source>sett {day} kl. {clock}</source>
+        <translation>seen {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>Det gjelder: {words}</source>
+        <translation>It is about: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDelegate</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Kommentarer</source>
+        <translation>Comments</translation>
+    </message>
+</context>
+<context>
+    <name>CommentModel</name>
+    <message>
+        <source>Venter på dere</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Ferdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ukjent</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPage</name>
+    <message>
+        <source>Svarvakt i dag: {name}</source>
+        <translation>On the rota today: {name}</translation>
+    </message>
+    <message>
+        <source>Kommentarer</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Husregler</source>
+        <translation>House rules</translation>
+    </message>
+    <message>
+        <source>Logg …</source>
+        <translation>Log …</translation>
+    </message>
+    <message>
+        <source>Lagre loggen</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>Lim inn kommentar</source>
+        <translation>Paste a comment</translation>
+    </message>
+    <message>
+        <source>Alle kommentarer</source>
+        <translation>All comments</translation>
+    </message>
+    <message>
+        <source>Hva gjør dere?</source>
+        <translation>What do you do?</translation>
+    </message>
+    <message>
+        <source>La den vente igjen</source>
+        <translation>Let it wait again</translation>
+    </message>
+    <message>
+        <source>Slett kommentaren</source>
+        <translation>Delete the comment</translation>
+    </message>
+    <message>
+        <source>Ingen kommentarer venter. Lim inn en når noen har skrevet noe dere lurer på.</source>
+        <translation>No comments are waiting. Paste one when somebody has written something you wonder about.</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv)</source>
+        <translation>Spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>The log could not be saved there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>The log is saved.</translation>
+    </message>
+    <message>
+        <source>Hvem i sekretariatet spør dere?</source>
+        <translation>Whom in the administration do you ask?</translation>
+    </message>
+    <message>
+        <source>Det står her når dere trenger hjelp.</source>
+        <translation>It stands here when you need help.</translation>
+    </message>
+    <message>
+        <source>Navn, telefon eller e-post</source>
+        <translation>Name, phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2417,41 @@
     <message>
         <source>Lukk</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRulesDialog</name>
+    <message>
+        <source>Husregler</source>
+        <translation>House rules</translation>
+    </message>
+    <message>
+        <source>Husregler for kommentarfeltet</source>
+        <translation>House rules for the comment field</translation>
+    </message>
+    <message>
+        <source>Legg dem ut der følgerne ser dem. Dere kan endre teksten som dere vil.</source>
+        <translation>Publish them where followers see them. You can change the text as you like.</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Bruk teksten fra Elleve</source>
+        <translation>Use Elleve&apos;s own text</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kopier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopiert. Lim teksten inn der følgerne ser den.</source>
+        <translation>Copied. Paste the text where followers see it.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3182,65 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Lim inn kommentar</source>
+        <translation>Paste a comment</translation>
+    </message>
+    <message>
+        <source>Vet ikke</source>
+        <translation>Don&apos;t know</translation>
+    </message>
+    <message>
+        <source>Hva er skrevet?</source>
+        <translation>What is written?</translation>
+    </message>
+    <message>
+        <source>Kommentaren</source>
+        <translation>The comment</translation>
+    </message>
+    <message>
+        <source>Lim inn eller skriv kommentaren først.</source>
+        <translation>Paste or write the comment first.</translation>
+    </message>
+    <message>
+        <source>Hvem har skrevet den?</source>
+        <translation>Who wrote it?</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Under hvilket innlegg?</source>
+        <translation>Under which post?</translation>
+    </message>
+    <message>
+        <source>Legg ved et skjermbilde …</source>
+        <translation>Attach a screenshot …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Se på kommentaren</source>
+        <translation>Look at the comment</translation>
+    </message>
+    <message>
+        <source>Velg skjermbilde</source>
+        <translation>Choose a screenshot</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Skjermbilde lagt ved: {name}</source>
+        <translation>Screenshot attached: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PlanDoings</name>
     <message>
         <source>Legger inn eksempelplanen med bilder og filmer …</source>
@@ -3285,6 +3513,33 @@
     <message>
         <source>Veier ut</source>
         <translation>Ways out</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Språket i svaret</source>
+        <translation>Language of the reply</translation>
+    </message>
+    <message>
+        <source>Lim det inn i kanalen selv.</source>
+        <translation>Paste it into the channel yourself.</translation>
+    </message>
+    <message>
+        <source>Svar til {name}</source>
+        <translation>Reply to {name}</translation>
+    </message>
+    <message>
+        <source>Kopier svaret og før i logg</source>
+        <translation>Copy the reply and log it</translation>
+    </message>
+    <message>
+        <source>Før i logg</source>
+        <translation>Log it</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3869,17 @@
     </message>
 </context>
 <context>
+    <name>VerdictHead</name>
+    <message>
+        <source>Endre regel …</source>
+        <translation>Change the rule …</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Hate</translation>
+    </message>
+</context>
+<context>
     <name>ViewDesk</name>
     <message>
         <source>Hele planen kunne ikke hentes. Prøv igjen.</source>
@@ -3735,326 +4001,6 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>ActRow</name>
-    <message>
-        <source>Forslag</source>
-        <translation>Suggestion</translation>
-    </message>
-    <message>
-        <source>{act}, forslag</source>
-        <translation>{act}, suggestion</translation>
-    </message>
-</context>
-<context>
-    <name>CommentCard</name>
-    <message>
-        <source>Ukjent</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>til «{title}»</source>
-        <translation>on «{title}»</translation>
-    </message>
-    <message>
-        <source>sett {day} kl. {clock}</source>
-        <translation>seen {day} at {clock}</translation>
-    </message>
-    <message>
-        <source>Det gjelder: {words}</source>
-        <translation>It is about: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>CommentDelegate</name>
-    <message>
-        <source>Ukjent</source>
-        <translation>Unknown</translation>
-    </message>
-</context>
-<context>
-    <name>CommentList</name>
-    <message>
-        <source>Kommentarer</source>
-        <translation>Comments</translation>
-    </message>
-</context>
-<context>
-    <name>CommentModel</name>
-    <message>
-        <source>Venter på dere</source>
-        <translation>Waiting for you</translation>
-    </message>
-    <message>
-        <source>Ferdig</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Ukjent</source>
-        <translation>Unknown</translation>
-    </message>
-</context>
-<context>
-    <name>CommentsPage</name>
-    <message>
-        <source>Svarvakt i dag: {name}</source>
-        <translation>On the rota today: {name}</translation>
-    </message>
-    <message>
-        <source>Kommentarer</source>
-        <translation>Comments</translation>
-    </message>
-    <message>
-        <source>Husregler</source>
-        <translation>House rules</translation>
-    </message>
-    <message>
-        <source>Logg …</source>
-        <translation>Log …</translation>
-    </message>
-    <message>
-        <source>Lagre loggen</source>
-        <translation>Save the log</translation>
-    </message>
-    <message>
-        <source>Lim inn kommentar</source>
-        <translation>Paste a comment</translation>
-    </message>
-    <message>
-        <source>Alle kommentarer</source>
-        <translation>All comments</translation>
-    </message>
-    <message>
-        <source>Hva gjør dere?</source>
-        <translation>What do you do?</translation>
-    </message>
-    <message>
-        <source>La den vente igjen</source>
-        <translation>Let it wait again</translation>
-    </message>
-    <message>
-        <source>Slett kommentaren</source>
-        <translation>Delete the comment</translation>
-    </message>
-    <message>
-        <source>Ingen kommentarer venter. Lim inn en når noen har skrevet noe dere lurer på.</source>
-        <translation>No comments are waiting. Paste one when somebody has written something you wonder about.</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv)</source>
-        <translation>Spreadsheets (*.csv)</translation>
-    </message>
-    <message>
-        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
-        <translation>The log could not be saved there. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret.</source>
-        <translation>The log is saved.</translation>
-    </message>
-    <message>
-        <source>Hvem i sekretariatet spør dere?</source>
-        <translation>Whom in the administration do you ask?</translation>
-    </message>
-    <message>
-        <source>Det står her når dere trenger hjelp.</source>
-        <translation>It stands here when you need help.</translation>
-    </message>
-    <message>
-        <source>Navn, telefon eller e-post</source>
-        <translation>Name, phone or e-mail</translation>
-    </message>
-    <message>
-        <source>Lagre</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>HouseRulesDialog</name>
-    <message>
-        <source>Husregler</source>
-        <translation>House rules</translation>
-    </message>
-    <message>
-        <source>Husregler for kommentarfeltet</source>
-        <translation>House rules for the comment field</translation>
-    </message>
-    <message>
-        <source>Legg dem ut der følgerne ser dem. Dere kan endre teksten som dere vil.</source>
-        <translation>Publish them where followers see them. You can change the text as you like.</translation>
-    </message>
-    <message>
-        <source>Språk</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Kopier</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Kopiert. Lim teksten inn der følgerne ser den.</source>
-        <translation>Copied. Paste the text where followers see it.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthBar</name>
-    <message>
-        <source>Meny</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Forrige måned</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>Neste måned</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
-        <source>I dag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Ta med på møtet</source>
-        <translation>Take to the meeting</translation>
-    </message>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>New post</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>Varsler {count}</source>
-        <translation>Warnings {count}</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Varsler</source>
-        <translation>Warnings</translation>
-    </message>
-    <message>
-        <source>Vis i panelet</source>
-        <translation>Show in the panel</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Lim inn kommentar</source>
-        <translation>Paste a comment</translation>
-    </message>
-    <message>
-        <source>Vet ikke</source>
-        <translation>Don't know</translation>
-    </message>
-    <message>
-        <source>Hva er skrevet?</source>
-        <translation>What is written?</translation>
-    </message>
-    <message>
-        <source>Kommentaren</source>
-        <translation>The comment</translation>
-    </message>
-    <message>
-        <source>Lim inn eller skriv kommentaren først.</source>
-        <translation>Paste or write the comment first.</translation>
-    </message>
-    <message>
-        <source>Hvem har skrevet den?</source>
-        <translation>Who wrote it?</translation>
-    </message>
-    <message>
-        <source>Kanal</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Under hvilket innlegg?</source>
-        <translation>Under which post?</translation>
-    </message>
-    <message>
-        <source>Legg ved et skjermbilde …</source>
-        <translation>Attach a screenshot …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Se på kommentaren</source>
-        <translation>Look at the comment</translation>
-    </message>
-    <message>
-        <source>Velg skjermbilde</source>
-        <translation>Choose a screenshot</translation>
-    </message>
-    <message>
-        <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Skjermbilde lagt ved: {name}</source>
-        <translation>Screenshot attached: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyBox</name>
-    <message>
-        <source>Svar</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Språket i svaret</source>
-        <translation>Language of the reply</translation>
-    </message>
-    <message>
-        <source>Lim det inn i kanalen selv.</source>
-        <translation>Paste it into the channel yourself.</translation>
-    </message>
-    <message>
-        <source>Svar til {name}</source>
-        <translation>Reply to {name}</translation>
-    </message>
-    <message>
-        <source>Kopier svaret og før i logg</source>
-        <translation>Copy the reply and log it</translation>
-    </message>
-    <message>
-        <source>Før i logg</source>
-        <translation>Log it</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictHead</name>
-    <message>
-        <source>Endre regel …</source>
-        <translation>Change the rule …</translation>
-    </message>
-    <message>
-        <source>Hat</source>
-        <translation>Hate</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -1579,7 +1579,7 @@
         <source>i filmen</source>
         <translation>i filmen</translation>
     </message>
-<message>
+    <message>
         <source>Kommentarer</source>
         <translation>Kommentarar</translation>
     </message>
@@ -1813,6 +1813,17 @@
     </message>
 </context>
 <context>
+    <name>ActRow</name>
+    <message>
+        <source>Forslag</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>{act}, forslag</source>
+        <translation>{act}, framlegg</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Ja</source>
@@ -2023,6 +2034,129 @@
     <message>
         <source>Valgfri</source>
         <translation>Valfri</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Ukjend</translation>
+    </message>
+    <message>
+        <source>til «{title}»</source>
+        <translation>til «{title}»</translation>
+    </message>
+    <message>
+        <source>sett {day} kl. {clock}</source>
+        <translation>sett {day} kl. {clock}</translation>
+    </message>
+    <message>
+        <source>Det gjelder: {words}</source>
+        <translation>Det gjeld: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDelegate</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Ukjend</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Kommentarer</source>
+        <translation>Kommentarar</translation>
+    </message>
+</context>
+<context>
+    <name>CommentModel</name>
+    <message>
+        <source>Venter på dere</source>
+        <translation>Ventar på dykk</translation>
+    </message>
+    <message>
+        <source>Ferdig</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Ukjent</source>
+        <translation>Ukjend</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPage</name>
+    <message>
+        <source>Svarvakt i dag: {name}</source>
+        <translation>Svarvakt i dag: {name}</translation>
+    </message>
+    <message>
+        <source>Kommentarer</source>
+        <translation>Kommentarar</translation>
+    </message>
+    <message>
+        <source>Husregler</source>
+        <translation>Husreglar</translation>
+    </message>
+    <message>
+        <source>Logg …</source>
+        <translation>Logg …</translation>
+    </message>
+    <message>
+        <source>Lagre loggen</source>
+        <translation>Lagre loggen</translation>
+    </message>
+    <message>
+        <source>Lim inn kommentar</source>
+        <translation>Lim inn kommentar</translation>
+    </message>
+    <message>
+        <source>Alle kommentarer</source>
+        <translation>Alle kommentarar</translation>
+    </message>
+    <message>
+        <source>Hva gjør dere?</source>
+        <translation>Kva gjer de?</translation>
+    </message>
+    <message>
+        <source>La den vente igjen</source>
+        <translation>La han vente igjen</translation>
+    </message>
+    <message>
+        <source>Slett kommentaren</source>
+        <translation>Slett kommentaren</translation>
+    </message>
+    <message>
+        <source>Ingen kommentarer venter. Lim inn en når noen har skrevet noe dere lurer på.</source>
+        <translation>Ingen kommentarar ventar. Lim inn ein når nokon har skrive noko de lurer på.</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv)</source>
+        <translation>Rekneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>Loggen er lagra.</translation>
+    </message>
+    <message>
+        <source>Hvem i sekretariatet spør dere?</source>
+        <translation>Kven i sekretariatet spør de?</translation>
+    </message>
+    <message>
+        <source>Det står her når dere trenger hjelp.</source>
+        <translation>Det står her når de treng hjelp.</translation>
+    </message>
+    <message>
+        <source>Navn, telefon eller e-post</source>
+        <translation>Namn, telefon eller e-post</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2417,41 @@
     <message>
         <source>Lukk</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRulesDialog</name>
+    <message>
+        <source>Husregler</source>
+        <translation>Husreglar</translation>
+    </message>
+    <message>
+        <source>Husregler for kommentarfeltet</source>
+        <translation>Husreglar for kommentarfeltet</translation>
+    </message>
+    <message>
+        <source>Legg dem ut der følgerne ser dem. Dere kan endre teksten som dere vil.</source>
+        <translation>Legg dei ut der følgjarane ser dei. De kan endre teksten som de vil.</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Bruk teksten fra Elleve</source>
+        <translation>Bruk teksten frå Elleve</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Kopier</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Kopiert. Lim teksten inn der følgerne ser den.</source>
+        <translation>Kopiert. Lim teksten inn der følgjarane ser han.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3182,65 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Lim inn kommentar</source>
+        <translation>Lim inn kommentar</translation>
+    </message>
+    <message>
+        <source>Vet ikke</source>
+        <translation>Veit ikkje</translation>
+    </message>
+    <message>
+        <source>Hva er skrevet?</source>
+        <translation>Kva er skrive?</translation>
+    </message>
+    <message>
+        <source>Kommentaren</source>
+        <translation>Kommentaren</translation>
+    </message>
+    <message>
+        <source>Lim inn eller skriv kommentaren først.</source>
+        <translation>Lim inn eller skriv kommentaren først.</translation>
+    </message>
+    <message>
+        <source>Hvem har skrevet den?</source>
+        <translation>Kven har skrive han?</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Under hvilket innlegg?</source>
+        <translation>Under kva innlegg?</translation>
+    </message>
+    <message>
+        <source>Legg ved et skjermbilde …</source>
+        <translation>Legg ved eit skjermbilete …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Se på kommentaren</source>
+        <translation>Sjå på kommentaren</translation>
+    </message>
+    <message>
+        <source>Velg skjermbilde</source>
+        <translation>Vel skjermbilete</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilete (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Skjermbilde lagt ved: {name}</source>
+        <translation>Skjermbilete lagt ved: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PlanDoings</name>
     <message>
         <source>Legger inn eksempelplanen med bilder og filmer …</source>
@@ -3285,6 +3513,33 @@
     <message>
         <source>Veier ut</source>
         <translation>Vegar ut</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Svar</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Språket i svaret</source>
+        <translation>Språket i svaret</translation>
+    </message>
+    <message>
+        <source>Lim det inn i kanalen selv.</source>
+        <translation>Lim det inn i kanalen sjølv.</translation>
+    </message>
+    <message>
+        <source>Svar til {name}</source>
+        <translation>Svar til {name}</translation>
+    </message>
+    <message>
+        <source>Kopier svaret og før i logg</source>
+        <translation>Kopier svaret og før i logg</translation>
+    </message>
+    <message>
+        <source>Før i logg</source>
+        <translation>Før i logg</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3869,17 @@
     </message>
 </context>
 <context>
+    <name>VerdictHead</name>
+    <message>
+        <source>Endre regel …</source>
+        <translation>Endre regel …</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Hat</translation>
+    </message>
+</context>
+<context>
     <name>ViewDesk</name>
     <message>
         <source>Hele planen kunne ikke hentes. Prøv igjen.</source>
@@ -3735,326 +4001,6 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>ActRow</name>
-    <message>
-        <source>Forslag</source>
-        <translation>Framlegg</translation>
-    </message>
-    <message>
-        <source>{act}, forslag</source>
-        <translation>{act}, framlegg</translation>
-    </message>
-</context>
-<context>
-    <name>CommentCard</name>
-    <message>
-        <source>Ukjent</source>
-        <translation>Ukjend</translation>
-    </message>
-    <message>
-        <source>til «{title}»</source>
-        <translation>til «{title}»</translation>
-    </message>
-    <message>
-        <source>sett {day} kl. {clock}</source>
-        <translation>sett {day} kl. {clock}</translation>
-    </message>
-    <message>
-        <source>Det gjelder: {words}</source>
-        <translation>Det gjeld: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>CommentDelegate</name>
-    <message>
-        <source>Ukjent</source>
-        <translation>Ukjend</translation>
-    </message>
-</context>
-<context>
-    <name>CommentList</name>
-    <message>
-        <source>Kommentarer</source>
-        <translation>Kommentarar</translation>
-    </message>
-</context>
-<context>
-    <name>CommentModel</name>
-    <message>
-        <source>Venter på dere</source>
-        <translation>Ventar på dykk</translation>
-    </message>
-    <message>
-        <source>Ferdig</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Ukjent</source>
-        <translation>Ukjend</translation>
-    </message>
-</context>
-<context>
-    <name>CommentsPage</name>
-    <message>
-        <source>Svarvakt i dag: {name}</source>
-        <translation>Svarvakt i dag: {name}</translation>
-    </message>
-    <message>
-        <source>Kommentarer</source>
-        <translation>Kommentarar</translation>
-    </message>
-    <message>
-        <source>Husregler</source>
-        <translation>Husreglar</translation>
-    </message>
-    <message>
-        <source>Logg …</source>
-        <translation>Logg …</translation>
-    </message>
-    <message>
-        <source>Lagre loggen</source>
-        <translation>Lagre loggen</translation>
-    </message>
-    <message>
-        <source>Lim inn kommentar</source>
-        <translation>Lim inn kommentar</translation>
-    </message>
-    <message>
-        <source>Alle kommentarer</source>
-        <translation>Alle kommentarar</translation>
-    </message>
-    <message>
-        <source>Hva gjør dere?</source>
-        <translation>Kva gjer de?</translation>
-    </message>
-    <message>
-        <source>La den vente igjen</source>
-        <translation>La han vente igjen</translation>
-    </message>
-    <message>
-        <source>Slett kommentaren</source>
-        <translation>Slett kommentaren</translation>
-    </message>
-    <message>
-        <source>Ingen kommentarer venter. Lim inn en når noen har skrevet noe dere lurer på.</source>
-        <translation>Ingen kommentarar ventar. Lim inn ein når nokon har skrive noko de lurer på.</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv)</source>
-        <translation>Rekneark (*.csv)</translation>
-    </message>
-    <message>
-        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
-        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret.</source>
-        <translation>Loggen er lagra.</translation>
-    </message>
-    <message>
-        <source>Hvem i sekretariatet spør dere?</source>
-        <translation>Kven i sekretariatet spør de?</translation>
-    </message>
-    <message>
-        <source>Det står her når dere trenger hjelp.</source>
-        <translation>Det står her når de treng hjelp.</translation>
-    </message>
-    <message>
-        <source>Navn, telefon eller e-post</source>
-        <translation>Namn, telefon eller e-post</translation>
-    </message>
-    <message>
-        <source>Lagre</source>
-        <translation>Lagre</translation>
-    </message>
-</context>
-<context>
-    <name>HouseRulesDialog</name>
-    <message>
-        <source>Husregler</source>
-        <translation>Husreglar</translation>
-    </message>
-    <message>
-        <source>Husregler for kommentarfeltet</source>
-        <translation>Husreglar for kommentarfeltet</translation>
-    </message>
-    <message>
-        <source>Legg dem ut der følgerne ser dem. Dere kan endre teksten som dere vil.</source>
-        <translation>Legg dei ut der følgjarane ser dei. De kan endre teksten som de vil.</translation>
-    </message>
-    <message>
-        <source>Språk</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Bruk teksten fra Elleve</source>
-        <translation>Bruk teksten frå Elleve</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Kopier</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Kopiert. Lim teksten inn der følgerne ser den.</source>
-        <translation>Kopiert. Lim teksten inn der følgjarane ser han.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthBar</name>
-    <message>
-        <source>Meny</source>
-        <translation>Meny</translation>
-    </message>
-    <message>
-        <source>Forrige måned</source>
-        <translation>Førre månad</translation>
-    </message>
-    <message>
-        <source>Neste måned</source>
-        <translation>Neste månad</translation>
-    </message>
-    <message>
-        <source>I dag</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
-        <source>Ta med på møtet</source>
-        <translation>Ta med på møtet</translation>
-    </message>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>Nytt innlegg</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>Varsler {count}</source>
-        <translation>Varsel {count}</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
-        <source>Varsler</source>
-        <translation>Varsel</translation>
-    </message>
-    <message>
-        <source>Vis i panelet</source>
-        <translation>Vis i panelet</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Lim inn kommentar</source>
-        <translation>Lim inn kommentar</translation>
-    </message>
-    <message>
-        <source>Vet ikke</source>
-        <translation>Veit ikkje</translation>
-    </message>
-    <message>
-        <source>Hva er skrevet?</source>
-        <translation>Kva er skrive?</translation>
-    </message>
-    <message>
-        <source>Kommentaren</source>
-        <translation>Kommentaren</translation>
-    </message>
-    <message>
-        <source>Lim inn eller skriv kommentaren først.</source>
-        <translation>Lim inn eller skriv kommentaren først.</translation>
-    </message>
-    <message>
-        <source>Hvem har skrevet den?</source>
-        <translation>Kven har skrive han?</translation>
-    </message>
-    <message>
-        <source>Kanal</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Under hvilket innlegg?</source>
-        <translation>Under kva innlegg?</translation>
-    </message>
-    <message>
-        <source>Legg ved et skjermbilde …</source>
-        <translation>Legg ved eit skjermbilete …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Se på kommentaren</source>
-        <translation>Sjå på kommentaren</translation>
-    </message>
-    <message>
-        <source>Velg skjermbilde</source>
-        <translation>Vel skjermbilete</translation>
-    </message>
-    <message>
-        <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Bilete (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Skjermbilde lagt ved: {name}</source>
-        <translation>Skjermbilete lagt ved: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyBox</name>
-    <message>
-        <source>Svar</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>Språket i svaret</source>
-        <translation>Språket i svaret</translation>
-    </message>
-    <message>
-        <source>Lim det inn i kanalen selv.</source>
-        <translation>Lim det inn i kanalen sjølv.</translation>
-    </message>
-    <message>
-        <source>Svar til {name}</source>
-        <translation>Svar til {name}</translation>
-    </message>
-    <message>
-        <source>Kopier svaret og før i logg</source>
-        <translation>Kopier svaret og før i logg</translation>
-    </message>
-    <message>
-        <source>Før i logg</source>
-        <translation>Før i logg</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictHead</name>
-    <message>
-        <source>Endre regel …</source>
-        <translation>Endre regel …</translation>
-    </message>
-    <message>
-        <source>Hat</source>
-        <translation>Hat</translation>
     </message>
 </context>
 <context>
