@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>til «{title}»</source>
-        <translation>on «{title}»</translation>
+        <translation>on “{title}”</translation>
     </message>
     <message>
         <source>sett {day} kl. {clock}</source>
