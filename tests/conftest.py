@@ -5,8 +5,13 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How quickly examples are made says more of what else the machine does than of Elleve.
+settings.register_profile("noisy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("noisy")
 
 LAST_WORDS = 5.0  # seconds a thread gets to end after its test
 
