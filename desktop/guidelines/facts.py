@@ -16,7 +16,8 @@ def channel_facts(file: Path = CHANNEL_FILE) -> ChannelFacts:
     """The shipped figures per channel; a figure nobody has confirmed is left out.
 
     Beside the names listed at `ChannelFacts`: `alt_text_advised`, `hashtags_max`, `picture_bytes_max`,
-    `video_bytes_max`, `video_seconds_min`, `video_seconds_unverified_max`, `part_gsm7`, `part_ucs2`.
+    `video_bytes_max`, `video_seconds_min`, `video_seconds_unverified_max`, `part_gsm7`, `part_ucs2`,
+    `picture_width_advised`, `picture_height_advised`, `link_dead_in_text` and `link_card_lost_with_media` (1 for yes).
     """
     raw = json.loads(file.read_text(encoding="utf-8"))["channels"]
     return ChannelFacts({Channel(name): _facts(figures) for name, figures in raw.items()})

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from desktop.domain.channel import Channel
 from desktop.guidelines.addresses import addresses
@@ -32,20 +33,46 @@ def text_length(channel: Channel, text: str) -> int:
     return _weighted(text) if channel == Channel.X else len(text)
 
 
+@dataclass(frozen=True, slots=True)
+class SmsSize:
+    """How an SMS is sent: the text of each part, how much more the last one takes, and the letters (each once) that
+    are not in the plain alphabet and so leave less room in every part."""
+
+    parts: tuple[str, ...]
+    room: int
+    odd: tuple[str, ...] = ()
+
+
+def sms_size(text: str) -> SmsSize:
+    """An SMS in parts: 160 or 70 characters in one, 153 or 67 in each when there are several. A letter of two places is
+    never cut in two."""
+    odd = tuple(dict.fromkeys(letter for letter in text if letter not in _GSM7 and letter not in _GSM7_TWO))
+    width = _units if odd else _septets_of
+    single, several = (70, 67) if odd else (160, 153)
+    size = sum(map(width, text))
+    if size <= single:
+        return SmsSize((text,), single - size, odd)
+    parts, left = [""], several
+    for letter in text:
+        if width(letter) > left:
+            parts.append("")
+            left = several
+        parts[-1] += letter
+        left -= width(letter)
+    return SmsSize(tuple(parts), left, odd)
+
+
 def sms_parts(text: str) -> int:
-    """How many parts an SMS is sent in: 160 or 70 characters in one, 153 or 67 in each when there are several."""
-    septets = _septets(text)
-    size, single, several = (len(text.encode("utf-16-le", "replace")) // 2, 70, 67)
-    if septets is not None:
-        size, single, several = (septets, 160, 153)
-    return 1 if size <= single else -(-size // several)
+    """How many parts an SMS is sent in."""
+    return len(sms_size(text).parts)
 
 
-def _septets(text: str) -> int | None:
-    """The size in the plain SMS alphabet, None where a letter is not in it."""
-    if any(letter not in _GSM7 and letter not in _GSM7_TWO for letter in text):
-        return None
-    return len(text) + sum(letter in _GSM7_TWO for letter in text)
+def _septets_of(letter: str) -> int:
+    return 2 if letter in _GSM7_TWO else 1
+
+
+def _units(letter: str) -> int:
+    return 2 if ord(letter) > 0xFFFF else 1
 
 
 def _weighted(text: str) -> int:

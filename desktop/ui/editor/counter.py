@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.channel import Channel, ChannelFacts
-from desktop.guidelines.lengths import sms_parts, text_length
+from desktop.guidelines.lengths import sms_size, text_length
 from desktop.ui.translations import tr
 
 
@@ -27,8 +27,9 @@ def count(text: str, channels: Sequence[Channel], facts: ChannelFacts) -> Count:
     if tightest:
         return min(tightest, key=lambda one: one[0])[1]
     if Channel.SMS in channels and text:
-        parts = sms_parts(text)
-        return Count(tr("1 SMS") if parts == 1 else tr("{count} SMS-er").format(count=parts), Channel.SMS)
+        sms = sms_size(text)
+        words = tr("1 SMS, {room} tegn igjen") if len(sms.parts) == 1 else tr("{count} SMS-er, {room} tegn igjen")
+        return Count(words.format(count=len(sms.parts), room=sms.room), Channel.SMS)
     return Count(tr("{count} tegn").format(count=len(text)))
 
 

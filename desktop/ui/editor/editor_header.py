@@ -19,7 +19,7 @@ from desktop.ui.widgets.parts import ThemedButton, button, ground, label, restyl
 from desktop.ui.words import STATUS_NAMES
 
 # Widths in px at 100 % text from which there is room for a part.
-PLACE_FROM, UNDO_FROM, SAVED_FROM = 880, 590, 540
+PREVIEW_FROM, PLACE_FROM, UNDO_FROM, SAVED_FROM = 1060, 1060, 590, 540
 OPEN = frozenset({Status.IDEA, Status.DRAFT})
 
 
@@ -32,6 +32,7 @@ class EditorHeader(QWidget):
     redo_pressed = Signal()
     status_chosen = Signal(object)
     ready_pressed = Signal()
+    preview_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class EditorHeader(QWidget):
         self._theme = theme
         self._narrow = False
         self._can_undo = self._can_redo = False
+        self._offered: list[tuple[str, Callable[[], object]]] = []
         self._status = Status.DRAFT
         self._build()
         self.show_theme(theme)
@@ -90,6 +92,7 @@ class EditorHeader(QWidget):
         self.undo = self._icon_button("undo", self.tr("Angre"), self.undo_pressed.emit)
         self.redo = self._icon_button("redo", self.tr("Gjør om igjen"), self.redo_pressed.emit)
         self.more = self._icon_button("more", self.tr("Mer"), self._open_more)
+        self.preview = button(self.tr("Forhåndsvis"), self.preview_pressed.emit, icon="eye")
         self.status = TrailingButton(icon="status-draft", trailing="down")
         self.status.clicked.connect(self._open_statuses)
         self.ready = TrailingButton(self.tr("Gjør klar"))
@@ -99,7 +102,7 @@ class EditorHeader(QWidget):
             self._row.addWidget(part)
         self._row.addStretch(1)
         self._row.addWidget(self.saved)
-        for part in (self.undo, self.redo, self.more, self.status, self.ready):
+        for part in (self.undo, self.redo, self.more, self.preview, self.status, self.ready):
             self._row.addWidget(part)
 
     @staticmethod
@@ -116,9 +119,23 @@ class EditorHeader(QWidget):
             action.setEnabled(status != self._status)
         return menu
 
+    def offer(self, words: str, do: Callable[[], object]) -> None:
+        """One more thing to do in the menu behind «Mer»."""
+        self._offered.append((words, do))
+
     def more_menu(self) -> QMenu:
-        """What has no room in the narrow header."""
+        """What has no room in the header, and what is seldom done."""
         menu = QMenu(self)
+        if not self.preview.isVisibleTo(self):
+            menu.addAction(self.preview.text(), self.preview_pressed.emit)
+        for words, do in self._offered:
+            menu.addAction(words, do)
+        if self._narrow:
+            menu.addSeparator()
+            self._add_steps(menu)
+        return menu
+
+    def _add_steps(self, menu: QMenu) -> None:
         choices = (
             (self.tr("Forrige innlegg"), self.earlier.isEnabled(), partial(self.neighbour_wanted.emit, -1)),
             (self.tr("Neste innlegg"), self.later.isEnabled(), partial(self.neighbour_wanted.emit, 1)),
@@ -129,7 +146,6 @@ class EditorHeader(QWidget):
             action = menu.addAction(words)
             action.setEnabled(usable)
             action.triggered.connect(lambda _checked=False, do=taken: do())
-        return menu
 
     def _open_statuses(self) -> None:
         open_below(self.status_menu(), self.status)
@@ -159,4 +175,4 @@ class EditorHeader(QWidget):
         self.redo.setVisible(not self._narrow)
         self.undo.setVisible(room >= UNDO_FROM)
         self.saved.show_words(shown=room >= SAVED_FROM)
-        self.more.setVisible(self._narrow)
+        self.preview.setVisible(not self._narrow and room >= PREVIEW_FROM)

@@ -12,6 +12,7 @@ from desktop.ui.editor.arrangement import WIDE_FROM
 from desktop.ui.editor.decisions import Decisions
 from desktop.ui.editor.editor_parts import EditorParts
 from desktop.ui.editor.post_draft import PostDraft
+from desktop.ui.editor.rooms import Rooms
 from desktop.ui.editor.ways import Ways
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
@@ -35,6 +36,7 @@ class EditorPage(QWidget):
         self.parts = EditorParts(self.draft, session, appearance.theme)
         self._ways = Ways(self.parts, self.draft, session, appearance, self)
         self._decisions = Decisions(self.draft, session, appearance, self)
+        self.rooms = Rooms(self.parts, self.draft, session, appearance, self)
         self._build()
         self._connect_header()
         self._connect_parts()

@@ -1,0 +1,1 @@
+"""How a post looks in each channel, and the part of a picture each of them shows."""
