@@ -11,11 +11,15 @@ from dateutil.rrule import MONTHLY, WEEKLY, YEARLY, rrule, weekday
 
 from desktop.domain.errors import UsageError
 from desktop.domain.record import Record, RecordKind
+from desktop.domain.wording import say
 from desktop.domain.words import WEEKDAYS, day_month, listed
 
 # More than a plan can use: nearly two years of weeks.
 MOST = 100
-ORDINALS = ("", "første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende")
+ORDINALS = (
+    "", say("første"), say("andre"), say("tredje"), say("fjerde"), say("femte"), say("sjette"), say("sjuende"),
+    say("åttende"), say("niende"), say("tiende"),
+)  # fmt: skip
 _LAST_SAFE_DAY = 28
 
 
@@ -59,7 +63,8 @@ class Series:
         """The days of the rule, those left out too."""
         found = tuple(islice(self._from_rule(), MOST + 1))
         if len(found) > MOST:
-            raise UsageError(f"Serien blir på mer enn {MOST} innlegg.", "Velg en tidligere siste dag.")
+            problem = say("Serien blir på mer enn {most} innlegg.", most=MOST)
+            raise UsageError(problem, say("Velg en tidligere siste dag."))
         return found
 
     def counted(self, count: int) -> "Series":
@@ -84,22 +89,37 @@ class Series:
     @property
     def words(self) -> str:
         """`hver onsdag til 16. desember, ikke 9. desember`."""
-        end = day_month(self.last) if self.last.year == self.first.year else f"{day_month(self.last)} {self.last.year}"
+        end = day_month(self.last)
+        if self.last.year != self.first.year:
+            end = say("{day} {year}", day=end, year=self.last.year)
         met = [day_month(day) for day in self.left_out if day in self.occurrences()]
-        return f"{self._rule_words()} til {end}" + (f", ikke {listed(met)}" if met else "")
+        if met:
+            return say("{rule} til {end}, ikke {days}", rule=self._rule_words(), end=end, days=listed(met))
+        return say("{rule} til {end}", rule=self._rule_words(), end=end)
 
     def _rule_words(self) -> str:
         name, step = WEEKDAYS[self.first.weekday()], self.interval
         match self.every:
+            case Every.WEEKS if step <= 1:
+                return say("hver {weekday}", weekday=name)
+            case Every.WEEKS if step == 2:
+                return say("annenhver {weekday}", weekday=name)
             case Every.WEEKS:
-                return _each(step, f"hver {name}", f"annenhver {name}", f"{name} hver {_ordinal(step)} uke")
+                return say("{weekday} hver {nth} uke", weekday=name, nth=_ordinal(step))
             case Every.YEARS:
-                words = _each(step, "hvert år", "annethvert år", f"hvert {_ordinal(step)} år")
-                return f"{words} {day_month(self.first)}"
-        months = _each(step, "hver måned", "annenhver måned", f"hver {_ordinal(step)} måned")
+                years = _each(step, say("hvert år"), say("annethvert år"), say("hvert {nth} år", nth=_ordinal(step)))
+                return say("{years} {day}", years=years, day=day_month(self.first))
+        months = _each(step, say("hver måned"), say("annenhver måned"), say("hver {nth} måned", nth=_ordinal(step)))
         if self.every == Every.MONTH_DAY:
-            return f"den {self.first.day}. {months}{_short_months(self.first.day)}"
-        return f"{'siste' if self._nth() < 0 else ORDINALS[self._nth()]} {name} i {months}"
+            return self._day_words(months)
+        nth = say("siste") if self._nth() < 0 else ORDINALS[self._nth()]
+        return say("{nth} {weekday} i {months}", nth=nth, weekday=name, months=months)
+
+    def _day_words(self, months: str) -> str:
+        day = self.first.day
+        if day > _LAST_SAFE_DAY:
+            return say("den {day}. {months} (siste dag i korte måneder)", day=day, months=months)
+        return say("den {day}. {months}", day=day, months=months)
 
     def _nth(self) -> int:
         """Which of its weekdays in the month the first day is; -1 is the last. There is not always a fifth."""
@@ -154,7 +174,3 @@ def _each(step: int, one: str, two: str, more: str) -> str:
 
 def _ordinal(number: int) -> str:
     return ORDINALS[number] if number < len(ORDINALS) else f"{number}."
-
-
-def _short_months(day: int) -> str:
-    return " (siste dag i korte måneder)" if day > _LAST_SAFE_DAY else ""

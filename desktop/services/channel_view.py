@@ -1,6 +1,6 @@
 """How a post looks in one channel: what is folded away, which part of each picture is seen, what becomes of links."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from desktop.domain.channel import NAMES, Channel, ChannelFact, ChannelFacts
 from desktop.domain.crops import shown_part
 from desktop.domain.media import Media, MediaKind, Region
 from desktop.domain.post import Post
+from desktop.domain.wording import say
 from desktop.domain.words import short_day_month
 from desktop.guidelines.addresses import addresses
 from desktop.guidelines.lengths import sms_size, text_length
@@ -101,30 +102,35 @@ def _notes(post: Post, channel: Channel, facts: ChannelFacts, links: list[str]) 
     name, text = NAMES[channel], post.text_for(channel)
     most = facts.limit(channel, "text_max")
     if most is not None and (over := text_length(channel, text) - most) > 0:
-        yield f"Teksten er {over} tegn for lang for {name}."
+        yield say("Teksten er {over} tegn for lang for {channel}.", over=over, channel=name)
     title_most = facts.limit(channel, "title_max")
     if title_most is not None and len(post.title) > title_most:
-        yield f"Tittelen er {len(post.title) - title_most} tegn for lang: {name} viser {title_most}."
+        over = len(post.title) - title_most
+        yield say("Tittelen er {over} tegn for lang. {channel} viser {most}.", over=over, channel=name, most=title_most)
     pictures = facts.limit(channel, "pictures_max")
     if pictures is not None and len(post.media) > pictures:
-        yield f"{name} tar {pictures} bilder. De siste blir ikke med."
+        yield say("{channel} tar {most} bilder. De siste blir ikke med.", channel=name, most=pictures)
     if links and facts.limit(channel, "link_dead_in_text"):
-        yield f"Lenker i teksten kan ikke trykkes på i {name}. Fortell hvor man finner det i stedet."
+        yield say(
+            "Lenker i teksten kan ikke trykkes på i {channel}. Fortell hvor man finner det i stedet.", channel=name
+        )
     if links and post.media and facts.limit(channel, "link_card_lost_with_media"):
-        yield f"{name} viser ikke noe kort for lenken når det er bilde eller film med."
+        yield say("{channel} viser ikke noe kort for lenken når det er bilde eller film med.", channel=name)
     if channel == Channel.SMS and (odd := sms_size(text).odd):
         room = facts.limit(channel, "part_ucs2")
-        yield f"«{''.join(odd[:5])}» gjør at én SMS bare tar {room} tegn."
+        yield say("«{letters}» gjør at én SMS bare tar {room} tegn.", letters="".join(odd[:5]), room=room or 70)
 
 
-_FACT_WORDS = {
-    "text_max": "tar {value} tegn",
-    "title_max": "tar en tittel på {value} tegn",
-    "folded_after": "folder teksten etter rundt {value} tegn",
-    "link_length": "teller en lenke som {value} tegn",
-    "emoji_length": "teller en emoji som {value} tegn",
-    "pictures_max": "tar {value} bilder",
-    "link_posts_month_max": "prøver ut en grense på {value} innlegg med lenke i måneden for noen sider",
+_FACT_WORDS: dict[str, Callable[..., str]] = {
+    "text_max": lambda **parts: say("{channel} tar {value} tegn ({looked_up})", **parts),
+    "title_max": lambda **parts: say("{channel} tar en tittel på {value} tegn ({looked_up})", **parts),
+    "folded_after": lambda **parts: say("{channel} folder teksten etter rundt {value} tegn ({looked_up})", **parts),
+    "link_length": lambda **parts: say("{channel} teller en lenke som {value} tegn ({looked_up})", **parts),
+    "emoji_length": lambda **parts: say("{channel} teller en emoji som {value} tegn ({looked_up})", **parts),
+    "pictures_max": lambda **parts: say("{channel} tar {value} bilder ({looked_up})", **parts),
+    "link_posts_month_max": lambda **parts: say(
+        "{channel} prøver en grense på {value} innlegg med lenke i måneden ({looked_up})", **parts
+    ),
 }
 
 
@@ -132,9 +138,9 @@ def _facts(channel: Channel, facts: ChannelFacts) -> Iterator[str]:
     known = facts.facts.get(channel, {})
     for name, words in _FACT_WORDS.items():
         if fact := known.get(name):
-            yield f"{NAMES[channel]} {words.format(value=fact.value)} ({_looked_up(fact)})"
+            yield words(channel=NAMES[channel], value=fact.value, looked_up=_looked_up(fact))
 
 
 def _looked_up(fact: ChannelFact) -> str:
     day = date.fromisoformat(fact.checked)
-    return f"sett {short_day_month(day)} {day.year}, {fact.source}"
+    return say("sett {day} {year}, {source}", day=short_day_month(day), year=day.year, source=fact.source)

@@ -9,6 +9,7 @@ from desktop.domain.errors import UsageError
 from desktop.domain.post import Post, Status, new_id
 from desktop.domain.record import RecordKind
 from desktop.domain.series import Scope, Series
+from desktop.domain.wording import say
 from desktop.domain.words import small_number
 from desktop.storage.store import Store
 
@@ -57,10 +58,10 @@ def begun(post: Post, series: Series) -> PlanChange:
     has no days."""
     days = series.days()
     if not days:
-        raise UsageError("Serien har ingen dager.", "Velg en senere siste dag.")
+        raise UsageError(say("Serien har ingen dager."), say("Velg en senere siste dag."))
     own = replace(post, day=days[0], series=series.id)
     made = [PostChange(post, own), *(PostChange(None, copied(own, day)) for day in days[1:])]
-    label = f"Laget en serie på {small_number(len(days))} innlegg"
+    label = say("Laget en serie på {count} innlegg", count=small_number(len(days)))
     return PlanChange(label, tuple(made), (RecordChange(None, series.to_record()),))
 
 
@@ -82,7 +83,7 @@ def spread(before: Post, after: Post, row: Row, scope: Scope) -> PlanChange:
     values = {name: getattr(after, name) for name in changed_fields(before, after)}
     others = [one for one in row.of(after, scope) if one.id != after.id]
     changes = tuple(PostChange(one, replace(one, **values)) for one in others)
-    return PlanChange(f"Endret {_count(len(changes))} til i serien", changes)
+    return PlanChange(say("Endret {posts} til i serien", posts=_count(len(changes))), changes)
 
 
 def moved(post: Post, day: date, row: Row, scope: Scope) -> PlanChange:
@@ -90,7 +91,11 @@ def moved(post: Post, day: date, row: Row, scope: Scope) -> PlanChange:
     when the earlier posts stay."""
     if post.day is None or scope == Scope.THIS:
         gone = row.series.without(post.day) if post.day else row.series
-        return PlanChange("Flyttet ett innlegg i serien", (PostChange(post, replace(post, day=day)),), _kept(row, gone))
+        return PlanChange(
+            say("Flyttet {posts} i serien", posts=_count(1)),
+            (PostChange(post, replace(post, day=day)),),
+            _kept(row, gone),
+        )
     steps = (day - post.day).days
     old, new = _split(row.series, post.day, row.posts) if scope == Scope.FOLLOWING else (None, row.series)
     shifted, went = new.shifted(steps)
@@ -100,7 +105,7 @@ def moved(post: Post, day: date, row: Row, scope: Scope) -> PlanChange:
         if one.day
     )
     records = _kept(row, shifted) if old is None else (*_kept(row, old), RecordChange(None, shifted.to_record()))
-    return PlanChange(f"Flyttet {_count(len(changes))} i serien", changes, records)
+    return PlanChange(say("Flyttet {posts} i serien", posts=_count(len(changes))), changes, records)
 
 
 def removed(post: Post, row: Row, scope: Scope) -> PlanChange:
@@ -109,26 +114,28 @@ def removed(post: Post, row: Row, scope: Scope) -> PlanChange:
     taken = {one.id for one in gone}
     left = [one for one in row.posts if one.id not in taken]
     changes = tuple(PostChange(one, None) for one in gone)
-    return PlanChange(f"Slettet {_count(len(gone))} i serien", changes, _kept(row, _left(row, post, left, scope)))
+    return PlanChange(
+        say("Slettet {posts} i serien", posts=_count(len(gone))), changes, _kept(row, _left(row, post, left, scope))
+    )
 
 
 def thinned(row: Row, today: date) -> PlanChange:
     """Every second of the coming posts goes; the others follow a rule with twice the interval."""
     coming = [one for one in row.posts if one.day and one.day >= today and one.status in OPEN]
     if len(coming) < 2 or coming[0].day is None:
-        raise UsageError("Serien har ikke flere innlegg å ta ut.", "")
+        raise UsageError(say("Serien har ikke flere innlegg å ta ut."))
     old, new = _split(row.series, coming[0].day, row.posts)
     sparse = replace(new, interval=new.interval * 2)
     days = set(sparse.occurrences())
     changes = tuple(PostChange(one, replace(one, series=sparse.id) if one.day in days else None) for one in coming)
     records = _kept(row, sparse) if old is None else (*_kept(row, old), RecordChange(None, sparse.to_record()))
     gone = sum(one.after is None for one in changes)
-    return PlanChange(f"Tok ut {_count(gone)} av serien", changes, records)
+    return PlanChange(say("Tok ut {posts} av serien", posts=_count(gone)), changes, records)
 
 
 def left_alone(post: Post) -> PlanChange:
     """The post goes on outside its series."""
-    return PlanChange("Tok innlegget ut av serien", (PostChange(post, replace(post, series="")),))
+    return PlanChange(say("Tok innlegget ut av serien"), (PostChange(post, replace(post, series="")),))
 
 
 def _split(series: Series, day: date, posts: Iterable[Post]) -> tuple[Series | None, Series]:
@@ -160,4 +167,4 @@ def _kept(row: Row, series: Series | None) -> tuple[RecordChange, ...]:
 
 
 def _count(count: int) -> str:
-    return "ett innlegg" if count == 1 else f"{small_number(count)} innlegg"
+    return say("ett innlegg") if count == 1 else say("{count} innlegg", count=small_number(count))

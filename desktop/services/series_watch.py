@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.post import Post, Status
+from desktop.domain.wording import say
 from desktop.domain.words import short_day_month, small_number
 from desktop.repetition.compare import compare
 
@@ -22,13 +23,14 @@ class Tiresome:
 
     @property
     def title(self) -> str:
-        return f"{small_number(len(self.posts)).capitalize()} innlegg på rad sier nesten det samme"
+        return say("{count:capital} innlegg på rad sier nesten det samme", count=small_number(len(self.posts)))
 
     @property
     def line(self) -> str:
         days = [one.day for one in self.posts if one.day]
-        span = f"{short_day_month(days[0])} til {short_day_month(days[-1])}" if days else ""
-        return f"De går ut fra {span}. De som følger dere, kjenner dem igjen og leser ikke lenger."
+        first, last = short_day_month(days[0]), short_day_month(days[-1])
+        words = say("De går ut fra {first} til {last}", first=first, last=last)
+        return say("{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.", when=words)
 
 
 def tiresome(posts: Sequence[Post], today: date) -> Tiresome | None:

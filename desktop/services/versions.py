@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.post import Post
 from desktop.domain.post_json import post_from_json, post_to_json
+from desktop.domain.wording import say
 from desktop.storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -65,7 +66,7 @@ def restored(post: Post, version: Version) -> PlanChange:
         version.post, id=post.id, day=post.day, clock=post.clock, status=post.status, series=post.series,
         publications=post.publications, overrules=post.overrules, reviewed=post.reviewed,
     )  # fmt: skip
-    return PlanChange("Hentet tilbake en tidligere versjon", (PostChange(post, back),))
+    return PlanChange(say("Hentet tilbake en tidligere versjon"), (PostChange(post, back),))
 
 
 def _tells(one: PostChange) -> bool:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -1810,6 +1810,314 @@
     <message>
         <source>Hat og det som er ulovlig</source>
         <translation>Hate and what is illegal</translation>
+    </message>
+<message>
+        <source>Serien har ingen dager.</source>
+        <translation>The series has no days.</translation>
+    </message>
+    <message>
+        <source>Velg en senere siste dag.</source>
+        <translation>Choose a later last day.</translation>
+    </message>
+    <message>
+        <source>Laget en serie på {count} innlegg</source>
+        <translation>Made a series of {count} posts</translation>
+    </message>
+    <message>
+        <source>Endret {posts} til i serien</source>
+        <translation>Changed {posts} more in the series</translation>
+    </message>
+    <message>
+        <source>Flyttet {posts} i serien</source>
+        <translation>Moved {posts} in the series</translation>
+    </message>
+    <message>
+        <source>Slettet {posts} i serien</source>
+        <translation>Deleted {posts} in the series</translation>
+    </message>
+    <message>
+        <source>Serien har ikke flere innlegg å ta ut.</source>
+        <translation>The series has no more posts to take out.</translation>
+    </message>
+    <message>
+        <source>Tok ut {posts} av serien</source>
+        <translation>Took {posts} out of the series</translation>
+    </message>
+    <message>
+        <source>Tok innlegget ut av serien</source>
+        <translation>Took the post out of the series</translation>
+    </message>
+    <message>
+        <source>ett innlegg</source>
+        <translation>one post</translation>
+    </message>
+    <message>
+        <source>1 SMS, {room} tegn igjen</source>
+        <translation>1 text message, {room} characters left</translation>
+    </message>
+    <message>
+        <source>{count} SMS-er, {room} tegn igjen</source>
+        <translation>{count} text messages, {room} characters left</translation>
+    </message>
+    <message>
+        <source>første</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>andre</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>tredje</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>fjerde</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>femte</source>
+        <translation>fifth</translation>
+    </message>
+    <message>
+        <source>sjette</source>
+        <translation>sixth</translation>
+    </message>
+    <message>
+        <source>sjuende</source>
+        <translation>seventh</translation>
+    </message>
+    <message>
+        <source>åttende</source>
+        <translation>eighth</translation>
+    </message>
+    <message>
+        <source>niende</source>
+        <translation>ninth</translation>
+    </message>
+    <message>
+        <source>tiende</source>
+        <translation>tenth</translation>
+    </message>
+    <message>
+        <source>Serien blir på mer enn {most} innlegg.</source>
+        <translation>The series would have more than {most} posts.</translation>
+    </message>
+    <message>
+        <source>Velg en tidligere siste dag.</source>
+        <translation>Choose an earlier last day.</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{rule} til {end}, ikke {days}</source>
+        <translation>{rule} until {end}, not {days}</translation>
+    </message>
+    <message>
+        <source>{rule} til {end}</source>
+        <translation>{rule} until {end}</translation>
+    </message>
+    <message>
+        <source>hver {weekday}</source>
+        <translation>every {weekday}</translation>
+    </message>
+    <message>
+        <source>annenhver {weekday}</source>
+        <translation>every other {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} hver {nth} uke</source>
+        <translation>{weekday} every {nth} week</translation>
+    </message>
+    <message>
+        <source>hvert år</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>annethvert år</source>
+        <translation>every other year</translation>
+    </message>
+    <message>
+        <source>hvert {nth} år</source>
+        <translation>every {nth} year</translation>
+    </message>
+    <message>
+        <source>{years} {day}</source>
+        <translation>{years} on {day}</translation>
+    </message>
+    <message>
+        <source>hver måned</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>annenhver måned</source>
+        <translation>every other month</translation>
+    </message>
+    <message>
+        <source>hver {nth} måned</source>
+        <translation>every {nth} month</translation>
+    </message>
+    <message>
+        <source>siste</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>{nth} {weekday} i {months}</source>
+        <translation>the {nth} {weekday} of {months}</translation>
+    </message>
+    <message>
+        <source>den {day}. {months} (siste dag i korte måneder)</source>
+        <translation>day {day} of {months} (the last day of short months)</translation>
+    </message>
+    <message>
+        <source>den {day}. {months}</source>
+        <translation>day {day} of {months}</translation>
+    </message>
+    <message>
+        <source>Teksten er {over} tegn for lang for {channel}.</source>
+        <translation>The text is {over} characters too long for {channel}.</translation>
+    </message>
+    <message>
+        <source>Tittelen er {over} tegn for lang. {channel} viser {most}.</source>
+        <translation>The title is {over} characters too long. {channel} shows {most}.</translation>
+    </message>
+    <message>
+        <source>{channel} tar {most} bilder. De siste blir ikke med.</source>
+        <translation>{channel} takes {most} pictures. The last ones are left out.</translation>
+    </message>
+    <message>
+        <source>Lenker i teksten kan ikke trykkes på i {channel}. Fortell hvor man finner det i stedet.</source>
+        <translation>Links in the text cannot be pressed in {channel}. Say where to find it instead.</translation>
+    </message>
+    <message>
+        <source>{channel} viser ikke noe kort for lenken når det er bilde eller film med.</source>
+        <translation>{channel} shows no card for the link when there is a picture or film.</translation>
+    </message>
+    <message>
+        <source>«{letters}» gjør at én SMS bare tar {room} tegn.</source>
+        <translation>«{letters}» leaves room for only {room} characters in one text message.</translation>
+    </message>
+    <message>
+        <source>{channel} tar {value} tegn ({looked_up})</source>
+        <translation>{channel} takes {value} characters ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} tar en tittel på {value} tegn ({looked_up})</source>
+        <translation>{channel} takes a title of {value} characters ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} folder teksten etter rundt {value} tegn ({looked_up})</source>
+        <translation>{channel} folds the text after about {value} characters ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} teller en lenke som {value} tegn ({looked_up})</source>
+        <translation>{channel} counts a link as {value} characters ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} teller en emoji som {value} tegn ({looked_up})</source>
+        <translation>{channel} counts an emoji as {value} characters ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} tar {value} bilder ({looked_up})</source>
+        <translation>{channel} takes {value} pictures ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} prøver en grense på {value} innlegg med lenke i måneden ({looked_up})</source>
+        <translation>{channel} is trying a limit of {value} posts with a link a month ({looked_up})</translation>
+    </message>
+    <message>
+        <source>sett {day} {year}, {source}</source>
+        <translation>seen {day} {year}, {source}</translation>
+    </message>
+    <message>
+        <source>Tok vare på «{name}»</source>
+        <translation>Kept «{name}»</translation>
+    </message>
+    <message>
+        <source>Endret «{name}»</source>
+        <translation>Changed «{name}»</translation>
+    </message>
+    <message>
+        <source>Slettet «{name}»</source>
+        <translation>Deleted «{name}»</translation>
+    </message>
+    <message>
+        <source>Navnet mangler.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Skriv et navn dere kjenner igjen.</source>
+        <translation>Write a name you will recognise.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekst å ta vare på.</source>
+        <translation>There is no text to keep.</translation>
+    </message>
+    <message>
+        <source>Skriv teksten først.</source>
+        <translation>Write the text first.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på rad sier nesten det samme</source>
+        <translation>{count:capital} posts in a row say nearly the same</translation>
+    </message>
+    <message>
+        <source>De går ut fra {first} til {last}</source>
+        <translation>They go out from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
+        <translation>{when}. Your followers recognise them and stop reading.</translation>
+    </message>
+    <message>
+        <source>Hentet tilbake en tidligere versjon</source>
+        <translation>Brought back an earlier version</translation>
+    </message>
+    <message>
+        <source>Hva skal vises i {channel}?</source>
+        <translation>What should be shown in {channel}?</translation>
+    </message>
+    <message>
+        <source>Flytt utsnittet med piltastene eller pekeren. + og − gjør det større og mindre.</source>
+        <translation>Move the part with the arrow keys or the pointer. + and − make it larger and smaller.</translation>
+    </message>
+    <message>
+        <source>Slik blir innlegget</source>
+        <translation>How the post will look</translation>
+    </message>
+    <message>
+        <source>Sett inn emoji</source>
+        <translation>Insert emoji</translation>
+    </message>
+    <message>
+        <source>Maler</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Faste uttrykk</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Dere lagrer nye fra et innlegg, under «Maler» og «Emneknagger».</source>
+        <translation>You save new ones from a post, under «Templates» and «Hashtags».</translation>
+    </message>
+    <message>
+        <source>Maler, emneknagger og faste uttrykk</source>
+        <translation>Templates, hashtags and phrases</translation>
+    </message>
+    <message>
+        <source>Åpne siden først, så dere vet at den virker og sier det dere viser til.</source>
+        <translation>Open the page first, so that you know it works and says what you refer to.</translation>
+    </message>
+    <message>
+        <source>Sett inn lenke</source>
+        <translation>Insert link</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2565,11 @@
         <source>Gjør klar, {count} ting stopper</source>
         <translation>Make ready, {count} in the way</translation>
     </message>
-</context>
+<message>
+        <source>Forhåndsvis</source>
+        <translation>Preview</translation>
+    </message>
+    </context>
 <context>
     <name>ElevenCircle</name>
     <message>
@@ -2439,7 +2751,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -2780,7 +3092,11 @@
         <source>Tekstfiler (*.srt *.vtt *.ass *.ssa)</source>
         <translation>Subtitle files (*.srt *.vtt *.ass *.ssa)</translation>
     </message>
-</context>
+<message>
+        <source>Utklipp {number}.png</source>
+        <translation>Clipping {number}.png</translation>
+    </message>
+    </context>
 <context>
     <name>MeetingBar</name>
     <message>
@@ -3189,7 +3505,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -3738,7 +4054,11 @@
         <source>Tekst for {name}</source>
         <translation>Text for {name}</translation>
     </message>
-</context>
+<message>
+        <source>«se mer» i {channel}</source>
+        <translation>«see more» in {channel}</translation>
+    </message>
+    </context>
 <context>
     <name>TextTabs</name>
     <message>
@@ -4056,6 +4376,333 @@
     <message>
         <source>Her er dere nå</source>
         <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>CropArea</name>
+    <message>
+        <source>Utsnitt av {name}</source>
+        <translation>Part of {name}</translation>
+    </message>
+    <message>
+        <source>{share} prosent av størst mulig, {left} prosent fra venstre, {top} prosent fra toppen</source>
+        <translation>{share} per cent of the largest, {left} per cent from the left, {top} per cent from the top</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Bruk midten</source>
+        <translation>Use the middle</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bruk utsnittet</source>
+        <translation>Use this part</translation>
+    </message>
+    <message>
+        <source>Flytt mot venstre</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>Flytt mot høyre</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Flytt oppover</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytt nedover</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Større</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Smaller</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiDialog</name>
+    <message>
+        <source>For eksempel jul, kaffe eller glad</source>
+        <translation>In Norwegian, for example jul, kaffe or glad</translation>
+    </message>
+    <message>
+        <source>Fant ingen. Prøv et annet ord.</source>
+        <translation>Found none. Try another word.</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{count} funnet</source>
+        <translation>{count} found</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGrid</name>
+    <message>
+        <source>Emojier</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTextsDialog</name>
+    <message>
+        <source>Hva vil du se?</source>
+        <translation>What do you want to see?</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Endre …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ingen her ennå.</source>
+        <translation>None here yet.</translation>
+    </message>
+    <message>
+        <source>Endre</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>InsertTools</name>
+    <message>
+        <source>Sett inn emoji</source>
+        <translation>Insert emoji</translation>
+    </message>
+    <message>
+        <source>Sett inn emneknagger</source>
+        <translation>Insert hashtags</translation>
+    </message>
+    <message>
+        <source>Sett inn lenke</source>
+        <translation>Insert link</translation>
+    </message>
+    <message>
+        <source>Maler</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Maler og faste uttrykk</source>
+        <translation>Templates and phrases</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>For eksempel: Meld deg på her</source>
+        <translation>For example: Sign up here</translation>
+    </message>
+    <message>
+        <source>Jeg har sett på siden {day}</source>
+        <translation>I looked at the page on {day}</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ord foran lenken (kan stå tomt)</source>
+        <translation>Words before the link (may be empty)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Dette er ikke en hel nettadresse. Kopier den fra nettleseren.</source>
+        <translation>This is not a whole web address. Copy it from the browser.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Forrige måned</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Neste måned</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Take to the meeting</translation>
+    </message>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>New post</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Varsler {count}</source>
+        <translation>Warnings {count}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Vis i panelet</source>
+        <translation>Show in the panel</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Et navn dere kjenner igjen</source>
+        <translation>A name you will recognise</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PostCard</name>
+    <message>
+        <source>Emne</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Se mer</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>Viser det som er foldet bort</source>
+        <translation>Shows what is folded away</translation>
+    </message>
+    <message>
+        <source>Del {place} av {count}</source>
+        <translation>Part {place} of {count}</translation>
+    </message>
+    <message>
+        <source>Velg utsnitt …</source>
+        <translation>Choose the part shown …</translation>
+    </message>
+    <message>
+        <source>Velg utsnitt av {name}</source>
+        <translation>Choose the part shown of {name}</translation>
+    </message>
+    <message>
+        <source>Lest opp: {words}</source>
+        <translation>Read out: {words}</translation>
+    </message>
+    <message>
+        <source>Bildet mangler bildetekst for dem som ikke ser</source>
+        <translation>The picture has no description for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Lenken vises som et kort</source>
+        <translation>The link is shown as a card</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lokallaget deres</source>
+        <translation>Your branch</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Ta vare på emneknaggene i teksten …</source>
+        <translation>Keep the hashtags in the text …</translation>
+    </message>
+    <message>
+        <source>Ordne emneknagger …</source>
+        <translation>Arrange hashtags …</translation>
+    </message>
+    <message>
+        <source>Faste uttrykk</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Ta vare på de merkede ordene …</source>
+        <translation>Keep the marked words …</translation>
+    </message>
+    <message>
+        <source>Lagre innlegget som mal …</source>
+        <translation>Save the post as a template …</translation>
+    </message>
+    <message>
+        <source>Ordne maler og uttrykk …</source>
+        <translation>Arrange templates and phrases …</translation>
+    </message>
+    <message>
+        <source>Hva skal malen hete?</source>
+        <translation>What should the template be called?</translation>
+    </message>
+    <message>
+        <source>Hva skal gruppen hete?</source>
+        <translation>What should the group be called?</translation>
+    </message>
+    <message>
+        <source>Hva skal uttrykket hete?</source>
+        <translation>What should the phrase be called?</translation>
     </message>
 </context>
 </TS>

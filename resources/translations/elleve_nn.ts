@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -1811,6 +1811,314 @@
         <source>Hat og det som er ulovlig</source>
         <translation>Hat og det som er ulovleg</translation>
     </message>
+<message>
+        <source>Serien har ingen dager.</source>
+        <translation>Serien har ingen dagar.</translation>
+    </message>
+    <message>
+        <source>Velg en senere siste dag.</source>
+        <translation>Vel ein seinare siste dag.</translation>
+    </message>
+    <message>
+        <source>Laget en serie på {count} innlegg</source>
+        <translation>Laga ein serie på {count} innlegg</translation>
+    </message>
+    <message>
+        <source>Endret {posts} til i serien</source>
+        <translation>Endra {posts} til i serien</translation>
+    </message>
+    <message>
+        <source>Flyttet {posts} i serien</source>
+        <translation>Flytta {posts} i serien</translation>
+    </message>
+    <message>
+        <source>Slettet {posts} i serien</source>
+        <translation>Sletta {posts} i serien</translation>
+    </message>
+    <message>
+        <source>Serien har ikke flere innlegg å ta ut.</source>
+        <translation>Serien har ikkje fleire innlegg å ta ut.</translation>
+    </message>
+    <message>
+        <source>Tok ut {posts} av serien</source>
+        <translation>Tok ut {posts} av serien</translation>
+    </message>
+    <message>
+        <source>Tok innlegget ut av serien</source>
+        <translation>Tok innlegget ut av serien</translation>
+    </message>
+    <message>
+        <source>ett innlegg</source>
+        <translation>eitt innlegg</translation>
+    </message>
+    <message>
+        <source>1 SMS, {room} tegn igjen</source>
+        <translation>1 SMS, {room} teikn igjen</translation>
+    </message>
+    <message>
+        <source>{count} SMS-er, {room} tegn igjen</source>
+        <translation>{count} SMS-ar, {room} teikn igjen</translation>
+    </message>
+    <message>
+        <source>første</source>
+        <translation>første</translation>
+    </message>
+    <message>
+        <source>andre</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>tredje</source>
+        <translation>tredje</translation>
+    </message>
+    <message>
+        <source>fjerde</source>
+        <translation>fjerde</translation>
+    </message>
+    <message>
+        <source>femte</source>
+        <translation>femte</translation>
+    </message>
+    <message>
+        <source>sjette</source>
+        <translation>sjette</translation>
+    </message>
+    <message>
+        <source>sjuende</source>
+        <translation>sjuande</translation>
+    </message>
+    <message>
+        <source>åttende</source>
+        <translation>åttande</translation>
+    </message>
+    <message>
+        <source>niende</source>
+        <translation>niande</translation>
+    </message>
+    <message>
+        <source>tiende</source>
+        <translation>tiande</translation>
+    </message>
+    <message>
+        <source>Serien blir på mer enn {most} innlegg.</source>
+        <translation>Serien blir på meir enn {most} innlegg.</translation>
+    </message>
+    <message>
+        <source>Velg en tidligere siste dag.</source>
+        <translation>Vel ein tidlegare siste dag.</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{rule} til {end}, ikke {days}</source>
+        <translation>{rule} til {end}, ikkje {days}</translation>
+    </message>
+    <message>
+        <source>{rule} til {end}</source>
+        <translation>{rule} til {end}</translation>
+    </message>
+    <message>
+        <source>hver {weekday}</source>
+        <translation>kvar {weekday}</translation>
+    </message>
+    <message>
+        <source>annenhver {weekday}</source>
+        <translation>annankvar {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} hver {nth} uke</source>
+        <translation>{weekday} kvar {nth} veke</translation>
+    </message>
+    <message>
+        <source>hvert år</source>
+        <translation>kvart år</translation>
+    </message>
+    <message>
+        <source>annethvert år</source>
+        <translation>annakvart år</translation>
+    </message>
+    <message>
+        <source>hvert {nth} år</source>
+        <translation>kvart {nth} år</translation>
+    </message>
+    <message>
+        <source>{years} {day}</source>
+        <translation>{years} {day}</translation>
+    </message>
+    <message>
+        <source>hver måned</source>
+        <translation>kvar månad</translation>
+    </message>
+    <message>
+        <source>annenhver måned</source>
+        <translation>annankvar månad</translation>
+    </message>
+    <message>
+        <source>hver {nth} måned</source>
+        <translation>kvar {nth} månad</translation>
+    </message>
+    <message>
+        <source>siste</source>
+        <translation>siste</translation>
+    </message>
+    <message>
+        <source>{nth} {weekday} i {months}</source>
+        <translation>{nth} {weekday} i {months}</translation>
+    </message>
+    <message>
+        <source>den {day}. {months} (siste dag i korte måneder)</source>
+        <translation>den {day}. {months} (siste dag i korte månader)</translation>
+    </message>
+    <message>
+        <source>den {day}. {months}</source>
+        <translation>den {day}. {months}</translation>
+    </message>
+    <message>
+        <source>Teksten er {over} tegn for lang for {channel}.</source>
+        <translation>Teksten er {over} teikn for lang for {channel}.</translation>
+    </message>
+    <message>
+        <source>Tittelen er {over} tegn for lang. {channel} viser {most}.</source>
+        <translation>Tittelen er {over} teikn for lang. {channel} viser {most}.</translation>
+    </message>
+    <message>
+        <source>{channel} tar {most} bilder. De siste blir ikke med.</source>
+        <translation>{channel} tek {most} bilete. Dei siste blir ikkje med.</translation>
+    </message>
+    <message>
+        <source>Lenker i teksten kan ikke trykkes på i {channel}. Fortell hvor man finner det i stedet.</source>
+        <translation>Lenkjer i teksten kan ein ikkje trykkje på i {channel}. Fortel kvar ein finn det i staden.</translation>
+    </message>
+    <message>
+        <source>{channel} viser ikke noe kort for lenken når det er bilde eller film med.</source>
+        <translation>{channel} viser ikkje noko kort for lenkja når det er bilete eller film med.</translation>
+    </message>
+    <message>
+        <source>«{letters}» gjør at én SMS bare tar {room} tegn.</source>
+        <translation>«{letters}» gjer at éin SMS berre tek {room} teikn.</translation>
+    </message>
+    <message>
+        <source>{channel} tar {value} tegn ({looked_up})</source>
+        <translation>{channel} tek {value} teikn ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} tar en tittel på {value} tegn ({looked_up})</source>
+        <translation>{channel} tek ein tittel på {value} teikn ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} folder teksten etter rundt {value} tegn ({looked_up})</source>
+        <translation>{channel} faldar teksten etter rundt {value} teikn ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} teller en lenke som {value} tegn ({looked_up})</source>
+        <translation>{channel} tel ei lenkje som {value} teikn ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} teller en emoji som {value} tegn ({looked_up})</source>
+        <translation>{channel} tel ein emoji som {value} teikn ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} tar {value} bilder ({looked_up})</source>
+        <translation>{channel} tek {value} bilete ({looked_up})</translation>
+    </message>
+    <message>
+        <source>{channel} prøver en grense på {value} innlegg med lenke i måneden ({looked_up})</source>
+        <translation>{channel} prøver ei grense på {value} innlegg med lenkje i månaden ({looked_up})</translation>
+    </message>
+    <message>
+        <source>sett {day} {year}, {source}</source>
+        <translation>sett {day} {year}, {source}</translation>
+    </message>
+    <message>
+        <source>Tok vare på «{name}»</source>
+        <translation>Tok vare på «{name}»</translation>
+    </message>
+    <message>
+        <source>Endret «{name}»</source>
+        <translation>Endra «{name}»</translation>
+    </message>
+    <message>
+        <source>Slettet «{name}»</source>
+        <translation>Sletta «{name}»</translation>
+    </message>
+    <message>
+        <source>Navnet mangler.</source>
+        <translation>Namnet manglar.</translation>
+    </message>
+    <message>
+        <source>Skriv et navn dere kjenner igjen.</source>
+        <translation>Skriv eit namn de kjenner igjen.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekst å ta vare på.</source>
+        <translation>Det er ingen tekst å ta vare på.</translation>
+    </message>
+    <message>
+        <source>Skriv teksten først.</source>
+        <translation>Skriv teksten først.</translation>
+    </message>
+    <message>
+        <source>{count:capital} innlegg på rad sier nesten det samme</source>
+        <translation>{count:capital} innlegg på rad seier nesten det same</translation>
+    </message>
+    <message>
+        <source>De går ut fra {first} til {last}</source>
+        <translation>Dei går ut frå {first} til {last}</translation>
+    </message>
+    <message>
+        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
+        <translation>{when}. Dei som følgjer dykk, kjenner dei igjen og les ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Hentet tilbake en tidligere versjon</source>
+        <translation>Henta tilbake ein tidlegare versjon</translation>
+    </message>
+    <message>
+        <source>Hva skal vises i {channel}?</source>
+        <translation>Kva skal visast i {channel}?</translation>
+    </message>
+    <message>
+        <source>Flytt utsnittet med piltastene eller pekeren. + og − gjør det større og mindre.</source>
+        <translation>Flytt utsnittet med piltastane eller peikaren. + og − gjer det større og mindre.</translation>
+    </message>
+    <message>
+        <source>Slik blir innlegget</source>
+        <translation>Slik blir innlegget</translation>
+    </message>
+    <message>
+        <source>Sett inn emoji</source>
+        <translation>Set inn emoji</translation>
+    </message>
+    <message>
+        <source>Maler</source>
+        <translation>Malar</translation>
+    </message>
+    <message>
+        <source>Faste uttrykk</source>
+        <translation>Faste uttrykk</translation>
+    </message>
+    <message>
+        <source>Dere lagrer nye fra et innlegg, under «Maler» og «Emneknagger».</source>
+        <translation>De lagrar nye frå eit innlegg, under «Malar» og «Emneknaggar».</translation>
+    </message>
+    <message>
+        <source>Maler, emneknagger og faste uttrykk</source>
+        <translation>Malar, emneknaggar og faste uttrykk</translation>
+    </message>
+    <message>
+        <source>Åpne siden først, så dere vet at den virker og sier det dere viser til.</source>
+        <translation>Opne sida først, så de veit at ho verkar og seier det de viser til.</translation>
+    </message>
+    <message>
+        <source>Sett inn lenke</source>
+        <translation>Set inn lenkje</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -2257,7 +2565,11 @@
         <source>Gjør klar, {count} ting stopper</source>
         <translation>Gjer klar, {count} ting stoppar</translation>
     </message>
-</context>
+<message>
+        <source>Forhåndsvis</source>
+        <translation>Førehandsvis</translation>
+    </message>
+    </context>
 <context>
     <name>ElevenCircle</name>
     <message>
@@ -2780,7 +3092,11 @@
         <source>Tekstfiler (*.srt *.vtt *.ass *.ssa)</source>
         <translation>Tekstfiler (*.srt *.vtt *.ass *.ssa)</translation>
     </message>
-</context>
+<message>
+        <source>Utklipp {number}.png</source>
+        <translation>Utklipp {number}.png</translation>
+    </message>
+    </context>
 <context>
     <name>MeetingBar</name>
     <message>
@@ -3738,7 +4054,11 @@
         <source>Tekst for {name}</source>
         <translation>Tekst for {name}</translation>
     </message>
-</context>
+<message>
+        <source>«se mer» i {channel}</source>
+        <translation>«sjå meir» i {channel}</translation>
+    </message>
+    </context>
 <context>
     <name>TextTabs</name>
     <message>
@@ -4056,6 +4376,333 @@
     <message>
         <source>Her er dere nå</source>
         <translation>Her er de no</translation>
+    </message>
+</context>
+<context>
+    <name>CropArea</name>
+    <message>
+        <source>Utsnitt av {name}</source>
+        <translation>Utsnitt av {name}</translation>
+    </message>
+    <message>
+        <source>{share} prosent av størst mulig, {left} prosent fra venstre, {top} prosent fra toppen</source>
+        <translation>{share} prosent av størst mogleg, {left} prosent frå venstre, {top} prosent frå toppen</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Bruk midten</source>
+        <translation>Bruk midten</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Bruk utsnittet</source>
+        <translation>Bruk utsnittet</translation>
+    </message>
+    <message>
+        <source>Flytt mot venstre</source>
+        <translation>Flytt mot venstre</translation>
+    </message>
+    <message>
+        <source>Flytt mot høyre</source>
+        <translation>Flytt mot høgre</translation>
+    </message>
+    <message>
+        <source>Flytt oppover</source>
+        <translation>Flytt oppover</translation>
+    </message>
+    <message>
+        <source>Flytt nedover</source>
+        <translation>Flytt nedover</translation>
+    </message>
+    <message>
+        <source>Større</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Mindre</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiDialog</name>
+    <message>
+        <source>For eksempel jul, kaffe eller glad</source>
+        <translation>Til dømes jul, kaffe eller glad</translation>
+    </message>
+    <message>
+        <source>Fant ingen. Prøv et annet ord.</source>
+        <translation>Fann ingen. Prøv eit anna ord.</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{count} funnet</source>
+        <translation>{count} funne</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGrid</name>
+    <message>
+        <source>Emojier</source>
+        <translation>Emojiar</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTextsDialog</name>
+    <message>
+        <source>Hva vil du se?</source>
+        <translation>Kva vil du sjå?</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Set inn</translation>
+    </message>
+    <message>
+        <source>Endre …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Ingen her ennå.</source>
+        <translation>Ingen her enno.</translation>
+    </message>
+    <message>
+        <source>Endre</source>
+        <translation>Endre</translation>
+    </message>
+</context>
+<context>
+    <name>InsertTools</name>
+    <message>
+        <source>Sett inn emoji</source>
+        <translation>Set inn emoji</translation>
+    </message>
+    <message>
+        <source>Sett inn emneknagger</source>
+        <translation>Set inn emneknaggar</translation>
+    </message>
+    <message>
+        <source>Sett inn lenke</source>
+        <translation>Set inn lenkje</translation>
+    </message>
+    <message>
+        <source>Maler</source>
+        <translation>Malar</translation>
+    </message>
+    <message>
+        <source>Maler og faste uttrykk</source>
+        <translation>Malar og faste uttrykk</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>For eksempel: Meld deg på her</source>
+        <translation>Til dømes: Meld deg på her</translation>
+    </message>
+    <message>
+        <source>Jeg har sett på siden {day}</source>
+        <translation>Eg har sett på sida {day}</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ord foran lenken (kan stå tomt)</source>
+        <translation>Ord framfor lenkja (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Set inn</translation>
+    </message>
+    <message>
+        <source>Dette er ikke en hel nettadresse. Kopier den fra nettleseren.</source>
+        <translation>Dette er ikkje ei heil nettadresse. Kopier ho frå nettlesaren.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <source>Meny</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Forrige måned</source>
+        <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>Neste måned</source>
+        <translation>Neste månad</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Ta med på møtet</source>
+        <translation>Ta med på møtet</translation>
+    </message>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Varsler {count}</source>
+        <translation>Varsel {count}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Balanse</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Varsler</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Vis i panelet</source>
+        <translation>Vis i panelet</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Et navn dere kjenner igjen</source>
+        <translation>Eit namn de kjenner igjen</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>PostCard</name>
+    <message>
+        <source>Emne</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Se mer</source>
+        <translation>Sjå meir</translation>
+    </message>
+    <message>
+        <source>Viser det som er foldet bort</source>
+        <translation>Viser det som er falda bort</translation>
+    </message>
+    <message>
+        <source>Del {place} av {count}</source>
+        <translation>Del {place} av {count}</translation>
+    </message>
+    <message>
+        <source>Velg utsnitt …</source>
+        <translation>Vel utsnitt …</translation>
+    </message>
+    <message>
+        <source>Velg utsnitt av {name}</source>
+        <translation>Vel utsnitt av {name}</translation>
+    </message>
+    <message>
+        <source>Lest opp: {words}</source>
+        <translation>Lese opp: {words}</translation>
+    </message>
+    <message>
+        <source>Bildet mangler bildetekst for dem som ikke ser</source>
+        <translation>Biletet manglar bilettekst for dei som ikkje ser</translation>
+    </message>
+    <message>
+        <source>Lenken vises som et kort</source>
+        <translation>Lenkja blir vist som eit kort</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Lokallaget deres</source>
+        <translation>Lokallaget dykkar</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Ta vare på emneknaggene i teksten …</source>
+        <translation>Ta vare på emneknaggane i teksten …</translation>
+    </message>
+    <message>
+        <source>Ordne emneknagger …</source>
+        <translation>Ordne emneknaggar …</translation>
+    </message>
+    <message>
+        <source>Faste uttrykk</source>
+        <translation>Faste uttrykk</translation>
+    </message>
+    <message>
+        <source>Ta vare på de merkede ordene …</source>
+        <translation>Ta vare på dei merkte orda …</translation>
+    </message>
+    <message>
+        <source>Lagre innlegget som mal …</source>
+        <translation>Lagre innlegget som mal …</translation>
+    </message>
+    <message>
+        <source>Ordne maler og uttrykk …</source>
+        <translation>Ordne malar og uttrykk …</translation>
+    </message>
+    <message>
+        <source>Hva skal malen hete?</source>
+        <translation>Kva skal malen heite?</translation>
+    </message>
+    <message>
+        <source>Hva skal gruppen hete?</source>
+        <translation>Kva skal gruppa heite?</translation>
+    </message>
+    <message>
+        <source>Hva skal uttrykket hete?</source>
+        <translation>Kva skal uttrykket heite?</translation>
     </message>
 </context>
 </TS>

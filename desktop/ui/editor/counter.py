@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.channel import Channel, ChannelFacts
 from desktop.guidelines.lengths import sms_size, text_length
+from desktop.services.channel_view import fold_place
 from desktop.ui.translations import tr
 
 
@@ -31,6 +32,12 @@ def count(text: str, channels: Sequence[Channel], facts: ChannelFacts) -> Count:
         words = tr("1 SMS, {room} tegn igjen") if len(sms.parts) == 1 else tr("{count} SMS-er, {room} tegn igjen")
         return Count(words.format(count=len(sms.parts), room=sms.room), Channel.SMS)
     return Count(tr("{count} tegn").format(count=len(text)))
+
+
+def first_fold(text: str, channels: Sequence[Channel], facts: ChannelFacts) -> tuple[int, Channel] | None:
+    """Where in the text, and in which channel, something is folded away first."""
+    folds = [(fold_place(text, facts.limit(channel, "folded_after")), channel) for channel in channels]
+    return min((one for one in folds if one[0] < len(text)), key=lambda one: one[0], default=None)
 
 
 def _room(text: str, channel: Channel, facts: ChannelFacts) -> tuple[int, Count] | None:

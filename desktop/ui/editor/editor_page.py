@@ -2,8 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding
@@ -127,6 +135,7 @@ class EditorPage(QWidget):
         parts.panel.begun.connect(self._ways.begin)
         parts.text.mark_lit.connect(parts.panel.rows.light)
         parts.text.area.cursor_shown.connect(self._on_cursor_shown)
+        parts.text.area.pasted.connect(self._on_pasted)
         parts.findings.begun.connect(self._ways.go_to)
         parts.findings.review_wanted.connect(self._decisions.ask_review)
         self._decisions.stopped.connect(self._ways.go_to)
@@ -184,6 +193,17 @@ class EditorPage(QWidget):
     def _on_step(self, steps: int) -> None:
         self.parts.arrangement.reveal(self.parts.text)
         self.parts.text.step(steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V outside a field: only a picture or a file can be meant."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self.draft.is_open:
+            self._on_pasted(QGuiApplication.clipboard().mimeData())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_pasted(self, source: QMimeData) -> None:
+        if self.parts.media.paste(source):
+            self.parts.arrangement.reveal(self.parts.media)
 
     def _on_cursor_shown(self, rect: QRect) -> None:
         area = self.parts.text.area

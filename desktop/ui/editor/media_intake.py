@@ -23,11 +23,13 @@ Then = Callable[[Any], Make | None]
 
 
 class MediaIntake(QObject):
-    """`started` carries the file's name, `progressed` a share (0..1) and words, `ended` comes when nothing is left."""
+    """`started` carries the file's name, `progressed` a share (0..1) and words, `ended` comes when nothing is left;
+    `attached` carries the id of a picture or film that is now on the post in sight."""
 
     started = Signal(str)
     progressed = Signal(float, str)
     ended = Signal()
+    attached = Signal(str)
 
     def __init__(self, draft: PostDraft, session: PlanSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +91,11 @@ class MediaIntake(QObject):
         if make is None:
             self._draft.judge_now()
         elif self._draft.is_open and self._draft.post.id == post_id:
+            known = {one.id for one in self._draft.post.media}
             self._draft.do(make)
+            for media in self._draft.post.media:
+                if media.id not in known:
+                    self.attached.emit(media.id)
         elif (post := self._session.open_plan.plan.post(post_id)) is not None:
             # The user has gone on to another post meanwhile.
             self._session.do(make(post))

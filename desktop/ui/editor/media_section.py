@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, QTemporaryDir
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding
 from desktop.domain.media import Media, MediaKind
@@ -35,6 +35,8 @@ class MediaSection(QWidget):
         self._theme = theme
         self._items: dict[str, MediaItem] = {}
         self.intake = MediaIntake(draft, session, self)
+        self._clipboard: QTemporaryDir | None = None
+        self._pasted = 0
         self._thumbnails = Thumbnails(session.open_plan.media, self)
         self._build()
         self._connect()
@@ -95,6 +97,32 @@ class MediaSection(QWidget):
     def add_files(self, files: Sequence[Path]) -> None:
         self.intake.add(files)
 
+    def paste(self, source: QMimeData) -> bool:
+        """Takes in a picture or files from the clipboard; False where it holds none."""
+        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()] if source.hasUrls() else []
+        if not files and source.hasImage():
+            files = self._saved(QImage(source.imageData()))
+        self.intake.add(files)
+        return bool(files)
+
+    def _saved(self, picture: QImage) -> list[Path]:
+        """A picture without a file gets one, to be taken in like any other."""
+        if self._clipboard is None:
+            self._clipboard = QTemporaryDir()
+        self._pasted += 1
+        file = Path(self._clipboard.path()) / self.tr("Utklipp {number}.png").format(number=self._pasted)
+        return [file] if not picture.isNull() and picture.save(str(file)) else []
+
+    def _on_attached(self, media_id: str) -> None:
+        """A new picture is described at once: its details open, with the focus where it takes nobody from writing."""
+        item = self._items.get(media_id)
+        if item is None or item.media.kind != MediaKind.PICTURE:
+            return
+        details = item.open_details()
+        writing = isinstance(self.window().focusWidget(), QLineEdit | QTextEdit)
+        if details is not None and not writing:
+            details.alt.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def wait(self) -> None:
         """For closing the window."""
         self.intake.wait()
@@ -117,6 +145,7 @@ class MediaSection(QWidget):
         self.intake.started.connect(self.progress.begin)
         self.intake.progressed.connect(self.progress.show_progress)
         self.intake.ended.connect(self.progress.hide)
+        self.intake.attached.connect(self._on_attached)
         self.progress.stopped.connect(self.intake.stop)
         self._thumbnails.arrived.connect(self._on_thumbnail)
 

@@ -7,6 +7,7 @@ from desktop.ui.editor.editor_parts import EditorParts
 from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
+from desktop.ui.texts.text_tools import TextTools
 
 
 class Rooms(QObject):
@@ -21,6 +22,7 @@ class Rooms(QObject):
         self._session = session
         self._appearance = appearance
         self._owner = owner
+        self.texts = TextTools(parts.text, draft, session, appearance, owner)
         parts.header.preview_pressed.connect(self.preview)
 
     def preview(self) -> None:

@@ -12,8 +12,9 @@ from desktop.domain.quality import Quality
 from desktop.domain.score import Score
 from desktop.services.plan import edited
 from desktop.ui.editor.count_label import CountLabel
-from desktop.ui.editor.counter import count
-from desktop.ui.editor.evidence_marks import marks_of
+from desktop.ui.editor.counter import count, first_fold
+from desktop.ui.editor.evidence_marks import marks_of, qt_place
+from desktop.ui.editor.fold_painting import Fold
 from desktop.ui.editor.judged import Judged
 from desktop.ui.editor.mark_steps import MarkSteps
 from desktop.ui.editor.post_draft import PostDraft
@@ -21,7 +22,9 @@ from desktop.ui.editor.text_tabs import TextTabs
 from desktop.ui.editor.writing_area import WritingArea
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
+from desktop.ui.texts.insert_tools import InsertTools
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, hairline, label
 from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES
 
@@ -89,6 +92,11 @@ class TextSection(QWidget):
         self.area.ensureCursorVisible()
         self.area.cursor_shown.emit(self.area.cursorRect())
 
+    def insert(self, words: str) -> None:
+        """Puts words in where the cursor stands."""
+        if not self.area.isReadOnly():
+            self.area.insert(words)
+
     def cursor_spot(self, rect: QRect, above: QWidget) -> QRect:
         """A rectangle of the writing area in the coordinates of a widget above it."""
         return QRect(self.area.viewport().mapTo(above, rect.topLeft()), rect.size())
@@ -101,7 +109,8 @@ class TextSection(QWidget):
         self.counter.show_theme(theme)
         for part in (self.make_own, self.back_to_common):
             part.show_theme(theme)
-        self._tools.setSpacing(theme.gap(8))
+        self.tools.show_theme(theme)
+        self._tools.set_gaps(theme.gap(8), theme.gap(4))
         self._column.setSpacing(theme.gap(2))
         if self._draft.is_open:
             self._show_count(self._draft.post)
@@ -130,11 +139,10 @@ class TextSection(QWidget):
         self._head = QHBoxLayout()
         self._head.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignLeft)
         self._head.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight)
-        self._tools = QHBoxLayout()
-        for part in (self.kind, self.make_own, self.back_to_common):
+        self.tools = InsertTools(self._theme)
+        self._tools = FlowLayout(stretch=False, centred=True)
+        for part in (self.tools, self.kind, self.make_own, self.back_to_common, self.steps):
             self._tools.addWidget(part)
-        self._tools.addStretch()
-        self._tools.addWidget(self.steps)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
@@ -165,8 +173,17 @@ class TextSection(QWidget):
         channel = self.tabs.channel
         own = {one for one, _ in post.texts}
         channels = (channel,) if channel else tuple(one for one in post.channels if one not in own)
-        self.counter.show_count(count(self._shown_text(post), channels, self._session.open_plan.assessor.facts))
+        text, facts = self._shown_text(post), self._session.open_plan.assessor.facts
+        self.counter.show_count(count(text, channels, facts))
+        self._show_fold(text, first_fold(text, channels, facts))
         self._fit_tabs()
+
+    def _show_fold(self, text: str, fold: tuple[int, Channel] | None) -> None:
+        if fold is None:
+            self.area.show_fold(None)
+            return
+        words = self.tr("«se mer» i {channel}").format(channel=CHANNEL_NAMES[fold[1]])
+        self.area.show_fold(Fold(qt_place(text, fold[0]), words))
 
     def _show_kind(self, post: Post) -> None:
         """Says whose text is in sight, and offers the way to the other kind."""
@@ -174,6 +191,7 @@ class TextSection(QWidget):
         owned = channel is not None and channel in dict(post.texts)
         shared = channel is not None and not owned
         self.area.setReadOnly(shared)
+        self.tools.setVisible(not shared)
         self.make_own.setVisible(shared)
         self.back_to_common.setVisible(owned)
         self.kind.setVisible(shared)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui.editor.evidence_marks import Mark, in_step, qt_length, shown
+from desktop.ui.editor.fold_painting import Fold, paint_fold
 from desktop.ui.editor.mark_painting import paint_marks
 from desktop.ui.look.theme import Theme
 
@@ -15,11 +16,13 @@ LEAST_LINES = 5
 
 class WritingArea(QTextEdit):
     """`text_edited` carries the whole text after the user changed it; `mark_pressed` the place of a mark in `marks`;
-    `cursor_shown` the cursor's rectangle, to be kept in sight. Grows with its text instead of scrolling."""
+    `cursor_shown` the cursor's rectangle, to be kept in sight; `pasted` a picture or files as
+    QMimeData, which are for the post and not its text. Grows with its text instead of scrolling."""
 
     text_edited = Signal(str)
     mark_pressed = Signal(int)
     cursor_shown = Signal(QRect)
+    pasted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,7 @@ class WritingArea(QTextEdit):
         self._setting = False
         self._current = -1
         self._hidden = False
+        self._fold: Fold | None = None
         self.marks: tuple[Mark, ...] = ()
         self._build()
         self.show_theme(theme)
@@ -46,6 +50,25 @@ class WritingArea(QTextEdit):
         self._setting = False
         self.marks = in_step(self.marks, self._known, text)
         self._known = text
+
+    def insert(self, words: str) -> None:
+        """Puts words in where the cursor stands, with a space to the word before and after where one is needed."""
+        cursor = self.textCursor()
+        before, after = self._known_around(cursor)
+        tight = len(words) <= 2 or words.isspace()
+        apart = bool(before) and not before.isspace() and not words[:1].isspace()
+        lead = " " if apart and before not in "«([" else ""
+        trail = " " if after and after.isalnum() and not tight else ""
+        cursor.insertText(f"{lead}{words}{trail}")
+        self.setTextCursor(cursor)
+
+    def _known_around(self, cursor: QTextCursor) -> tuple[str, str]:
+        """The letters before and after the cursor's selection, empty at the ends."""
+        document = self.document()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        before = document.characterAt(first - 1) if first else ""
+        after = document.characterAt(last) if last < document.characterCount() - 1 else ""
+        return str(before), str(after)
 
     def start_with(self, text: str) -> None:
         """Another text altogether: nothing of the old one can be brought back."""
@@ -68,6 +91,12 @@ class WritingArea(QTextEdit):
     def hide_marks(self, hidden: bool) -> None:
         self._hidden = hidden
         self.viewport().update()
+
+    def show_fold(self, fold: Fold | None) -> None:
+        """Where the channel in sight folds the text; None for nowhere."""
+        if fold != self._fold:
+            self._fold = fold
+            self.viewport().update()
 
     @property
     def current(self) -> int:
@@ -108,6 +137,15 @@ class WritingArea(QTextEdit):
         self._setting = False
         self._fit()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if holds_media(source):
+            self.pasted.emit(source)
+        else:
+            super().insertFromMimeData(source)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._hidden and self.marks:
             painter = QPainter(self.viewport())
@@ -117,6 +155,7 @@ class WritingArea(QTextEdit):
             paint_marks(painter, self.document(), self.marks, self._current, self._theme, width)
             painter.end()
         super().paintEvent(event)
+        self._paint_fold()
         if self.hasFocus():
             self._paint_focus_line()
 
@@ -165,6 +204,19 @@ class WritingArea(QTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(lambda: self.cursor_shown.emit(self.cursorRect()))
 
+    def _paint_fold(self) -> None:
+        fold = self._fold
+        if fold is None or fold.place >= self.document().characterCount():
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(fold.place)
+        painter = QPainter(self.viewport())
+        spot = QRectF(self.cursorRect(cursor))
+        # The line is higher than its letters, which stand at its foot.
+        spot.setTop(spot.bottom() - self.fontMetrics().height())
+        paint_fold(painter, spot, fold.words, self._theme, self.viewport().width())
+        painter.end()
+
     def _paint_focus_line(self) -> None:
         """A line in the colour of focus along the foot: a ring round all of the text would shout while one writes."""
         thick = 3
@@ -210,6 +262,12 @@ class WritingArea(QTextEdit):
     def _fit(self) -> None:
         if self.height() != self._wanted_height():
             self.setFixedHeight(self._wanted_height())
+
+
+def holds_media(source: QMimeData) -> bool:
+    """Whether a picture or files were copied, rather than words that happen to have a picture with them."""
+    files = source.hasUrls() and any(url.isLocalFile() for url in source.urls())
+    return files or (source.hasImage() and not source.hasText())
 
 
 def _same(mark: Mark, other: Mark | None) -> bool:

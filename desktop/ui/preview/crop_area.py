@@ -53,7 +53,7 @@ class CropArea(QWidget):
         self.show_region(resized(self.region, times, self.largest))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(420), self._theme.px(300))
+        return QSize(self._theme.px(200), self._theme.px(120))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 120)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.channel import NAMES, Channel
+from desktop.domain.channel import Channel
 from desktop.domain.crops import shown_part
 from desktop.domain.media import Media
 from desktop.ui.look.theme import Theme
@@ -12,6 +12,7 @@ from desktop.ui.translations import tr
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button
 from desktop.ui.widgets.sheet import Sheet
+from desktop.ui.words import CHANNEL_NAMES
 
 
 class CropDialog(Sheet):
@@ -20,7 +21,7 @@ class CropDialog(Sheet):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, theme: Theme, media: Media, channel: Channel, shape: float) -> None:
-        title = tr("Hva skal vises i {channel}?").format(channel=NAMES[channel])
+        title = tr("Hva skal vises i {channel}?").format(channel=CHANNEL_NAMES[channel])
         sentence = tr("Flytt utsnittet med piltastene eller pekeren. + og − gjør det større og mindre.")
         super().__init__(parent, theme, title, sentence, width=640, height=620)
         self.area = CropArea(media, shown_part(media, channel, shape), shape, theme)

@@ -1,7 +1,7 @@
 """A picture cut as a channel shows it."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.media import MediaKind, Region
@@ -21,24 +21,26 @@ class FramedPicture(QWidget):
         self.shot = shot
         self._theme = theme
         self._pixmap = QPixmap()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(shot.media.alt_text or shot.media.name)
 
     def show_picture(self, pixmap: QPixmap) -> None:
         self._pixmap = pixmap
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return min(round(width / self._shape()), self._theme.px(HIGHEST))
-
     def sizeHint(self) -> QSize:
-        width = self._theme.px(300)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self._theme.px(300), self._height_for(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self._height_for(self.width()):
+            self.setFixedHeight(self._height_for(self.width()))
+
+    def _height_for(self, width: int) -> int:
+        return min(round(width / self._shape()), self._theme.px(HIGHEST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

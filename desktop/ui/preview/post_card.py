@@ -13,8 +13,6 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.preview.framed_picture import FramedPicture
 from desktop.ui.widgets.parts import ThemedButton, button, hairline, label
 
-WIDEST = 520
-
 
 class PostCard(QFrame):
     """`crop_wanted` carries the Media whose part the user wants to choose. `author` is who posts."""
@@ -24,7 +22,6 @@ class PostCard(QFrame):
     def __init__(self, view: ChannelView, author: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", True)
-        self.setMaximumWidth(theme.px(WIDEST))
         self.view = view
         self._theme = theme
         self.pictures: list[FramedPicture] = []

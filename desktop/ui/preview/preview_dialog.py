@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
 
-from desktop.domain.channel import NAMES, Channel
+from desktop.domain.channel import Channel
 from desktop.domain.crops import with_crop
 from desktop.domain.media import Media, Region
 from desktop.domain.post import Post
@@ -18,11 +18,12 @@ from desktop.ui.look.theme import Theme, channel_icon
 from desktop.ui.preview.crop_dialog import CropDialog
 from desktop.ui.preview.post_card import PostCard
 from desktop.ui.session import PlanSession
-from desktop.ui.translations import tr
+from desktop.ui.translations import told, tr
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, empty, label
 from desktop.ui.widgets.sheet import Sheet
+from desktop.ui.words import CHANNEL_NAMES
 
 SHARP = QSize(1080, 1080)
 
@@ -33,7 +34,7 @@ class PreviewDialog(Sheet):
     def __init__(
         self, parent: QWidget, theme: Theme, draft: PostDraft, session: PlanSession, start: Channel | None
     ) -> None:
-        super().__init__(parent, theme, tr("Slik blir innlegget"), width=720, height=720)
+        super().__init__(parent, theme, tr("Slik blir innlegget"), width=620, height=720)
         self._draft = draft
         self._session = session
         self._channels = draft.post.channels or (Channel.FACEBOOK,)
@@ -61,7 +62,7 @@ class PreviewDialog(Sheet):
         self.card.crop_wanted.connect(self._choose_crop)
         self.body.addWidget(self.card)
         for fact in view.facts:
-            self.body.addWidget(label(fact, "meta", wrap=True))
+            self.body.addWidget(label(told(fact), "meta", wrap=True))
         self.body.addStretch()
         for part in self.card.findChildren(QWidget):
             if hasattr(part, "show_theme"):
@@ -75,7 +76,7 @@ class PreviewDialog(Sheet):
         flow.set_gaps(self.theme.gap(8), self.theme.gap(8))
         group = QButtonGroup(self)
         for channel in self._channels:
-            chip = Chip(NAMES[channel], channel_icon(channel), pressable=True)
+            chip = Chip(CHANNEL_NAMES[channel], channel_icon(channel), pressable=True)
             chip.show_look(self.theme, self.theme.ink(channel), self.theme.tint(channel))
             chip.clicked.connect(lambda _on=False, one=channel: self.show_channel(one))
             group.addButton(chip)
@@ -91,7 +92,7 @@ class PreviewDialog(Sheet):
         row = QHBoxLayout()
         row.setSpacing(self.theme.gap(8))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(words, "body", wrap=True), 1)
+        row.addWidget(label(told(words), "body", wrap=True), 1)
         return row
 
     def _author(self) -> str:
