@@ -13,7 +13,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402  # the platform is chosen first
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from desktop import app as elleve_app  # noqa: E402
 from desktop.domain.month import Month  # noqa: E402
@@ -63,6 +63,7 @@ class Photographer:
         for name in names:
             VIEWS[name](window)
             self.in_every_look(name, window)
+            close_dialogs()
         window.close()
 
     def in_every_look(self, name: str, window: QWidget) -> None:
@@ -71,7 +72,7 @@ class Photographer:
             window.resize(self.width, self.height)
             self.settle()
             file = self.out / f"{name}-{theme}-{round(factor * 100)}.png"
-            window.grab().save(str(file))
+            (QApplication.activeModalWidget() or window).grab().save(str(file))
             print(file)
 
     def settle(self) -> None:
@@ -100,6 +101,18 @@ def chosen_post(window: MainWindow) -> None:
 
 def editor(window: MainWindow) -> None:
     window.open_post(post_named(window, "Kåre"))
+
+
+def preview(window: MainWindow) -> None:
+    editor(window)
+    wait(500)
+    window.editor().rooms.preview()
+
+
+def close_dialogs() -> None:
+    """A view that is a dialog leaves the window to the next."""
+    while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+        dialog.reject()
 
 
 def ideas(window: MainWindow) -> None:
@@ -145,6 +158,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "month": month,
     "chosen-post": chosen_post,
     "editor": editor,
+    "preview": preview,
     "ideas": ideas,
     "radar": radar,
     "comments": comments,

@@ -173,8 +173,10 @@ class Arrangement(QWidget):
 
     def _clear(self) -> None:
         for column in (self._left_column, *self._columns.values()):
-            while column.count():
-                column.takeAt(0)
+            while (item := column.itemAt(0)) is not None:
+                part = item.widget()
+                # Not `takeAt` for a part: its item would live on, and Qt would never hear that the part has grown.
+                column.takeAt(0) if part is None else column.removeWidget(part)
 
     def _draw_ring(self) -> None:
         if self._score is None:

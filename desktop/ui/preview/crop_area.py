@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from desktop.domain.crops import centred, moved, resized
+from desktop.domain.crops import LEAST, centred, moved, resized
 from desktop.domain.media import Media, Region
 from desktop.ui.look.theme import Theme
 from desktop.ui.preview.framed_picture import scaled_to_fit
@@ -14,13 +14,15 @@ STEP, LONG_STEP, GROW = 0.02, 0.1, 1.1
 SHADE = 150
 
 
-class CropArea(QWidget):
-    """`region_changed` comes when the part is another."""
+class CropArea(QSlider):
+    """`region_changed` comes when the part is another. To a screen reader it is a slider whose value is the size of the
+    part, in per cent of the largest."""
 
     region_changed = Signal()
 
     def __init__(self, media: Media, region: Region, shape: float, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(round(100 * LEAST), 100)
         self._media = media
         self._theme = theme
         self.largest = centred(media.width, media.height, shape)
@@ -123,6 +125,7 @@ class CropArea(QWidget):
         """For screen readers: how large the part is and where."""
         region = self.region
         share = round(100 * region.width / self.largest.width) if self.largest.width else 100
+        self.setValue(share)
         words = self.tr("{share} prosent av størst mulig, {left} prosent fra venstre, {top} prosent fra toppen")
         self.setAccessibleDescription(
             words.format(share=share, left=round(region.left * 100), top=round(region.top * 100))

@@ -16,6 +16,7 @@ from desktop.services.meeting import noted
 from desktop.ui.editor.arrangement import MEDIA, SCORE, WHEN
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.widgets.question import tell
+from tests.ui.accessibility.editor_dialogs import editor_dialogs
 from tests.ui.window import Desk, post, until
 
 PICTURE = Media(id="p1", kind=MediaKind.PICTURE, file="p1.png", name="kaffekroken.png", digest="p1", people=3,
@@ -154,6 +155,8 @@ DIALOGS: dict[str, Callable[[Desk], object]] = {
     "reason": lambda desk: ReasonDialog(desk.window, desk.elleve.appearance.theme, "Er «Humor» på plass?",
                                         "Vurderingen deres går foran Elleves.", verb="Bruk vår vurdering").exec(),
 }  # fmt: skip
+
+DIALOGS |= editor_dialogs(editor, PICTURE)
 
 
 def look_at(opening: Callable[[], object], seen: Callable[[QDialog], None]) -> None:
