@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -342,14 +342,6 @@
     <message>
         <source>{count} tegn over grensen</source>
         <translation>{count} characters too long</translation>
-    </message>
-    <message>
-        <source>1 SMS</source>
-        <translation>1 text message</translation>
-    </message>
-    <message>
-        <source>{count} SMS-er</source>
-        <translation>{count} text messages</translation>
     </message>
     <message>
         <source>{count} tegn</source>
@@ -1661,7 +1653,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -1811,7 +1803,7 @@
         <source>Hat og det som er ulovlig</source>
         <translation>Hate and what is illegal</translation>
     </message>
-<message>
+    <message>
         <source>Serien har ingen dager.</source>
         <translation>The series has no days.</translation>
     </message>
@@ -2468,6 +2460,56 @@
     </message>
 </context>
 <context>
+    <name>CropArea</name>
+    <message>
+        <source>Utsnitt av {name}</source>
+        <translation>Part of {name}</translation>
+    </message>
+    <message>
+        <source>{share} prosent av størst mulig, {left} prosent fra venstre, {top} prosent fra toppen</source>
+        <translation>{share} per cent of the largest, {left} per cent from the left, {top} per cent from the top</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Bruk midten</source>
+        <translation>Use the middle</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bruk utsnittet</source>
+        <translation>Use this part</translation>
+    </message>
+    <message>
+        <source>Flytt mot venstre</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>Flytt mot høyre</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Flytt oppover</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytt nedover</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Større</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Smaller</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Uten dato</source>
@@ -2565,11 +2607,11 @@
         <source>Gjør klar, {count} ting stopper</source>
         <translation>Make ready, {count} in the way</translation>
     </message>
-<message>
+    <message>
         <source>Forhåndsvis</source>
         <translation>Preview</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ElevenCircle</name>
     <message>
@@ -2579,6 +2621,36 @@
     <message>
         <source>ting et godt innlegg kan ha</source>
         <translation>things a good post can have</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiDialog</name>
+    <message>
+        <source>For eksempel jul, kaffe eller glad</source>
+        <translation>In Norwegian, for example jul, kaffe or glad</translation>
+    </message>
+    <message>
+        <source>Fant ingen. Prøv et annet ord.</source>
+        <translation>Found none. Try another word.</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{count} funnet</source>
+        <translation>{count} found</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGrid</name>
+    <message>
+        <source>Emojier</source>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2823,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -2764,6 +2836,37 @@
     <message>
         <source>Kopiert. Lim teksten inn der følgerne ser den.</source>
         <translation>Copied. Paste the text where followers see it.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTextsDialog</name>
+    <message>
+        <source>Hva vil du se?</source>
+        <translation>What do you want to see?</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Endre …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ingen her ennå.</source>
+        <translation>None here yet.</translation>
+    </message>
+    <message>
+        <source>Endre</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2886,29 @@
     <message>
         <source>Ingen idéer ennå</source>
         <translation>No ideas yet</translation>
+    </message>
+</context>
+<context>
+    <name>InsertTools</name>
+    <message>
+        <source>Sett inn emoji</source>
+        <translation>Insert emoji</translation>
+    </message>
+    <message>
+        <source>Sett inn emneknagger</source>
+        <translation>Insert hashtags</translation>
+    </message>
+    <message>
+        <source>Sett inn lenke</source>
+        <translation>Insert link</translation>
+    </message>
+    <message>
+        <source>Maler</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Maler og faste uttrykk</source>
+        <translation>Templates and phrases</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2943,37 @@
     <message>
         <source>Gå til det andre</source>
         <translation>Go to the other</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>For eksempel: Meld deg på her</source>
+        <translation>For example: Sign up here</translation>
+    </message>
+    <message>
+        <source>Jeg har sett på siden {day}</source>
+        <translation>I looked at the page on {day}</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ord foran lenken (kan stå tomt)</source>
+        <translation>Words before the link (may be empty)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Dette er ikke en hel nettadresse. Kopier den fra nettleseren.</source>
+        <translation>This is not a whole web address. Copy it from the browser.</translation>
     </message>
 </context>
 <context>
@@ -3092,11 +3249,11 @@
         <source>Tekstfiler (*.srt *.vtt *.ass *.ssa)</source>
         <translation>Subtitle files (*.srt *.vtt *.ass *.ssa)</translation>
     </message>
-<message>
+    <message>
         <source>Utklipp {number}.png</source>
         <translation>Clipping {number}.png</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeetingBar</name>
     <message>
@@ -3368,6 +3525,25 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Et navn dere kjenner igjen</source>
+        <translation>A name you will recognise</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>NextStrip</name>
     <message>
         <source>Neste steg</source>
@@ -3505,7 +3681,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -3616,6 +3792,45 @@
     </message>
 </context>
 <context>
+    <name>PostCard</name>
+    <message>
+        <source>Emne</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Se mer</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>Viser det som er foldet bort</source>
+        <translation>Shows what is folded away</translation>
+    </message>
+    <message>
+        <source>Del {place} av {count}</source>
+        <translation>Part {place} of {count}</translation>
+    </message>
+    <message>
+        <source>Velg utsnitt …</source>
+        <translation>Choose the part shown …</translation>
+    </message>
+    <message>
+        <source>Velg utsnitt av {name}</source>
+        <translation>Choose the part shown of {name}</translation>
+    </message>
+    <message>
+        <source>Lest opp: {words}</source>
+        <translation>Read out: {words}</translation>
+    </message>
+    <message>
+        <source>Bildet mangler bildetekst for dem som ikke ser</source>
+        <translation>The picture has no description for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Lenken vises som et kort</source>
+        <translation>The link is shown as a card</translation>
+    </message>
+</context>
+<context>
     <name>PostDraft</name>
     <message>
         <source>Innlegget</source>
@@ -3681,6 +3896,17 @@
     <message>
         <source>Noter som sak</source>
         <translation>Note as an item</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lokallaget deres</source>
+        <translation>Your branch</translation>
     </message>
 </context>
 <context>
@@ -4054,11 +4280,11 @@
         <source>Tekst for {name}</source>
         <translation>Text for {name}</translation>
     </message>
-<message>
+    <message>
         <source>«se mer» i {channel}</source>
         <translation>«see more» in {channel}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextTabs</name>
     <message>
@@ -4084,6 +4310,45 @@
     <message>
         <source>Egen tekst for {name}</source>
         <translation>Own text for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Ta vare på emneknaggene i teksten …</source>
+        <translation>Keep the hashtags in the text …</translation>
+    </message>
+    <message>
+        <source>Ordne emneknagger …</source>
+        <translation>Arrange hashtags …</translation>
+    </message>
+    <message>
+        <source>Faste uttrykk</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Ta vare på de merkede ordene …</source>
+        <translation>Keep the marked words …</translation>
+    </message>
+    <message>
+        <source>Lagre innlegget som mal …</source>
+        <translation>Save the post as a template …</translation>
+    </message>
+    <message>
+        <source>Ordne maler og uttrykk …</source>
+        <translation>Arrange templates and phrases …</translation>
+    </message>
+    <message>
+        <source>Hva skal malen hete?</source>
+        <translation>What should the template be called?</translation>
+    </message>
+    <message>
+        <source>Hva skal gruppen hete?</source>
+        <translation>What should the group be called?</translation>
+    </message>
+    <message>
+        <source>Hva skal uttrykket hete?</source>
+        <translation>What should the phrase be called?</translation>
     </message>
 </context>
 <context>
@@ -4376,333 +4641,6 @@
     <message>
         <source>Her er dere nå</source>
         <translation>You are here</translation>
-    </message>
-</context>
-<context>
-    <name>CropArea</name>
-    <message>
-        <source>Utsnitt av {name}</source>
-        <translation>Part of {name}</translation>
-    </message>
-    <message>
-        <source>{share} prosent av størst mulig, {left} prosent fra venstre, {top} prosent fra toppen</source>
-        <translation>{share} per cent of the largest, {left} per cent from the left, {top} per cent from the top</translation>
-    </message>
-</context>
-<context>
-    <name>CropDialog</name>
-    <message>
-        <source>Bruk midten</source>
-        <translation>Use the middle</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Bruk utsnittet</source>
-        <translation>Use this part</translation>
-    </message>
-    <message>
-        <source>Flytt mot venstre</source>
-        <translation>Move left</translation>
-    </message>
-    <message>
-        <source>Flytt mot høyre</source>
-        <translation>Move right</translation>
-    </message>
-    <message>
-        <source>Flytt oppover</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Flytt nedover</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Større</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Mindre</source>
-        <translation>Smaller</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiDialog</name>
-    <message>
-        <source>For eksempel jul, kaffe eller glad</source>
-        <translation>In Norwegian, for example jul, kaffe or glad</translation>
-    </message>
-    <message>
-        <source>Fant ingen. Prøv et annet ord.</source>
-        <translation>Found none. Try another word.</translation>
-    </message>
-    <message>
-        <source>Søk</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>{count} funnet</source>
-        <translation>{count} found</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGrid</name>
-    <message>
-        <source>Emojier</source>
-        <translation>Emoji</translation>
-    </message>
-</context>
-<context>
-    <name>HouseTextsDialog</name>
-    <message>
-        <source>Hva vil du se?</source>
-        <translation>What do you want to see?</translation>
-    </message>
-    <message>
-        <source>Sett inn</source>
-        <translation>Insert</translation>
-    </message>
-    <message>
-        <source>Endre …</source>
-        <translation>Change …</translation>
-    </message>
-    <message>
-        <source>Slett</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Ingen her ennå.</source>
-        <translation>None here yet.</translation>
-    </message>
-    <message>
-        <source>Endre</source>
-        <translation>Change</translation>
-    </message>
-</context>
-<context>
-    <name>InsertTools</name>
-    <message>
-        <source>Sett inn emoji</source>
-        <translation>Insert emoji</translation>
-    </message>
-    <message>
-        <source>Sett inn emneknagger</source>
-        <translation>Insert hashtags</translation>
-    </message>
-    <message>
-        <source>Sett inn lenke</source>
-        <translation>Insert link</translation>
-    </message>
-    <message>
-        <source>Maler</source>
-        <translation>Templates</translation>
-    </message>
-    <message>
-        <source>Maler og faste uttrykk</source>
-        <translation>Templates and phrases</translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>For eksempel: Meld deg på her</source>
-        <translation>For example: Sign up here</translation>
-    </message>
-    <message>
-        <source>Jeg har sett på siden {day}</source>
-        <translation>I looked at the page on {day}</translation>
-    </message>
-    <message>
-        <source>Adresse</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Ord foran lenken (kan stå tomt)</source>
-        <translation>Words before the link (may be empty)</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Sett inn</source>
-        <translation>Insert</translation>
-    </message>
-    <message>
-        <source>Dette er ikke en hel nettadresse. Kopier den fra nettleseren.</source>
-        <translation>This is not a whole web address. Copy it from the browser.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthBar</name>
-    <message>
-        <source>Meny</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Forrige måned</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>Neste måned</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
-        <source>I dag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Ta med på møtet</source>
-        <translation>Take to the meeting</translation>
-    </message>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>New post</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>Varsler {count}</source>
-        <translation>Warnings {count}</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Varsler</source>
-        <translation>Warnings</translation>
-    </message>
-    <message>
-        <source>Vis i panelet</source>
-        <translation>Show in the panel</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Et navn dere kjenner igjen</source>
-        <translation>A name you will recognise</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Tekst</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>PostCard</name>
-    <message>
-        <source>Emne</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Se mer</source>
-        <translation>See more</translation>
-    </message>
-    <message>
-        <source>Viser det som er foldet bort</source>
-        <translation>Shows what is folded away</translation>
-    </message>
-    <message>
-        <source>Del {place} av {count}</source>
-        <translation>Part {place} of {count}</translation>
-    </message>
-    <message>
-        <source>Velg utsnitt …</source>
-        <translation>Choose the part shown …</translation>
-    </message>
-    <message>
-        <source>Velg utsnitt av {name}</source>
-        <translation>Choose the part shown of {name}</translation>
-    </message>
-    <message>
-        <source>Lest opp: {words}</source>
-        <translation>Read out: {words}</translation>
-    </message>
-    <message>
-        <source>Bildet mangler bildetekst for dem som ikke ser</source>
-        <translation>The picture has no description for those who cannot see it</translation>
-    </message>
-    <message>
-        <source>Lenken vises som et kort</source>
-        <translation>The link is shown as a card</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>Lukk</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Lokallaget deres</source>
-        <translation>Your branch</translation>
-    </message>
-</context>
-<context>
-    <name>TextTools</name>
-    <message>
-        <source>Ta vare på emneknaggene i teksten …</source>
-        <translation>Keep the hashtags in the text …</translation>
-    </message>
-    <message>
-        <source>Ordne emneknagger …</source>
-        <translation>Arrange hashtags …</translation>
-    </message>
-    <message>
-        <source>Faste uttrykk</source>
-        <translation>Phrases</translation>
-    </message>
-    <message>
-        <source>Ta vare på de merkede ordene …</source>
-        <translation>Keep the marked words …</translation>
-    </message>
-    <message>
-        <source>Lagre innlegget som mal …</source>
-        <translation>Save the post as a template …</translation>
-    </message>
-    <message>
-        <source>Ordne maler og uttrykk …</source>
-        <translation>Arrange templates and phrases …</translation>
-    </message>
-    <message>
-        <source>Hva skal malen hete?</source>
-        <translation>What should the template be called?</translation>
-    </message>
-    <message>
-        <source>Hva skal gruppen hete?</source>
-        <translation>What should the group be called?</translation>
-    </message>
-    <message>
-        <source>Hva skal uttrykket hete?</source>
-        <translation>What should the phrase be called?</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -342,14 +342,6 @@
     <message>
         <source>{count} tegn over grensen</source>
         <translation>{count} teikn over grensa</translation>
-    </message>
-    <message>
-        <source>1 SMS</source>
-        <translation>1 SMS</translation>
-    </message>
-    <message>
-        <source>{count} SMS-er</source>
-        <translation>{count} SMS-ar</translation>
     </message>
     <message>
         <source>{count} tegn</source>
@@ -1811,7 +1803,7 @@
         <source>Hat og det som er ulovlig</source>
         <translation>Hat og det som er ulovleg</translation>
     </message>
-<message>
+    <message>
         <source>Serien har ingen dager.</source>
         <translation>Serien har ingen dagar.</translation>
     </message>
@@ -2468,6 +2460,56 @@
     </message>
 </context>
 <context>
+    <name>CropArea</name>
+    <message>
+        <source>Utsnitt av {name}</source>
+        <translation>Utsnitt av {name}</translation>
+    </message>
+    <message>
+        <source>{share} prosent av størst mulig, {left} prosent fra venstre, {top} prosent fra toppen</source>
+        <translation>{share} prosent av størst mogleg, {left} prosent frå venstre, {top} prosent frå toppen</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Bruk midten</source>
+        <translation>Bruk midten</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Bruk utsnittet</source>
+        <translation>Bruk utsnittet</translation>
+    </message>
+    <message>
+        <source>Flytt mot venstre</source>
+        <translation>Flytt mot venstre</translation>
+    </message>
+    <message>
+        <source>Flytt mot høyre</source>
+        <translation>Flytt mot høgre</translation>
+    </message>
+    <message>
+        <source>Flytt oppover</source>
+        <translation>Flytt oppover</translation>
+    </message>
+    <message>
+        <source>Flytt nedover</source>
+        <translation>Flytt nedover</translation>
+    </message>
+    <message>
+        <source>Større</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Mindre</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Uten dato</source>
@@ -2565,11 +2607,11 @@
         <source>Gjør klar, {count} ting stopper</source>
         <translation>Gjer klar, {count} ting stoppar</translation>
     </message>
-<message>
+    <message>
         <source>Forhåndsvis</source>
         <translation>Førehandsvis</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ElevenCircle</name>
     <message>
@@ -2579,6 +2621,36 @@
     <message>
         <source>ting et godt innlegg kan ha</source>
         <translation>ting eit godt innlegg kan ha</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiDialog</name>
+    <message>
+        <source>For eksempel jul, kaffe eller glad</source>
+        <translation>Til dømes jul, kaffe eller glad</translation>
+    </message>
+    <message>
+        <source>Fant ingen. Prøv et annet ord.</source>
+        <translation>Fann ingen. Prøv eit anna ord.</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{count} funnet</source>
+        <translation>{count} funne</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGrid</name>
+    <message>
+        <source>Emojier</source>
+        <translation>Emojiar</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2839,37 @@
     </message>
 </context>
 <context>
+    <name>HouseTextsDialog</name>
+    <message>
+        <source>Hva vil du se?</source>
+        <translation>Kva vil du sjå?</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Set inn</translation>
+    </message>
+    <message>
+        <source>Endre …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Ingen her ennå.</source>
+        <translation>Ingen her enno.</translation>
+    </message>
+    <message>
+        <source>Endre</source>
+        <translation>Endre</translation>
+    </message>
+</context>
+<context>
     <name>IdeasPage</name>
     <message>
         <source>Idéer uten dato</source>
@@ -2783,6 +2886,29 @@
     <message>
         <source>Ingen idéer ennå</source>
         <translation>Ingen idear enno</translation>
+    </message>
+</context>
+<context>
+    <name>InsertTools</name>
+    <message>
+        <source>Sett inn emoji</source>
+        <translation>Set inn emoji</translation>
+    </message>
+    <message>
+        <source>Sett inn emneknagger</source>
+        <translation>Set inn emneknaggar</translation>
+    </message>
+    <message>
+        <source>Sett inn lenke</source>
+        <translation>Set inn lenkje</translation>
+    </message>
+    <message>
+        <source>Maler</source>
+        <translation>Malar</translation>
+    </message>
+    <message>
+        <source>Maler og faste uttrykk</source>
+        <translation>Malar og faste uttrykk</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2943,37 @@
     <message>
         <source>Gå til det andre</source>
         <translation>Gå til det andre</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>For eksempel: Meld deg på her</source>
+        <translation>Til dømes: Meld deg på her</translation>
+    </message>
+    <message>
+        <source>Jeg har sett på siden {day}</source>
+        <translation>Eg har sett på sida {day}</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ord foran lenken (kan stå tomt)</source>
+        <translation>Ord framfor lenkja (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Set inn</translation>
+    </message>
+    <message>
+        <source>Dette er ikke en hel nettadresse. Kopier den fra nettleseren.</source>
+        <translation>Dette er ikkje ei heil nettadresse. Kopier ho frå nettlesaren.</translation>
     </message>
 </context>
 <context>
@@ -3092,11 +3249,11 @@
         <source>Tekstfiler (*.srt *.vtt *.ass *.ssa)</source>
         <translation>Tekstfiler (*.srt *.vtt *.ass *.ssa)</translation>
     </message>
-<message>
+    <message>
         <source>Utklipp {number}.png</source>
         <translation>Utklipp {number}.png</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeetingBar</name>
     <message>
@@ -3368,6 +3525,25 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Et navn dere kjenner igjen</source>
+        <translation>Eit namn de kjenner igjen</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>NextStrip</name>
     <message>
         <source>Neste steg</source>
@@ -3616,6 +3792,45 @@
     </message>
 </context>
 <context>
+    <name>PostCard</name>
+    <message>
+        <source>Emne</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Se mer</source>
+        <translation>Sjå meir</translation>
+    </message>
+    <message>
+        <source>Viser det som er foldet bort</source>
+        <translation>Viser det som er falda bort</translation>
+    </message>
+    <message>
+        <source>Del {place} av {count}</source>
+        <translation>Del {place} av {count}</translation>
+    </message>
+    <message>
+        <source>Velg utsnitt …</source>
+        <translation>Vel utsnitt …</translation>
+    </message>
+    <message>
+        <source>Velg utsnitt av {name}</source>
+        <translation>Vel utsnitt av {name}</translation>
+    </message>
+    <message>
+        <source>Lest opp: {words}</source>
+        <translation>Lese opp: {words}</translation>
+    </message>
+    <message>
+        <source>Bildet mangler bildetekst for dem som ikke ser</source>
+        <translation>Biletet manglar bilettekst for dei som ikkje ser</translation>
+    </message>
+    <message>
+        <source>Lenken vises som et kort</source>
+        <translation>Lenkja blir vist som eit kort</translation>
+    </message>
+</context>
+<context>
     <name>PostDraft</name>
     <message>
         <source>Innlegget</source>
@@ -3681,6 +3896,17 @@
     <message>
         <source>Noter som sak</source>
         <translation>Noter som sak</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Lokallaget deres</source>
+        <translation>Lokallaget dykkar</translation>
     </message>
 </context>
 <context>
@@ -4054,11 +4280,11 @@
         <source>Tekst for {name}</source>
         <translation>Tekst for {name}</translation>
     </message>
-<message>
+    <message>
         <source>«se mer» i {channel}</source>
         <translation>«sjå meir» i {channel}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextTabs</name>
     <message>
@@ -4084,6 +4310,45 @@
     <message>
         <source>Egen tekst for {name}</source>
         <translation>Eigen tekst for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Ta vare på emneknaggene i teksten …</source>
+        <translation>Ta vare på emneknaggane i teksten …</translation>
+    </message>
+    <message>
+        <source>Ordne emneknagger …</source>
+        <translation>Ordne emneknaggar …</translation>
+    </message>
+    <message>
+        <source>Faste uttrykk</source>
+        <translation>Faste uttrykk</translation>
+    </message>
+    <message>
+        <source>Ta vare på de merkede ordene …</source>
+        <translation>Ta vare på dei merkte orda …</translation>
+    </message>
+    <message>
+        <source>Lagre innlegget som mal …</source>
+        <translation>Lagre innlegget som mal …</translation>
+    </message>
+    <message>
+        <source>Ordne maler og uttrykk …</source>
+        <translation>Ordne malar og uttrykk …</translation>
+    </message>
+    <message>
+        <source>Hva skal malen hete?</source>
+        <translation>Kva skal malen heite?</translation>
+    </message>
+    <message>
+        <source>Hva skal gruppen hete?</source>
+        <translation>Kva skal gruppa heite?</translation>
+    </message>
+    <message>
+        <source>Hva skal uttrykket hete?</source>
+        <translation>Kva skal uttrykket heite?</translation>
     </message>
 </context>
 <context>
@@ -4376,333 +4641,6 @@
     <message>
         <source>Her er dere nå</source>
         <translation>Her er de no</translation>
-    </message>
-</context>
-<context>
-    <name>CropArea</name>
-    <message>
-        <source>Utsnitt av {name}</source>
-        <translation>Utsnitt av {name}</translation>
-    </message>
-    <message>
-        <source>{share} prosent av størst mulig, {left} prosent fra venstre, {top} prosent fra toppen</source>
-        <translation>{share} prosent av størst mogleg, {left} prosent frå venstre, {top} prosent frå toppen</translation>
-    </message>
-</context>
-<context>
-    <name>CropDialog</name>
-    <message>
-        <source>Bruk midten</source>
-        <translation>Bruk midten</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Bruk utsnittet</source>
-        <translation>Bruk utsnittet</translation>
-    </message>
-    <message>
-        <source>Flytt mot venstre</source>
-        <translation>Flytt mot venstre</translation>
-    </message>
-    <message>
-        <source>Flytt mot høyre</source>
-        <translation>Flytt mot høgre</translation>
-    </message>
-    <message>
-        <source>Flytt oppover</source>
-        <translation>Flytt oppover</translation>
-    </message>
-    <message>
-        <source>Flytt nedover</source>
-        <translation>Flytt nedover</translation>
-    </message>
-    <message>
-        <source>Større</source>
-        <translation>Større</translation>
-    </message>
-    <message>
-        <source>Mindre</source>
-        <translation>Mindre</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiDialog</name>
-    <message>
-        <source>For eksempel jul, kaffe eller glad</source>
-        <translation>Til dømes jul, kaffe eller glad</translation>
-    </message>
-    <message>
-        <source>Fant ingen. Prøv et annet ord.</source>
-        <translation>Fann ingen. Prøv eit anna ord.</translation>
-    </message>
-    <message>
-        <source>Søk</source>
-        <translation>Søk</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>{count} funnet</source>
-        <translation>{count} funne</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGrid</name>
-    <message>
-        <source>Emojier</source>
-        <translation>Emojiar</translation>
-    </message>
-</context>
-<context>
-    <name>HouseTextsDialog</name>
-    <message>
-        <source>Hva vil du se?</source>
-        <translation>Kva vil du sjå?</translation>
-    </message>
-    <message>
-        <source>Sett inn</source>
-        <translation>Set inn</translation>
-    </message>
-    <message>
-        <source>Endre …</source>
-        <translation>Endre …</translation>
-    </message>
-    <message>
-        <source>Slett</source>
-        <translation>Slett</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Ingen her ennå.</source>
-        <translation>Ingen her enno.</translation>
-    </message>
-    <message>
-        <source>Endre</source>
-        <translation>Endre</translation>
-    </message>
-</context>
-<context>
-    <name>InsertTools</name>
-    <message>
-        <source>Sett inn emoji</source>
-        <translation>Set inn emoji</translation>
-    </message>
-    <message>
-        <source>Sett inn emneknagger</source>
-        <translation>Set inn emneknaggar</translation>
-    </message>
-    <message>
-        <source>Sett inn lenke</source>
-        <translation>Set inn lenkje</translation>
-    </message>
-    <message>
-        <source>Maler</source>
-        <translation>Malar</translation>
-    </message>
-    <message>
-        <source>Maler og faste uttrykk</source>
-        <translation>Malar og faste uttrykk</translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>For eksempel: Meld deg på her</source>
-        <translation>Til dømes: Meld deg på her</translation>
-    </message>
-    <message>
-        <source>Jeg har sett på siden {day}</source>
-        <translation>Eg har sett på sida {day}</translation>
-    </message>
-    <message>
-        <source>Adresse</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Ord foran lenken (kan stå tomt)</source>
-        <translation>Ord framfor lenkja (kan stå tomt)</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Sett inn</source>
-        <translation>Set inn</translation>
-    </message>
-    <message>
-        <source>Dette er ikke en hel nettadresse. Kopier den fra nettleseren.</source>
-        <translation>Dette er ikkje ei heil nettadresse. Kopier ho frå nettlesaren.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthBar</name>
-    <message>
-        <source>Meny</source>
-        <translation>Meny</translation>
-    </message>
-    <message>
-        <source>Forrige måned</source>
-        <translation>Førre månad</translation>
-    </message>
-    <message>
-        <source>Neste måned</source>
-        <translation>Neste månad</translation>
-    </message>
-    <message>
-        <source>I dag</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
-        <source>Ta med på møtet</source>
-        <translation>Ta med på møtet</translation>
-    </message>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>Nytt innlegg</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>Varsler {count}</source>
-        <translation>Varsel {count}</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Balanse</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
-        <source>Varsler</source>
-        <translation>Varsel</translation>
-    </message>
-    <message>
-        <source>Vis i panelet</source>
-        <translation>Vis i panelet</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Et navn dere kjenner igjen</source>
-        <translation>Eit namn de kjenner igjen</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Tekst</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>PostCard</name>
-    <message>
-        <source>Emne</source>
-        <translation>Emne</translation>
-    </message>
-    <message>
-        <source>Se mer</source>
-        <translation>Sjå meir</translation>
-    </message>
-    <message>
-        <source>Viser det som er foldet bort</source>
-        <translation>Viser det som er falda bort</translation>
-    </message>
-    <message>
-        <source>Del {place} av {count}</source>
-        <translation>Del {place} av {count}</translation>
-    </message>
-    <message>
-        <source>Velg utsnitt …</source>
-        <translation>Vel utsnitt …</translation>
-    </message>
-    <message>
-        <source>Velg utsnitt av {name}</source>
-        <translation>Vel utsnitt av {name}</translation>
-    </message>
-    <message>
-        <source>Lest opp: {words}</source>
-        <translation>Lese opp: {words}</translation>
-    </message>
-    <message>
-        <source>Bildet mangler bildetekst for dem som ikke ser</source>
-        <translation>Biletet manglar bilettekst for dei som ikkje ser</translation>
-    </message>
-    <message>
-        <source>Lenken vises som et kort</source>
-        <translation>Lenkja blir vist som eit kort</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>Lukk</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Lokallaget deres</source>
-        <translation>Lokallaget dykkar</translation>
-    </message>
-</context>
-<context>
-    <name>TextTools</name>
-    <message>
-        <source>Ta vare på emneknaggene i teksten …</source>
-        <translation>Ta vare på emneknaggane i teksten …</translation>
-    </message>
-    <message>
-        <source>Ordne emneknagger …</source>
-        <translation>Ordne emneknaggar …</translation>
-    </message>
-    <message>
-        <source>Faste uttrykk</source>
-        <translation>Faste uttrykk</translation>
-    </message>
-    <message>
-        <source>Ta vare på de merkede ordene …</source>
-        <translation>Ta vare på dei merkte orda …</translation>
-    </message>
-    <message>
-        <source>Lagre innlegget som mal …</source>
-        <translation>Lagre innlegget som mal …</translation>
-    </message>
-    <message>
-        <source>Ordne maler og uttrykk …</source>
-        <translation>Ordne malar og uttrykk …</translation>
-    </message>
-    <message>
-        <source>Hva skal malen hete?</source>
-        <translation>Kva skal malen heite?</translation>
-    </message>
-    <message>
-        <source>Hva skal gruppen hete?</source>
-        <translation>Kva skal gruppa heite?</translation>
-    </message>
-    <message>
-        <source>Hva skal uttrykket hete?</source>
-        <translation>Kva skal uttrykket heite?</translation>
     </message>
 </context>
 </TS>
