@@ -46,13 +46,13 @@ class _Manner:
 # The usual places first. Elsewhere text is rather titles, signs or scores, and it takes more to believe in captions.
 _WIDE = (
     _Manner(0.66, 0.98, 4, 0.15),
-    _Manner(0.02, 0.3, 5, 0.25, usual=False),
+    _Manner(0.02, 0.3, 4, 0.2, usual=False),
     _Manner(0.3, 0.66, 7, 0.4, longest=2.6, usual=False),
     _Manner(0.6, 0.98, 7, 0.45, centred=False, longest=5.0, usual=False),
 )
 _UPRIGHT = (
     _Manner(0.35, 0.93, 4, 0.15),
-    _Manner(0.05, 0.35, 5, 0.25, usual=False),
+    _Manner(0.05, 0.35, 4, 0.2, usual=False),
     _Manner(0.4, 0.93, 7, 0.45, centred=False, longest=5.0, usual=False),
 )
 

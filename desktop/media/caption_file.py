@@ -1,6 +1,5 @@
 """Reads a subtitle file of any kind into cues."""
 
-import html
 import re
 import warnings
 from dataclasses import dataclass, field
@@ -110,6 +109,8 @@ def _pysubs(text: str, kind: str, rate: float) -> tuple[str, list[Cue]]:
 
 def _unescaped(text: str) -> str:
     """`&amp;` and the like are signs in formats akin to HTML."""
+    import html  # the names of two thousand signs
+
     return html.unescape(plain(text))
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING
 
 from desktop.media.cue import Cue, plain
 from desktop.media.scc import read_scc
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _LAST_LINE_SECONDS = 5.0  # a line of LRC has no end of its own
 _STAMP = re.compile(r"(\d+):(\d\d):(\d\d)[.,](\d{1,3})\s*,\s*(\d+):(\d\d):(\d\d)[.,](\d{1,3})\s*")
@@ -49,6 +51,8 @@ def read_lrc(text: str) -> list[Cue]:
 def read_ttml(text: str) -> list[Cue]:
     """TTML, DFXP and the documents in stpp tracks. A document that declares entities is turned away: they can be made
     to swell without end."""
+    from xml.etree import ElementTree  # for these few formats alone
+
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         return []
     try:
@@ -59,7 +63,7 @@ def read_ttml(text: str) -> list[Cue]:
     return list(_paragraphs(root, 0.0, clock))
 
 
-def _paragraphs(node: Element, base: float, clock: "_TtmlClock") -> Iterator[Cue]:
+def _paragraphs(node: "Element", base: float, clock: "_TtmlClock") -> Iterator[Cue]:
     start, end = clock.span(node, base)
     if _local(node.tag) == "p":
         spans = [span for span in node if _local(span.tag) == "span" and span.get("begin")]
@@ -73,7 +77,7 @@ def _paragraphs(node: Element, base: float, clock: "_TtmlClock") -> Iterator[Cue
         yield from _paragraphs(part, start if node.get("begin") else base, clock)
 
 
-def _words(node: Element) -> str:
+def _words(node: "Element") -> str:
     inner = "".join(("\n" if _local(part.tag) == "br" else _words(part)) + _space(part.tail) for part in node)
     return _space(node.text) + inner
 
@@ -89,7 +93,7 @@ def _local(tag: str) -> str:
 class _TtmlClock:
     """Turns TTML's time expressions (https://www.w3.org/TR/ttml2/#time-expression-syntax) into seconds."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: "Element") -> None:
         given = {_local(name): value for name, value in root.attrib.items()}
         self._rate = _number(given.get("frameRate"), 30.0)
         multiplier = given.get("frameRateMultiplier", "").split()
@@ -97,7 +101,7 @@ class _TtmlClock:
             self._rate *= _number(multiplier[0], 1.0) / _number(multiplier[1], 1.0)
         self._ticks = _number(given.get("tickRate"), self._rate if "frameRate" in given else 1.0)
 
-    def span(self, node: Element, base: float) -> tuple[float, float]:
+    def span(self, node: "Element", base: float) -> tuple[float, float]:
         start = base + self._seconds(node.get("begin"))
         if node.get("end"):
             return start, base + self._seconds(node.get("end"))

@@ -95,6 +95,12 @@ def _answer(request: dict[str, Any], report: Report) -> Any:
 
             out = Path(request["out"])
             return save_frame(film, name, out, request["width"], request["height"], request["moment"])
+        case "presence":
+            from dataclasses import asdict
+
+            from desktop.media.presence import present
+
+            return [asdict(track) for track in present(film, name)]
         case "captions":
             from desktop.media.caption_file import look_over
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from desktop.media.text_lines import Line
@@ -21,11 +22,13 @@ _NARROWEST = 0.05  # share of the width; a single "Ja." is wider
 _TALLEST = 0.13  # share of the height for one line; more is a title
 _EDGE = 0.012  # text that runs out of the picture is a ticker
 _ONE_COLUMN = 0.14  # share of the width that the middles of a text's lines differ by
-_ALIKE = 0.38  # correlation of two crops above which they show the same words; others stay under 0.25
-_ALIKE_IN_PLACE = 0.2  # when all four edges are where they were
-_IN_PLACE = 0.013  # share of the picture an edge may stray by the finder's own unrest
+_STILL = 0.55  # correlation of the strokes in one place: the same words mostly have over 0.8, others under 0.3
+_CARRIED = 0.5  # the same for two crops that are not in one place, which is less sure
+_FLUSH = 0.013  # share of the width that an edge may stray by the finder's own unrest
 _SHIFTS = range(-6, 7)  # columns of a crop
 _MISSED = 2.2  # seconds; the finder may overlook a text once
+_NEAR = 2  # points on each side within which strokes are told from what is behind
+_FEWEST = 24  # points in a crop worth comparing
 _SHAPE = (8, 96)  # a crop's rows and columns when it is compared
 
 
@@ -45,8 +48,8 @@ class Showing:
 
     start: float
     end: float
-    look: Any
     seen: list[Line]
+    picture: "_Strokes"  # the last of them
 
     @property
     def box(self) -> Line:
@@ -87,15 +90,15 @@ def _followed(samples: Sequence[Sample], boxes: Callable[[Sequence[Line]], Seque
     done: list[Showing] = []
     open_now: list[Showing] = []
     for sample in samples:
-        still = []
+        still: list[Showing] = []
+        picture = _Strokes(sample.grey)
         for box in boxes(sample.lines):
-            look = _look(sample.grey, box)
-            same = next((one for one in open_now if one not in still and _same(one, box, look)), None)
+            same = next((one for one in open_now if one not in still and _same(one, box, picture)), None)
             if same is None:
-                same = Showing(sample.seconds, sample.seconds, look, [box])
+                same = Showing(sample.seconds, sample.seconds, [box], picture)
                 done.append(same)
             else:
-                same.end, same.look = sample.seconds, look
+                same.end, same.picture = sample.seconds, picture
                 same.seen.append(box)
             still.append(same)
         missed = [one for one in open_now if one not in still and sample.seconds - one.end < _MISSED]
@@ -119,7 +122,7 @@ def _blocks(lines: Sequence[Line]) -> list[Line]:
 
 
 def _one_column(last: Line, line: Line) -> bool:
-    return abs(line.middle[0] - last.middle[0]) < _ONE_COLUMN or abs(line.left - last.left) < _IN_PLACE
+    return abs(line.middle[0] - last.middle[0]) < _ONE_COLUMN or abs(line.left - last.left) < _FLUSH
 
 
 def _may_be_caption(line: Line) -> bool:
@@ -127,21 +130,74 @@ def _may_be_caption(line: Line) -> bool:
     return inside and line.width >= _NARROWEST and line.height <= _TALLEST
 
 
-def _same(one: Showing, box: Line, look: Any) -> bool:
-    """The same words, perhaps carried along by a moving camera."""
+def _same(one: Showing, box: Line, picture: "_Strokes") -> bool:
+    """The same words: they stand still, or are carried along by a moving camera."""
     if abs(one.box.middle[0] - box.middle[0]) > 0.08 or abs(one.box.middle[1] - box.middle[1]) > 0.08:
         return False
+    if one.picture.stand_in(picture, _around(one.box, box)) > _STILL:
+        return True
     if abs(one.box.width - box.width) > 0.12 * max(one.box.width, box.width):
         return False
-    return _likeness(one.look, look) > (_ALIKE_IN_PLACE if _in_place(one.box, box) else _ALIKE)
+    return _likeness(one.picture.look(one.box), picture.look(box)) > _CARRIED
 
 
-def _in_place(one: Line, other: Line) -> bool:
-    return all(abs(old - new) < _IN_PLACE for old, new in zip(_edges(one), _edges(other), strict=True))
+def _around(one: Line, other: Line) -> Line:
+    return Line(
+        min(one.left, other.left), min(one.top, other.top), max(one.right, other.right), max(one.bottom, other.bottom)
+    )
 
 
-def _edges(box: Line) -> tuple[float, float, float, float]:
-    return box.left, box.top, box.right, box.bottom
+class _Strokes:
+    """A picture's light, and how it differs from what is close by: the strokes of letters without what is behind."""
+
+    def __init__(self, grey: "Grey") -> None:
+        self._grey = grey
+
+    @cached_property
+    def _sharp(self) -> Any:
+        import numpy as np
+
+        reach, side = _NEAR, 2 * _NEAR + 1
+        sums = np.pad(np.pad(self._grey.astype(np.float64), reach, mode="edge"), ((1, 0), (1, 0)))
+        sums = sums.cumsum(0).cumsum(1)
+        inside = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
+        return (self._grey - inside / side**2).astype(np.float32)
+
+    def stand_in(self, other: "_Strokes", box: Line) -> float:
+        """How much the strokes in this place are the same in both pictures, -1..1; a point's unrest is forgiven."""
+        rows, columns = self._inner(box)
+        here = _even(self._sharp[rows, columns])
+        if here.size < _FEWEST:
+            return -1.0
+        nudged = (
+            other._sharp[rows.start + down : rows.stop + down, columns.start + across : columns.stop + across]
+            for down in (-1, 0, 1)
+            for across in (-1, 0, 1)
+        )
+        return max(float((here * _even(one)).mean()) for one in nudged)
+
+    def look(self, box: Line) -> Any:
+        """The crop made small and even, so that two of different size can be held against each other."""
+        import numpy as np
+
+        rows, columns = self._inner(box)
+        crop = self._grey[rows, columns].astype(np.float32)
+        if not crop.size:
+            return np.zeros(_SHAPE, np.float32)
+        small = _shrunk(crop)
+        return _even(small - small.mean(axis=1, keepdims=True))
+
+    def _inner(self, box: Line) -> tuple[slice, slice]:
+        """The box in points, one point or more from the picture's edge."""
+        rows, columns = self._grey.shape
+        top, bottom = max(1, int(box.top * rows)), min(rows - 1, int(box.bottom * rows) + 1)
+        left, right = max(1, int(box.left * columns)), min(columns - 1, int(box.right * columns) + 1)
+        return slice(min(top, bottom), bottom), slice(min(left, right), right)
+
+
+def _even(crop: Any) -> Any:
+    """With mean 0 and deviation 1."""
+    return (crop - crop.mean()) / (crop.std() + 1e-6) if crop.size else crop
 
 
 def _likeness(one: Any, other: Any) -> float:
@@ -149,18 +205,6 @@ def _likeness(one: Any, other: Any) -> float:
     import numpy as np
 
     return max(float((np.roll(one, shift, axis=1) * other).mean()) for shift in _SHIFTS)
-
-
-def _look(grey: "Grey", box: Line) -> Any:
-    """The crop made small and even, so that two can be held against each other: mean 0 in each row, deviation 1."""
-    import numpy as np
-
-    rows, columns = grey.shape
-    top, left = min(int(box.top * rows), rows - 1), min(int(box.left * columns), columns - 1)
-    crop = grey[max(0, top) : int(box.bottom * rows) + 1, max(0, left) : int(box.right * columns) + 1]
-    small = _shrunk(crop.astype(np.float32))
-    even = small - small.mean(axis=1, keepdims=True)
-    return even / (even.std() + 1e-6)
 
 
 def _shrunk(crop: Any) -> Any:

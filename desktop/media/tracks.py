@@ -72,6 +72,11 @@ class TrackReader:
             self.format = "teletext"
             self.pictures += 1
 
+    @property
+    def words(self) -> int:
+        """How many cues with words, or pictures of them, have come by."""
+        return sum(cue.has_words for cue in self.cues) + self.pictures
+
     def _codec(self) -> str:
         context: Any = self.stream.codec_context
         return context.name if context is not None else ""

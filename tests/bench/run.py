@@ -9,6 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.bench.figures import Figure, table
+from tests.bench.films import film_figures
 from tests.bench.judging import judge_figures
 from tests.bench.paper import paper_figures
 from tests.bench.plans import make_plan
@@ -28,7 +29,13 @@ def all_figures(folder: Path, *, start_posts: int = START_POSTS, big_posts: int 
     big = make_plan(folder / "big", big_posts, today)
     figures += window_figures(big, big_posts, today)
     figures += key_stroke_figures(big, big_posts, today)
-    return [*figures, *judge_figures(), *repetition_figures(), *paper_figures(folder / "paper", today)]
+    return [
+        *figures,
+        *judge_figures(),
+        *repetition_figures(),
+        *paper_figures(folder / "paper", today),
+        *film_figures(folder / "films"),
+    ]
 
 
 def main() -> int:

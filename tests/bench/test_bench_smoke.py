@@ -6,10 +6,12 @@ from pathlib import Path
 from desktop.domain.month import Month
 from desktop.services.open_plan import OpenPlan
 from tests.bench.figures import Figure, table
+from tests.bench.films import run_film_child
 from tests.bench.plans import WORDS, made_up_posts, make_plan
 from tests.bench.starting import run_child
 from tests.bench.window import window_figures
 from tests.bench.writing import key_stroke_figures
+from tests.media.films import HEI, make_film
 
 TODAY = date.today()
 POSTS = 60
@@ -47,3 +49,8 @@ def test_the_table_tells_whether_an_aim_holds() -> None:
     assert (good.holds, bad.holds, Figure("free", 1.0).holds) == (True, False, None)
     assert "NO" in table([bad])
     assert "1.50" in table([good])
+
+
+def test_work_on_films_is_measured_in_processes_of_its_own(tmp_path: Path) -> None:
+    film = make_film(tmp_path / "film.mp4", captions=HEI)
+    assert all(10 < run_film_child(task, film) < 500 for task in ("presence", "loudness", "everything"))

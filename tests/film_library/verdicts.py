@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.video import CaptionKind, VideoReport
-from desktop.media.container import decoded, open_film
 from desktop.media.coverage import coverage
-from desktop.media.loudness import LoudnessMeter
+from desktop.media.loudness import measured
 from desktop.media.probe import probe
 from tests.film_library.clips import Clip, library
 
@@ -68,12 +67,7 @@ def _coverage_error(clip: Clip, film: Path, report: VideoReport) -> float | None
 
 
 def _loudness_error(film: Path) -> float:
-    meter = LoudnessMeter()
-    with open_film(film, film.name) as container:
-        for packet in container.demux(audio=0):
-            for frame in decoded(packet):
-                meter.take(frame)
-    ours, theirs = meter.result(), by_ffmpeg(film)
+    ours, theirs = measured(film, film.name), by_ffmpeg(film)
     assert ours is not None
     return abs(ours.integrated - theirs)
 

@@ -10,7 +10,7 @@ from desktop.domain.finding import Severity
 from desktop.domain.video import VideoReport
 from desktop.media.container import open_film
 from desktop.media.film_pass import go_through
-from desktop.media.loudness import Loudness
+from desktop.media.loudness import Loudness, measured
 from tests.media.conftest import finding, ids
 from tests.media.films import HEI, make_film
 
@@ -108,3 +108,11 @@ def test_when_time_runs_out_what_was_seen_is_told(tmp_path: Path) -> None:
         seen = go_through(container, film.name, -math.inf, lambda share, words: None)
     assert not seen.complete
     assert seen.seconds < 1
+
+
+def test_loudness_alone_is_what_the_whole_look_says(tmp_path: Path) -> None:
+    film = make_film(tmp_path / "film.mp4", audio="tone", volume=0.1, seconds=4)
+    with open_film(film, film.name) as container:
+        seen = go_through(container, film.name, math.inf, lambda share, words: None)
+    assert measured(film, film.name) == seen.loudness
+    assert measured(make_film(tmp_path / "stum.mp4", audio=None), "stum.mp4") is None
