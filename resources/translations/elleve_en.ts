@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>«{letters}» gjør at én SMS bare tar {room} tegn.</source>
-        <translation>«{letters}» leaves room for only {room} characters in one text message.</translation>
+        <translation>“{letters}” leaves room for only {room} characters in one text message.</translation>
     </message>
     <message>
         <source>{channel} tar {value} tegn ({looked_up})</source>
@@ -2025,15 +2025,15 @@
     </message>
     <message>
         <source>Tok vare på «{name}»</source>
-        <translation>Kept «{name}»</translation>
+        <translation>Kept “{name}”</translation>
     </message>
     <message>
         <source>Endret «{name}»</source>
-        <translation>Changed «{name}»</translation>
+        <translation>Changed “{name}”</translation>
     </message>
     <message>
         <source>Slettet «{name}»</source>
-        <translation>Deleted «{name}»</translation>
+        <translation>Deleted “{name}”</translation>
     </message>
     <message>
         <source>Navnet mangler.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Dere lagrer nye fra et innlegg, under «Maler» og «Emneknagger».</source>
-        <translation>You save new ones from a post, under «Templates» and «Hashtags».</translation>
+        <translation>You save new ones from a post, under “Templates” and “Hashtags”.</translation>
     </message>
     <message>
         <source>Maler, emneknagger og faste uttrykk</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>«se mer» i {channel}</source>
-        <translation>«see more» in {channel}</translation>
+        <translation>“see more” in {channel}</translation>
     </message>
 </context>
 <context>
