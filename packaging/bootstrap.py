@@ -38,6 +38,7 @@ QT_LIBRARIES = {
     "xcb-render-util": "libxcb-render-util0",
     "xcb-shape": "libxcb-shape0",
     "xcb-xkb": "libxcb-xkb1",
+    "pulse": "libpulse0",
 }
 
 

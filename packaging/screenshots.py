@@ -133,6 +133,25 @@ def meeting(window: MainWindow) -> None:
         window.page("meeting").step(1)
 
 
+def films(window: MainWindow) -> None:
+    window.go("film")
+    wait(1500)
+
+
+def film_room(window: MainWindow) -> None:
+    """A film with captions, at the second of them."""
+    post = window.session.open_plan.plan.post(post_named(window, "Fem grep"))
+    window.open_film(post.id, post.videos()[0].id)
+    room = window.page("film").room()
+    for _ in range(400):
+        wait(50)
+        if not room.jobs.busy and len(room.writing.cues):
+            break
+    room.writing.choose(1)
+    room.player.seek(3.5)
+    wait(400)
+
+
 def post_named(window: MainWindow, start: str) -> str:
     posts = window.session.open_plan.plan.month(MONTH)
     return next(post.id for post in posts if post.title.startswith(start))
@@ -163,6 +182,8 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "radar": radar,
     "comments": comments,
     "meeting": meeting,
+    "films": films,
+    "film-room": film_room,
 }
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ class RecordKind(StrEnum):
     DECISION = "decision"
     COMMENT = "comment"
     CONSENT = "consent"
+    FILM = "film"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from desktop.domain.words import listed
 
 
 def captions(post: Post, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
-    """A film with sound needs captions, or the board's written reason for having none."""
+    """A film with sound needs captions, by file or by the board's word on what is in the picture, or a written reason
+    for having none."""
     for film in post.videos():
-        if not film.captions:
+        if not film.captions and not film.captions_in_picture:
             yield from _film_captions(film, films.get(film.digest))
 
 

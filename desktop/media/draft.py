@@ -28,9 +28,14 @@ class Word:
     text: str
 
 
+def has_engine() -> bool:
+    """Whether the extra is there; the model is another matter."""
+    return find_spec(_ENGINE) is not None
+
+
 def missing(model: Path | None) -> FileProblem | None:
     """What stands in the way of a draft, with what to do about it; None where it can be made."""
-    if find_spec(_ENGINE) is None:
+    if not has_engine():
         return FileProblem(
             "Kladd fra tale er ikke satt opp på denne maskinen.",
             "Den som satte opp Elleve, kan legge til tilvalget «speech» (faster-whisper). Alt annet virker uten.",

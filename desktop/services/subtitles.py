@@ -147,6 +147,11 @@ class Subtitles:
         """What stands in the way of a draft, None where it can be made."""
         return drafting.missing(model)
 
+    @staticmethod
+    def can_draft() -> bool:
+        """Whether the machine has what hears, so that it is worth choosing a model."""
+        return drafting.has_engine()
+
     def _draft_path(self, film: Media) -> Path:
         return self._library.folder / "drafts" / f"{Path(film.file).stem}.json"
 

@@ -2111,6 +2111,190 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Trykk «Lagre tekstfil» når dere er ferdige.</source>
+        <translation>Trykk «Lagre tekstfil» når de er ferdige.</translation>
+    </message>
+    <message>
+        <source>{channel} tar ikke tekstfil. Brenn tekstingen inn i en kopi.</source>
+        <translation>{channel} tek ikkje tekstfil. Brenn tekstinga inn i ein kopi.</translation>
+    </message>
+    <message>
+        <source>Da kjenner {channel} den igjen.</source>
+        <translation>Då kjenner {channel} ho att.</translation>
+    </message>
+    <message>
+        <source>Fila blir hetende</source>
+        <translation>Fila kjem til å heite</translation>
+    </message>
+    <message>
+        <source>Fant ikke filmen på denne maskinen. Tekstene kan likevel rettes.</source>
+        <translation>Fann ikkje filmen på denne maskina. Tekstane kan likevel rettast.</translation>
+    </message>
+    <message>
+        <source>Fant ingen høyttaler. Filmen spilles uten lyd.</source>
+        <translation>Fann ingen høgtalar. Filmen blir spelt utan lyd.</translation>
+    </message>
+    <message>
+        <source>Filmen kan ikke spilles av her. Tekstene kan likevel rettes.</source>
+        <translation>Filmen kan ikkje spelast av her. Tekstane kan likevel rettast.</translation>
+    </message>
+    <message>
+        <source>Tekstet</source>
+        <translation>Teksta</translation>
+    </message>
+    <message>
+        <source>Delvis tekstet</source>
+        <translation>Delvis teksta</translation>
+    </message>
+    <message>
+        <source>Kanskje tekstet</source>
+        <translation>Kanskje teksta</translation>
+    </message>
+    <message>
+        <source>Går ut uten teksting</source>
+        <translation>Går ut utan teksting</translation>
+    </message>
+    <message>
+        <source>Trenger ikke teksting</source>
+        <translation>Treng ikkje teksting</translation>
+    </message>
+    <message>
+        <source>Ikke i noe innlegg ennå</source>
+        <translation>Ikkje i noko innlegg enno</translation>
+    </message>
+    <message>
+        <source>Innlegg uten tittel</source>
+        <translation>Innlegg utan tittel</translation>
+    </message>
+    <message>
+        <source>{title}, uten dato</source>
+        <translation>{title}, utan dato</translation>
+    </message>
+    <message>
+        <source>straks ferdig</source>
+        <translation>straks ferdig</translation>
+    </message>
+    <message>
+        <source>under ett minutt igjen</source>
+        <translation>under eitt minutt att</translation>
+    </message>
+    <message>
+        <source>om lag ett minutt igjen</source>
+        <translation>om lag eitt minutt att</translation>
+    </message>
+    <message>
+        <source>om lag {n} minutter igjen</source>
+        <translation>om lag {n} minutt att</translation>
+    </message>
+    <message>
+        <source>Tom</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Rolig</source>
+        <translation>Roleg</translation>
+    </message>
+    <message>
+        <source>Fort</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>For fort</source>
+        <translation>For fort</translation>
+    </message>
+    <message>
+        <source>Neste tekst kommer før denne er borte</source>
+        <translation>Neste tekst kjem før denne er borte</translation>
+    </message>
+    <message>
+        <source>{n} linjer, to er nok for øyet</source>
+        <translation>{n} linjer, to er nok for auget</translation>
+    </message>
+    <message>
+        <source>{n} tegn på lengste linje, det er langt</source>
+        <translation>{n} teikn på lengste linje, det er langt</translation>
+    </message>
+    <message>
+        <source>{n} tegn i sekundet</source>
+        <translation>{n} teikn i sekundet</translation>
+    </message>
+    <message>
+        <source>{speed}, kort gjerne ned</source>
+        <translation>{speed}, kort gjerne ned</translation>
+    </message>
+    <message>
+        <source>Skriv det som blir sagt</source>
+        <translation>Skriv det som blir sagt</translation>
+    </message>
+    <message>
+        <source>{n} tegn på lengste linje</source>
+        <translation>{n} teikn på lengste linje</translation>
+    </message>
+    <message>
+        <source>Slutt før neste</source>
+        <translation>Slutt før neste</translation>
+    </message>
+    <message>
+        <source>Del i to linjer</source>
+        <translation>Del i to linjer</translation>
+    </message>
+    <message>
+        <source>Del i to tekster</source>
+        <translation>Del i to tekstar</translation>
+    </message>
+    <message>
+        <source>Forleng {n} s</source>
+        <translation>Forleng {n} s</translation>
+    </message>
+    <message>
+        <source>til</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Tekst {n}</source>
+        <translation>Tekst {n}</translation>
+    </message>
+    <message>
+        <source>Denne maskinen mangler det som spiller av film. Tekstene kan likevel rettes.</source>
+        <translation>Denne maskina manglar det som spelar av film. Tekstane kan likevel rettast.</translation>
+    </message>
+    <message>
+        <source>Filmen er ikke sett gjennom ennå</source>
+        <translation>Filmen er ikkje sett gjennom enno</translation>
+    </message>
+    <message>
+        <source>{covered} av {all} sekunder tale</source>
+        <translation>{covered} av {all} sekund tale</translation>
+    </message>
+    <message>
+        <source>Se på bildene under filmen, og svar</source>
+        <translation>Sjå på bileta under filmen, og svar</translation>
+    </message>
+    <message>
+        <source>Filmen har ingen lyd</source>
+        <translation>Filmen har ingen lyd</translation>
+    </message>
+    <message>
+        <source>Ingen snakker i filmen</source>
+        <translation>Ingen snakkar i filmen</translation>
+    </message>
+    <message>
+        <source>Laget et innlegg av «{name}»</source>
+        <translation>Laga eit innlegg av «{name}»</translation>
+    </message>
+    <message>
+        <source>Tok bort «{name}»</source>
+        <translation>Tok bort «{name}»</translation>
+    </message>
+    <message>
+        <source>La til «{name}»</source>
+        <translation>La til «{name}»</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -2460,6 +2644,33 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Spill av</source>
+        <translation>Spel av</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl + mellomrom)</source>
+        <translation>{verb} (Ctrl + mellomrom)</translation>
+    </message>
+    <message>
+        <source>av {length}</source>
+        <translation>av {length}</translation>
+    </message>
+    <message>
+        <source>To sekunder tilbake</source>
+        <translation>To sekund tilbake</translation>
+    </message>
+    <message>
+        <source>To sekunder fram</source>
+        <translation>To sekund fram</translation>
+    </message>
+</context>
+<context>
     <name>CropArea</name>
     <message>
         <source>Utsnitt av {name}</source>
@@ -2507,6 +2718,67 @@
     <message>
         <source>Mindre</source>
         <translation>Mindre</translation>
+    </message>
+</context>
+<context>
+    <name>CueBox</name>
+    <message>
+        <source>Inn</source>
+        <translation>Inn</translation>
+    </message>
+    <message>
+        <source>Ut</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Mer om tekstene</source>
+        <translation>Meir om tekstane</translation>
+    </message>
+    <message>
+        <source>Ny tekst her</source>
+        <translation>Ny tekst her</translation>
+    </message>
+    <message>
+        <source>Spill av, og trykk «Ny tekst her» der noen begynner å snakke. Eller la Elleve foreslå når.</source>
+        <translation>Spel av, og trykk «Ny tekst her» der nokon byrjar å snakke. Eller la Elleve foreslå når.</translation>
+    </message>
+    <message>
+        <source>Foreslå tider fra talen</source>
+        <translation>Foreslå tider frå talen</translation>
+    </message>
+    <message>
+        <source>Ingen tekster ennå</source>
+        <translation>Ingen tekstar enno</translation>
+    </message>
+    <message>
+        <source>1 tekst</source>
+        <translation>1 tekst</translation>
+    </message>
+    <message>
+        <source>{n} tekster</source>
+        <translation>{n} tekstar</translation>
+    </message>
+</context>
+<context>
+    <name>CueField</name>
+    <message>
+        <source>Tekst {n}</source>
+        <translation>Tekst {n}</translation>
+    </message>
+    <message>
+        <source>Tekst {n}, {pace}</source>
+        <translation>Tekst {n}, {pace}</translation>
+    </message>
+</context>
+<context>
+    <name>CueListView</name>
+    <message>
+        <source>Tekster i filmen</source>
+        <translation>Tekstar i filmen</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2973,169 @@
     <message>
         <source>Godkjenner</source>
         <translation>Godkjennar</translation>
+    </message>
+</context>
+<context>
+    <name>FilmChecks</name>
+    <message>
+        <source>Ser gjennom «{name}»</source>
+        <translation>Ser gjennom «{name}»</translation>
+    </message>
+    <message>
+        <source>Henter «{name}»</source>
+        <translation>Hentar «{name}»</translation>
+    </message>
+    <message>
+        <source>Ses gjennom, {n} %</source>
+        <translation>Blir sett gjennom, {n} %</translation>
+    </message>
+    <message>
+        <source>«{name}» er et bilde. Legg det til i et innlegg i stedet.</source>
+        <translation>«{name}» er eit bilete. Legg det til i eit innlegg i staden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmFinding</name>
+    <message>
+        <source>Gå til tekst {n}</source>
+        <translation>Gå til tekst {n}</translation>
+    </message>
+    <message>
+        <source>Gå til {time}</source>
+        <translation>Gå til {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmList</name>
+    <message>
+        <source>Alle filmer i planen</source>
+        <translation>Alle filmar i planen</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPage</name>
+    <message>
+        <source>Filmen er ikke lenger i planen.</source>
+        <translation>Filmen er ikkje lenger i planen.</translation>
+    </message>
+    <message>
+        <source>innlegget</source>
+        <translation>innlegget</translation>
+    </message>
+    <message>
+        <source>alle filmer</source>
+        <translation>alle filmar</translation>
+    </message>
+    <message>
+        <source>Legg til film</source>
+        <translation>Legg til film</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Legg til en film, eller slipp den her. Elleve ser om de som hører dårlig, får den med seg.</source>
+        <translation>Legg til ein film, eller slepp han her. Elleve ser om dei som høyrer dårleg, får han med seg.</translation>
+    </message>
+    <message>
+        <source>Ingen filmer ennå</source>
+        <translation>Ingen filmar enno</translation>
+    </message>
+</context>
+<context>
+    <name>FilmRoom</name>
+    <message>
+        <source>Filmen er ikke lenger i planen.</source>
+        <translation>Filmen er ikkje lenger i planen.</translation>
+    </message>
+    <message>
+        <source>Filmen ses gjennom før den spilles.</source>
+        <translation>Filmen blir sett gjennom før han blir spelt.</translation>
+    </message>
+    <message>
+        <source>Ser gjennom «{name}»</source>
+        <translation>Ser gjennom «{name}»</translation>
+    </message>
+    <message>
+        <source>Foreslå tider fra talen</source>
+        <translation>Foreslå tider frå talen</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning …</source>
+        <translation>Kladd frå talegjenkjenning …</translation>
+    </message>
+    <message>
+        <source>Rett det som kan rettes</source>
+        <translation>Rett det som kan rettast</translation>
+    </message>
+    <message>
+        <source>Spill av eller pause</source>
+        <translation>Spel av eller pause</translation>
+    </message>
+    <message>
+        <source>To sekunder tilbake</source>
+        <translation>To sekund tilbake</translation>
+    </message>
+    <message>
+        <source>To sekunder fram</source>
+        <translation>To sekund fram</translation>
+    </message>
+    <message>
+        <source>Teksten kommer her</source>
+        <translation>Teksten kjem her</translation>
+    </message>
+    <message>
+        <source>Teksten går her</source>
+        <translation>Teksten går her</translation>
+    </message>
+    <message>
+        <source>Ny tekst her</source>
+        <translation>Ny tekst her</translation>
+    </message>
+    <message>
+        <source>Del teksten i to</source>
+        <translation>Del teksten i to</translation>
+    </message>
+    <message>
+        <source>Slå sammen med neste</source>
+        <translation>Slå saman med neste</translation>
+    </message>
+    <message>
+        <source>Slett teksten</source>
+        <translation>Slett teksten</translation>
+    </message>
+    <message>
+        <source>0,1 s tidligere</source>
+        <translation>0,1 s tidlegare</translation>
+    </message>
+    <message>
+        <source>0,1 s senere</source>
+        <translation>0,1 s seinare</translation>
+    </message>
+    <message>
+        <source>Forrige tekst</source>
+        <translation>Førre tekst</translation>
+    </message>
+    <message>
+        <source>Neste tekst</source>
+        <translation>Neste tekst</translation>
+    </message>
+    <message>
+        <source>Lagre teksting med filmen</source>
+        <translation>Lagre tekstinga med filmen</translation>
+    </message>
+    <message>
+        <source>«{name}» har teksting i bildet</source>
+        <translation>«{name}» har teksting i biletet</translation>
+    </message>
+    <message>
+        <source>«{name}» har ikke teksting i bildet</source>
+        <translation>«{name}» har ikkje teksting i biletet</translation>
+    </message>
+    <message>
+        <source>Det er uvisst om «{name}» har teksting i bildet</source>
+        <translation>Det er uvisst om «{name}» har teksting i biletet</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3661,14 @@
         <source>Detaljer om {name}</source>
         <translation>Detaljar om {name}</translation>
     </message>
+    <message>
+        <source>Se tekstingen</source>
+        <translation>Sjå tekstinga</translation>
+    </message>
+    <message>
+        <source>Lag teksting</source>
+        <translation>Lag teksting</translation>
+    </message>
 </context>
 <context>
     <name>MediaSection</name>
@@ -3733,6 +4176,37 @@
     </message>
 </context>
 <context>
+    <name>PictureQuestion</name>
+    <message>
+        <source>Dere har svart ja: teksting i bildet.</source>
+        <translation>De har svart ja: teksting i biletet.</translation>
+    </message>
+    <message>
+        <source>Dere har svart nei: bare tittel.</source>
+        <translation>De har svart nei: berre tittel.</translation>
+    </message>
+    <message>
+        <source>Er dette teksting i bildet?</source>
+        <translation>Er dette teksting i biletet?</translation>
+    </message>
+    <message>
+        <source>Ja, teksting</source>
+        <translation>Ja, teksting</translation>
+    </message>
+    <message>
+        <source>Nei, bare tittel</source>
+        <translation>Nei, berre tittel</translation>
+    </message>
+    <message>
+        <source>Vet ikke</source>
+        <translation>Veit ikkje</translation>
+    </message>
+    <message>
+        <source>Bilde fra filmen ved {time}</source>
+        <translation>Bilete frå filmen ved {time}</translation>
+    </message>
+</context>
+<context>
     <name>PlanDoings</name>
     <message>
         <source>Legger inn eksempelplanen med bilder og filmer …</source>
@@ -4085,6 +4559,156 @@
     </message>
 </context>
 <context>
+    <name>RoomFiles</name>
+    <message>
+        <source>Hent tekstfil</source>
+        <translation>Hent tekstfil</translation>
+    </message>
+    <message>
+        <source>Tekstfiler ({kinds})</source>
+        <translation>Tekstfiler ({kinds})</translation>
+    </message>
+    <message>
+        <source>Leser «{name}»</source>
+        <translation>Les «{name}»</translation>
+    </message>
+    <message>
+        <source>Lagrer tekstfila</source>
+        <translation>Lagrar tekstfila</translation>
+    </message>
+    <message>
+        <source>{name} med tekst.mp4</source>
+        <translation>{name} med tekst.mp4</translation>
+    </message>
+    <message>
+        <source>Lagre kopi med tekst</source>
+        <translation>Lagre kopi med tekst</translation>
+    </message>
+    <message>
+        <source>Brenner inn teksten i «{name}»</source>
+        <translation>Brenn inn teksten i «{name}»</translation>
+    </message>
+    <message>
+        <source>Filmen må ses gjennom først, så Elleve vet hvor noen snakker.</source>
+        <translation>Filmen må sjåast gjennom først, så Elleve veit kvar nokon snakkar.</translation>
+    </message>
+    <message>
+        <source>Fant ingen tale som mangler tekst.</source>
+        <translation>Fann ingen tale som manglar tekst.</translation>
+    </message>
+    <message>
+        <source>Satte inn {n} tomme tekster der noen snakker.</source>
+        <translation>Sette inn {n} tomme tekstar der nokon snakkar.</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning</source>
+        <translation>Kladd frå talegjenkjenning</translation>
+    </message>
+    <message>
+        <source>Velg mappe …</source>
+        <translation>Vel mappe …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Mappe med talemodell</source>
+        <translation>Mappe med talemodell</translation>
+    </message>
+    <message>
+        <source>Lager kladd fra talen</source>
+        <translation>Lagar kladd frå talen</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekster ennå. Skriv minst én tekst først.</source>
+        <translation>Det er ingen tekstar enno. Skriv minst éin tekst først.</translation>
+    </message>
+    <message>
+        <source>Fant ingen tekster i «{name}».</source>
+        <translation>Fann ingen tekstar i «{name}».</translation>
+    </message>
+    <message>
+        <source>Hentet {n} tekster fra «{name}».</source>
+        <translation>Henta {n} tekstar frå «{name}».</translation>
+    </message>
+    <message>
+        <source>Hvor skal fila ligge?</source>
+        <translation>Kvar skal fila liggje?</translation>
+    </message>
+    <message>
+        <source>Lagret {files} i «{folder}».</source>
+        <translation>Lagra {files} i «{folder}».</translation>
+    </message>
+    <message>
+        <source>Lagret teksting til «{name}»</source>
+        <translation>Lagra teksting til «{name}»</translation>
+    </message>
+    <message>
+        <source>Ser over tekstingen</source>
+        <translation>Ser over tekstinga</translation>
+    </message>
+    <message>
+        <source>Laget «{name}», som nå også ligger i planen</source>
+        <translation>Laga «{name}», som no også ligg i planen</translation>
+    </message>
+    <message>
+        <source>Hørte ingen ord i filmen.</source>
+        <translation>Høyrde ingen ord i filmen.</translation>
+    </message>
+    <message>
+        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
+        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHeader</name>
+    <message>
+        <source>Tilbake til {place}</source>
+        <translation>Tilbake til {place}</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Skriv</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Vurdering</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Angre i tekstene</source>
+        <translation>Angre i tekstane</translation>
+    </message>
+    <message>
+        <source>Gjør om igjen</source>
+        <translation>Gjer om att</translation>
+    </message>
+    <message>
+        <source>Hent fil</source>
+        <translation>Hent fil</translation>
+    </message>
+    <message>
+        <source>Brenn inn i kopi</source>
+        <translation>Brenn inn i kopi</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Lagre tekstfil</source>
+        <translation>Lagre tekstfil</translation>
+    </message>
+</context>
+<context>
     <name>RotaDialog</name>
     <message>
         <source>Svarvakt</source>
@@ -4113,6 +4737,45 @@
     <message>
         <source>Uke {week}, {first}–{last}</source>
         <translation>Veke {week}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Lagre tekstfil</source>
+        <translation>Lagre tekstfil</translation>
+    </message>
+    <message>
+        <source>Tekstingen følger filmen i planen. Trenger dere en fil å laste opp, kryss av for kanalen.</source>
+        <translation>Tekstinga følgjer filmen i planen. Treng de ei fil å laste opp, kryss av for kanalen.</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Språket i tekstene</source>
+        <translation>Språket i tekstane</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>{channel} tar ikke tekstfil. Brenn tekstingen inn i en kopi.</source>
+        <translation>{channel} tek ikkje tekstfil. Brenn tekstinga inn i ein kopi.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4900,13 @@
     </message>
 </context>
 <context>
+    <name>SoundMeter</name>
+    <message>
+        <source>Lydstyrke</source>
+        <translation>Lydstyrke</translation>
+    </message>
+</context>
+<context>
     <name>StripList</name>
     <message>
         <source>Hva som gjentar seg. Høyre og venstre pil bretter ut og sammen</source>
@@ -4352,6 +5022,25 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Sted i filmen: {at} av {length}</source>
+        <translation>Stad i filmen: {at} av {length}</translation>
+    </message>
+    <message>
+        <source>Tale</source>
+        <translation>Tale</translation>
+    </message>
+    <message>
+        <source>Teksting</source>
+        <translation>Teksting</translation>
+    </message>
+    <message>
+        <source>ikke hørt gjennom ennå</source>
+        <translation>ikkje høyrt gjennom enno</translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Tittel</source>
@@ -4462,6 +5151,21 @@
     <message>
         <source>Hat</source>
         <translation>Hat</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Se gjennom filmen</source>
+        <translation>Sjå gjennom filmen</translation>
+    </message>
+    <message>
+        <source>Rett det som kan rettes</source>
+        <translation>Rett det som kan rettast</translation>
+    </message>
+    <message>
+        <source>Rydder overlapp, opphold og linjedeling. Kan angres.</source>
+        <translation>Ryddar overlapp, opphald og linjedeling. Kan angrast.</translation>
     </message>
 </context>
 <context>

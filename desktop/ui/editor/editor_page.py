@@ -29,11 +29,13 @@ from desktop.ui.widgets.parts import ground
 
 
 class EditorPage(QWidget):
-    """`closed` comes after saving; `other_post_wanted` carries a post's id, `neighbour_wanted` -1 or +1."""
+    """`closed` comes after saving; `other_post_wanted` carries a post's id, `neighbour_wanted` -1 or +1, `film_wanted`
+    the ids of the post and of the film whose captions are to be written."""
 
     closed = Signal()
     other_post_wanted = Signal(str)
     neighbour_wanted = Signal(int)
+    film_wanted = Signal(str, str)
 
     def __init__(self, session: PlanSession, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +139,7 @@ class EditorPage(QWidget):
         parts.text.area.cursor_shown.connect(self._on_cursor_shown)
         parts.text.area.pasted.connect(self._on_pasted)
         parts.findings.begun.connect(self._ways.go_to)
+        parts.media.film_wanted.connect(lambda film: self.film_wanted.emit(self.post_id(), film))
         parts.findings.review_wanted.connect(self._decisions.ask_review)
         self._decisions.stopped.connect(self._ways.go_to)
         self._ways.other_post_wanted.connect(self._on_other_post)

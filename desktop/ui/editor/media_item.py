@@ -28,9 +28,10 @@ GRADES = {
 
 
 class MediaItem(QWidget):
-    """Its `details` are made when first opened."""
+    """Its `details` are made when first opened; `captions_wanted` leads to the room where they are written."""
 
     opened = Signal()
+    captions_wanted = Signal()
 
     def __init__(self, media: Media, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,9 @@ class MediaItem(QWidget):
         self.media = media
         self.name.setText(media.name)
         self.length.setText(length_words(media))
+        captioned = bool(media.captions or (report and report.captions))
+        self.captions.setText(self.tr("Se tekstingen") if captioned else self.tr("Lag teksting"))
+        self.captions.setAccessibleName(f"{self.captions.text()}: {media.name}")
         if self.details is not None:
             self.details.show_media(media)
         made = signs(media, findings, report)
@@ -74,6 +78,7 @@ class MediaItem(QWidget):
         self._row.setSpacing(theme.gap(14))
         self._words.setSpacing(theme.gap(6))
         self._chips.set_gaps(theme.gap(8), theme.gap(6))
+        self.captions.show_theme(theme)
         self.more.show_theme(theme)
         if self.details is not None:
             self.details.show_theme(theme)
@@ -92,11 +97,15 @@ class MediaItem(QWidget):
         for part in (self.name, self.length):
             line.addWidget(part)
         line.addStretch()
+        self.captions = button(self.tr("Lag teksting"), self.captions_wanted.emit, size="small", icon="cc")
+        if self.media.kind != MediaKind.VIDEO:
+            self.captions.hide()
         line.addWidget(self.more)
         self._chips = FlowLayout()
         self._words = QVBoxLayout()
         self._words.addLayout(line)
         self._words.addLayout(self._chips)
+        self._words.addWidget(self.captions, 0, Qt.AlignmentFlag.AlignLeft)
         self._words.addStretch()
         self._row = QHBoxLayout()
         self._row.addWidget(self._picture)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTemporaryDir
+from PySide6.QtCore import QMimeData, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
-from desktop.domain.finding import Finding
+from desktop.domain.finding import Finding, Step
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import Post
 from desktop.domain.video import VideoReport
@@ -28,6 +28,10 @@ BESIDE_FROM = 600
 
 
 class MediaSection(QWidget):
+    """`film_wanted` carries the id of a film whose captions are to be written."""
+
+    film_wanted = Signal(str)
+
     def __init__(self, draft: PostDraft, session: PlanSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
@@ -63,6 +67,9 @@ class MediaSection(QWidget):
     def lead_to(self, finding: Finding | None = None) -> QWidget:
         """Puts the focus where the finding can be put right, and tells what part that is in."""
         item = self._items.get(finding.media) if finding else None
+        if item is not None and finding is not None and finding.step == Step.CAPTIONS:
+            item.captions.setFocus(Qt.FocusReason.OtherFocusReason)
+            return item.captions
         details = item.open_details() if item else None
         if details is not None and finding is not None:
             return details.lead_to(finding)
@@ -152,6 +159,7 @@ class MediaSection(QWidget):
     def _made(self, media: Media) -> MediaItem:
         item = MediaItem(media, self._theme)
         item.opened.connect(partial(self._on_opened, item))
+        item.captions_wanted.connect(partial(self.film_wanted.emit, media.id))
         self._items[media.id] = item
         self._thumbnails.wish(media)
         return item

@@ -27,8 +27,12 @@ class ProgressRow(QWidget):
         self.hide()
 
     def begin(self, name: str) -> None:
-        self.show_progress(0.0, self.tr("Ser gjennom «{name}»").format(name=name))
-        self.show()
+        self.begin_with(self.tr("Ser gjennom «{name}»").format(name=name))
+
+    def begin_with(self, words: str) -> None:
+        """Other work than looking through a file; without words there is nothing to tell."""
+        self.show_progress(0.0, words)
+        self.setVisible(bool(words))
 
     def show_progress(self, share: float, words: str) -> None:
         self.bar.setValue(round(share * 1000))

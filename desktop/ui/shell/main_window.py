@@ -101,6 +101,15 @@ class MainWindow(QMainWindow):
         if finding is not None:
             editor.go_to(finding)
 
+    def open_film(self, post_id: str, film_id: str) -> None:
+        """From the editor into the room where a film's captions are written; the way back leads to the post."""
+        from desktop.ui.film.film_page import FilmPage
+
+        page = self.page("film")
+        if self.save_now() and isinstance(page, FilmPage):
+            self._go("film")
+            page.open_film(post_id, film_id, from_post=True)
+
     def editor(self) -> "EditorPage":
         """The editor; read and made when first needed, so that the start stays quick."""
         if self._editor is None:
@@ -110,6 +119,7 @@ class MainWindow(QMainWindow):
             self._editor.closed.connect(self._on_editor_closed)
             self._editor.other_post_wanted.connect(self.open_post)
             self._editor.neighbour_wanted.connect(self._on_neighbour)
+            self._editor.film_wanted.connect(self.open_film)
             self._pages.addWidget(self._editor)
         return self._editor
 

@@ -30,6 +30,7 @@ def places() -> tuple[Place, ...]:
         Place("calendar", tr("Kalender"), "calendar", None),
         Place("ideas", tr("Idéer"), "bulb", _ideas),
         Place("radar", tr("Radar"), "radar", _radar),
+        Place("film", tr("Film"), "film", _film),
         Place("comments", tr("Kommentarer"), "comments", _comments, _waiting_comments),
         Place("meeting", tr("Møte"), "meeting", _meeting),
     )
@@ -76,3 +77,9 @@ def _meeting(window: "MainWindow") -> PlacePage:
     from desktop.ui.meeting.meeting_page import MeetingPage
 
     return MeetingPage(window.session, window.appearance)
+
+
+def _film(window: "MainWindow") -> PlacePage:
+    from desktop.ui.film.film_page import FilmPage
+
+    return FilmPage(window.session, window.appearance)

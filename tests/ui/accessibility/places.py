@@ -118,6 +118,28 @@ def comments(desk: Desk) -> None:
     desk.window.go("comments")
 
 
+def films(desk: Desk) -> None:
+    desk.window.go("film")
+    page = desk.window.page("film")
+    if page.in_room:
+        page.room().closed.emit()
+        desk.window.go("film")
+
+
+def film_room(desk: Desk) -> None:
+    """A film that is not on this machine, with captions all the same."""
+    desk.window.open_film("full", "f1")
+    room = desk.window.page("film").room()
+    until(lambda: not room.jobs.busy and room.parts.box.isEnabled())
+    if not len(room.writing.cues):
+        for start, words in (
+            (1.0, "Alle dro da av sted,"),
+            (2.5, "hver til sin by,\nfor å la seg innskrive i manntall"),
+        ):
+            room.writing.do(room.writing.cues.added(start, words, 65))
+    room.judge()
+
+
 PLACES: dict[str, Callable[[Desk], None]] = {
     "month": month,
     "chosen post": chosen_post,
@@ -133,6 +155,8 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "meeting": meeting,
     "today": today,
     "comments": comments,
+    "films": films,
+    "film room": film_room,
 }
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {

@@ -63,7 +63,9 @@ def test_a_place_can_be_used_by_everybody(desk, look, place):
     assert stumbling_blocks(desk.window, look) == []
 
 
-@pytest.mark.parametrize("place", ["month", "chosen post", "list", "month filtered", "editor", "ideas", "radar"])
+@pytest.mark.parametrize(
+    "place", ["month", "chosen post", "list", "month filtered", "editor", "ideas", "radar", "films", "film room"]
+)
 def test_tab_comes_to_everything_and_round(desk, look, place):
     desk.window.activateWindow()
     PLACES[place](desk)

@@ -39,13 +39,6 @@ def kare(**fields: object) -> Post:
     return Post(**(values | fields))  # type: ignore[arg-type]  # the fields are Post's own
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A platform without a screen tells what it cannot do when a menu or a calendar opens; no fault of ours."""
-    for item in items:
-        if item.path.is_relative_to(HERE.parent):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @cache
 def judge() -> TextJudge:
     """Read in once for all tests; it never changes."""

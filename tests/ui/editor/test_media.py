@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.media import MediaKind, Permission
@@ -52,9 +53,12 @@ def test_a_film_is_looked_into_and_its_missing_captions_stop_it(
     row = page.parts.findings.row_of("captions")
     assert row.finding.title == "Filmen mangler teksting"
     page.go_to(row.finding)
-    details = page.parts.media.item(film.id).details
-    assert details is not None
-    assert details.add_captions.hasFocus()
+    way = page.parts.media.item(film.id).captions
+    assert way.text() == "Lag teksting"
+    assert way.hasFocus()
+    with qtbot.waitSignal(page.film_wanted, timeout=1000) as wanted:
+        QTest.keyClick(way, Qt.Key.Key_Return)
+    assert wanted.args == ["kare", film.id]
 
 
 def test_a_text_file_for_the_film_lifts_the_stop(

@@ -137,11 +137,11 @@ def test_a_film_is_stopped_until_its_captions_are_there(desk, tmp_path: Path):
     until(lambda: "captions" in [row.finding.id for row in parts.findings.rows])
     desk.window.editor().go_to(parts.findings.row_of("captions").finding)
     (media,) = stored(desk, "Kåre leser for oss").media
-    assert parts.media.item(media.id).details.add_captions.hasFocus()
+    assert parts.media.item(media.id).captions.hasFocus()
     parts.media.intake.add_captions(media, write_srt(tmp_path / "hilsen.srt"))
     until(lambda: "captions" not in [row.finding.id for row in parts.findings.rows])
     assert stored(desk, "Kåre leser for oss").media[0].captions
-    details = parts.media.item(media.id).details
+    details = parts.media.item(media.id).open_details()
     details.people.setFocus()
     write("0")
     until(lambda: not [one for one in parts.findings.rows if one.finding.severity == "blocks"])

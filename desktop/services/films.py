@@ -1,0 +1,144 @@
+"""All films of the plan, with or without a post, and what is known about their captions."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.change import PlanChange, PostChange, RecordChange
+from desktop.domain.loose_film import LooseFilm
+from desktop.domain.media import Media
+from desktop.domain.post import Post, new_id
+from desktop.domain.record import Record, RecordKind
+from desktop.domain.video import VideoReport
+from desktop.domain.wording import say
+from desktop.services.media import attached, replaced
+from desktop.services.open_plan import OpenPlan
+from desktop.services.plan import added, new_post
+
+
+class Verdict(StrEnum):
+    """Whether those who hear badly get the film."""
+
+    CAPTIONED = "captioned"
+    PARTLY = "partly"
+    MISSING = "missing"
+    MAYBE = "maybe"  # there is text in the picture, and nobody has said whether it is captions
+    WAIVED = "waived"  # the board has written why it goes out without
+    NOT_NEEDED = "not_needed"  # there is nothing to hear
+    UNSEEN = "unseen"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFilm:
+    """A film and the post it belongs to (None: not in a post yet)."""
+
+    film: Media
+    post: Post | None
+    verdict: Verdict
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.post.id if self.post else "", self.film.id)
+
+    @property
+    def title(self) -> str:
+        return (self.post.title if self.post else "") or self.film.name
+
+
+def verdict_of(film: Media, report: VideoReport | None) -> Verdict:
+    """From what is kept about the film and what the board has said."""
+    partly = report is not None and any(one.id == "captions_coverage" for one in report.findings)
+    lacking = report is not None and any(one.id == "captions" for one in report.findings)
+    if film.captions_in_picture:
+        return Verdict.CAPTIONED
+    if film.captions or (report is not None and report.has_captions):
+        return Verdict.PARTLY if partly or lacking else Verdict.CAPTIONED
+    if film.captions_waived.strip():
+        return Verdict.WAIVED
+    if report is None:
+        return Verdict.UNSEEN
+    if report.doubtful and film.captions_in_picture is None:
+        return Verdict.MAYBE
+    return Verdict.MISSING if lacking else Verdict.NOT_NEEDED
+
+
+class Films:
+    """Lists and changes the plan's films."""
+
+    def __init__(self, plan: OpenPlan) -> None:
+        self._plan = plan
+
+    def all(self) -> tuple[PlannedFilm, ...]:
+        """What is coming first, soonest on top; then films without a day; then what has been, latest on top."""
+        in_posts = [self._planned(film, post) for post in self._plan.store.all_posts() for film in post.videos()]
+        return tuple(sorted([*in_posts, *map(self._planned, self._loose())], key=self._order))
+
+    def find(self, post_id: str, film_id: str) -> PlannedFilm | None:
+        """`post_id` is empty for a film without a post."""
+        post = self._plan.plan.post(post_id) if post_id else None
+        films: Iterable[Media] = post.videos() if post else () if post_id else self._loose()
+        film = next((one for one in films if one.id == film_id), None)
+        return self._planned(film, post) if film else None
+
+    def changed(self, where: PlannedFilm, film: Media, label: str = "") -> PlanChange | None:
+        """The plan's film put in place of what it was (by id); None when it is no longer there."""
+        now = self.find(*where.key)
+        if now is None:
+            return None
+        if now.post is not None:
+            change = replaced(now.post, film)
+            return replace(change, label=label or change.label)
+        before, after = LooseFilm(now.film).to_record(), LooseFilm(film).to_record()
+        return PlanChange(label or say("Endret «{name}»", name=film.name), records=(RecordChange(before, after),))
+
+    def beside(self, where: PlannedFilm, film: Media) -> PlanChange:
+        """One more film where this one is: in its post, or without a post."""
+        now = self.find(*where.key)
+        return attached(now.post, film) if now is not None and now.post is not None else loose(film)
+
+    def given_post(self, where: PlannedFilm) -> PlanChange:
+        """An idea made of a film without a post."""
+        post = attached(new_post(None, id=new_id()), where.film).posts[0].after
+        record = LooseFilm(where.film).to_record()
+        made = added(post) if post else PlanChange("")
+        return PlanChange(
+            say("Laget et innlegg av «{name}»", name=where.film.name), made.posts, (RecordChange(record, None),)
+        )
+
+    def removed(self, where: PlannedFilm) -> PlanChange:
+        """Without the film; its file stays in the library, so that this can be undone."""
+        label = say("Tok bort «{name}»", name=where.film.name)
+        now = self.find(*where.key)
+        if now is not None and now.post is not None:
+            left = tuple(one for one in now.post.media if one.id != where.film.id)
+            return PlanChange(label, (PostChange(now.post, replace(now.post, media=left)),))
+        return PlanChange(label, records=(RecordChange(LooseFilm(where.film).to_record(), None),))
+
+    def _planned(self, film: Media, post: Post | None = None) -> PlannedFilm:
+        return PlannedFilm(film, post, verdict_of(film, self._plan.media.film_report(film)))
+
+    def _loose(self) -> list[Media]:
+        records = self._plan.plan.records(RecordKind.FILM)
+        return [film for film in map(_film_of, records) if film is not None]
+
+    def _order(self, one: PlannedFilm) -> tuple[int, int]:
+        day: date | None = one.post.day if one.post else None
+        if day is None:
+            return (1, 0)
+        ahead = (day - self._plan.today()).days
+        return (0, ahead) if ahead >= 0 else (2, -ahead)
+
+
+def loose(film: Media) -> PlanChange:
+    """The plan with a film that has no post."""
+    return PlanChange(
+        say("La til «{name}»", name=film.name), records=(RecordChange(None, LooseFilm(film).to_record()),)
+    )
+
+
+def _film_of(record: Record) -> Media | None:
+    try:
+        return LooseFilm.from_record(record).film
+    except ValueError:
+        return None

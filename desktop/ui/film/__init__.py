@@ -1,0 +1,1 @@
+"""The place «Film»: all films of the plan, and the room where captions are written."""

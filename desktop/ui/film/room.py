@@ -1,0 +1,392 @@
+"""The subtitle room: a film, its captions to write and time by the keyboard, and what there is to say about them."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from desktop.domain.errors import AppError
+from desktop.domain.media import Media
+from desktop.domain.video import VideoReport
+from desktop.media.cue_list import CueList, Edit
+from desktop.media.mend import mended
+from desktop.services.films import Films, PlannedFilm
+from desktop.ui.editor.progress_row import ProgressRow
+from desktop.ui.film.file_words import file_words, language_of
+from desktop.ui.film.player import STEP, make_player
+from desktop.ui.film.room_files import RoomFiles
+from desktop.ui.film.room_header import WRITE, RoomHeader
+from desktop.ui.film.room_jobs import RoomJobs, Task
+from desktop.ui.film.room_keys import Key, history_key
+from desktop.ui.film.room_layout import RoomLayout
+from desktop.ui.film.verdict import judged
+from desktop.ui.film.writing import CueWriting
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.look.theme import Theme
+from desktop.ui.session import PlanSession
+from desktop.ui.widgets.menus import open_below
+from desktop.ui.widgets.parts import ground
+from desktop.ui.widgets.tab_order import read_in_order
+from desktop.ui.words import problem_words
+
+NUDGE = 0.1  # seconds
+JUDGE_MS = 350
+SHOT = (512, 288)
+
+
+class FilmRoom(QWidget):
+    """`closed` when the user goes back."""
+
+    closed = Signal()
+
+    def __init__(
+        self, session: PlanSession, films: Films, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        ground(self, "window")
+        self._session = session
+        self._films = films
+        self._media = session.open_plan.media
+        self._subtitles = session.open_plan.subtitles
+        self.planned: PlannedFilm | None = None
+        self.jobs = RoomJobs(self)
+        self.writing = CueWriting(self._keep_draft, self)
+        self.player = make_player(self)
+        self.header = RoomHeader(appearance.theme)
+        self.progress = ProgressRow()
+        self.parts = RoomLayout(self.writing, appearance.theme)
+        self.files = RoomFiles(self, session, films, appearance)
+        self._judge_soon = QTimer(self, singleShot=True, interval=JUDGE_MS)
+        self._build()
+        self._connect()
+        self._connect_parts()
+        self._add_keys()
+        self.show_theme(appearance.theme)
+
+    @property
+    def film(self) -> Media:
+        """The film in the room; only to be asked for while there is one."""
+        if self.planned is None:
+            raise RuntimeError("no film is open")
+        return self.planned.film
+
+    @property
+    def report(self) -> VideoReport | None:
+        return self._media.film_report(self.film)
+
+    @property
+    def language(self) -> str:
+        return language_of(self._subtitles.language(self.film), self.writing.cues)
+
+    def open(self, planned: PlannedFilm, back_to: str) -> None:
+        """Shows a film; the one before is put away."""
+        self.leave()
+        self.planned = planned
+        film = planned.film
+        self.header.show_film(planned.title, back_to)
+        self.parts.stage.show_shape(film.width, film.height)
+        self.parts.controls.meter.show_levels(())
+        self.writing.open(CueList(), length=film.seconds, upright=film.height >= 1.6 * max(1, film.width))
+        self.parts.box.setEnabled(False)
+        self.jobs.add(Task("", lambda _report, _stop: self._subtitles.open(film), self._on_cues))
+        self._begin_film()
+        self.judge()
+
+    def leave(self) -> bool:
+        """Saves, and lets go of the film; False when the last words could not be saved."""
+        if self.planned is None:
+            return True
+        saved = self.writing.settle()
+        self.jobs.forget()
+        self.progress.hide()
+        self.player.close()
+        self.planned = None
+        return saved
+
+    def refresh(self) -> None:
+        """The plan has changed: the film may have got captions, an answer, or be gone."""
+        if self.planned is None:
+            return
+        now = self._films.find(*self.planned.key)
+        if now is None:
+            self._session.tell(self.tr("Filmen er ikke lenger i planen."))
+            self.closed.emit()
+        elif now != self.planned:
+            self.planned = now
+            self.judge()
+
+    def look_again(self) -> None:
+        """Has the film looked into, and shows what was found."""
+        film = self.film
+        self.player.hold_back(self.tr("Filmen ses gjennom før den spilles."), film.seconds)
+        name = self.tr("Ser gjennom «{name}»").format(name=film.name)
+        self.jobs.add(
+            Task(name, partial(self._media.look_into, film), lambda _seen: self._on_looked(), self._on_damaged)
+        )
+
+    def judge(self) -> None:
+        """Says what there is to say about what is written now."""
+        if self.planned is None:
+            return
+        self._judge_soon.stop()
+        film, report, cues, writing = self.film, self.report, self.writing.cues, self.writing
+        found = judged(film, report, cues, writing.figures, writing.upright)
+        self.parts.panel.show_judgement(found, cues)
+        speech = report.speech if report is not None else None
+        self.parts.timeline.show_speech(speech, found.coverage.bare if found.coverage else ())
+        said = [cue for cue in cues if cue.has_words]
+        self.parts.panel.show_mendable(mended(said, writing.figures, upright=writing.upright) != said)
+        self.parts.question.show_answer(film.captions_in_picture)
+        channels = self.planned.post.channels if self.planned.post else ()
+        self.parts.panel.show_file(*file_words(film.name, channels, self.language, self._unkept()))
+
+    def show_theme(self, theme: Theme) -> None:
+        self.header.show_theme(theme)
+        self.progress.show_theme(theme)
+        self.progress.setContentsMargins(theme.gap(24), theme.gap(8), theme.gap(24), 0)
+        self.parts.show_theme(theme)
+
+    def show_kind(self, kind: str) -> None:
+        self.parts.show_kind(kind)
+        self.header.show_parts(shown=self.parts.takes_turns)
+        read_in_order([self.header, self.progress, self.parts])
+
+    def event(self, event: QEvent) -> bool:
+        """Undo in the room is about the captions; the plan's own waits outside."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and history_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = history_key(event)
+        if step:
+            self.writing.undo() if step < 0 else self.writing.redo()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def menu(self) -> QMenu:
+        """All that can be done with the captions, with the keys that do it."""
+        menu = QMenu(self)
+        for key in (Key.NEW, Key.SPLIT, Key.JOIN, Key.DELETE, Key.EARLIER, Key.LATER, Key.PREVIOUS, Key.NEXT):
+            menu.addAction(self._actions[key])
+        menu.addSeparator()
+        menu.addAction(self.tr("Foreslå tider fra talen"), self.files.propose)
+        menu.addAction(self.tr("Kladd fra talegjenkjenning …"), self.files.draft)
+        menu.addAction(self.tr("Rett det som kan rettes"), self.mend_all)
+        menu.addSeparator()
+        for key in (Key.PLAY, Key.BACK, Key.FORWARD, Key.SAVE):
+            menu.addAction(self._actions[key])
+        return menu
+
+    def mend_all(self) -> None:
+        """Room between the captions, and lines of even length; one step back undoes it."""
+        writing = self.writing
+        empty = [cue for cue in writing.cues if not cue.has_words]
+        whole = mended(list(writing.cues), writing.figures, upright=writing.upright)
+        cues = CueList.of([*whole, *empty])
+        writing.do(Edit(cues, min(max(0, writing.place), len(cues) - 1)))
+
+    def new_cue(self) -> None:
+        """An empty caption at the playhead, ready to be written in."""
+        if self.parts.box.isEnabled():
+            self.writing.do(self.writing.cues.added(self.player.at, film=self.player.length))
+            self.parts.box.list.write()
+
+    def edit(self, make: str, *values: object) -> None:
+        """One of CueList's edits of the chosen cue."""
+        if self.writing.current is not None:
+            self.writing.do(getattr(self.writing.cues, make)(self.writing.place, *values))
+
+    def _begin_film(self) -> None:
+        film, report = self.film, self.report
+        path = self._media.path(film)
+        if report is None and path.is_file():
+            self.look_again()  # a film nobody has looked into is not given to the decoders here
+        else:
+            self.player.open(path, film.seconds)
+            self._fetch_pictures()
+
+    def _fetch_pictures(self) -> None:
+        """Levels of the sound and pictures for the question, which nobody waits for."""
+        film = self.film
+        quiet = lambda _problem: None  # noqa: E731  # what is missing is told by the player already
+        if self._media.path(film).is_file():
+            self.jobs.add(Task("", lambda _r, _s: self._subtitles.levels(film), self._on_levels, quiet))
+        self.jobs.add(Task("", lambda _r, _s: self._subtitles.thumbnails(film, *SHOT), self._on_shots, quiet))
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.progress)
+        column.addWidget(self.parts, 1)
+
+    def _connect(self) -> None:
+        self.header.back_pressed.connect(self.closed)
+        self.header.undo_pressed.connect(self.writing.undo)
+        self.header.redo_pressed.connect(self.writing.redo)
+        self.header.fetch_pressed.connect(self.files.fetch)
+        self.header.burn_pressed.connect(self.files.burn)
+        self.header.save_pressed.connect(self.files.save)
+        self.header.part_chosen.connect(self._on_part)
+        self.jobs.began.connect(self.progress.begin_with)
+        self.jobs.progressed.connect(self.progress.show_progress)
+        self.jobs.idle.connect(self.progress.hide)
+        self.jobs.trouble.connect(self._session.tell_problem)
+        self.progress.stopped.connect(self.jobs.stop)
+        self.writing.changed.connect(self._on_written)
+        self.writing.chosen.connect(lambda place: self.parts.timeline.show_cues(self.writing.cues, place))
+        self.writing.saving_changed.connect(self.header.show_saving)
+        self.writing.failed.connect(self._session.tell_problem)
+        self._judge_soon.timeout.connect(self.judge)
+
+    def _connect_parts(self) -> None:
+        parts, player = self.parts, self.player
+        player.moved.connect(self._on_moved)
+        player.playing_changed.connect(parts.controls.show_playing)
+        player.frame_came.connect(lambda: parts.stage.show_picture(player.picture()))
+        player.trouble_changed.connect(self._on_trouble)
+        parts.stage.pressed.connect(player.toggle)
+        parts.controls.play_pressed.connect(player.toggle)
+        parts.controls.stepped.connect(lambda steps: player.step(steps * STEP))
+        parts.timeline.sought.connect(player.seek)
+        parts.box.in_pressed.connect(self._on_in)
+        parts.box.out_pressed.connect(lambda: self.edit("ending", player.at))
+        parts.box.split_pressed.connect(self._on_split)
+        parts.box.new_pressed.connect(self.new_cue)
+        parts.box.propose_pressed.connect(self.files.propose)
+        parts.box.menu_pressed.connect(lambda beside: open_below(self.menu(), beside))
+        parts.box.list.cue_chosen.connect(self._on_cue_chosen)
+        parts.panel.followed.connect(self._on_followed)
+        parts.panel.mend_pressed.connect(self.mend_all)
+        parts.panel.look_pressed.connect(self.look_again)
+        parts.question.answered.connect(self._on_answered)
+
+    def _add_keys(self) -> None:
+        runs = {
+            Key.PLAY: (self.tr("Spill av eller pause"), self.player.toggle),
+            Key.BACK: (self.tr("To sekunder tilbake"), lambda: self.player.step(-STEP)),
+            Key.FORWARD: (self.tr("To sekunder fram"), lambda: self.player.step(STEP)),
+            Key.IN: (self.tr("Teksten kommer her"), self._on_in),
+            Key.OUT: (self.tr("Teksten går her"), lambda: self.edit("ending", self.player.at)),
+            Key.NEW: (self.tr("Ny tekst her"), self.new_cue),
+            Key.SPLIT: (self.tr("Del teksten i to"), self._on_split),
+            Key.JOIN: (self.tr("Slå sammen med neste"), lambda: self.edit("joined")),
+            Key.DELETE: (self.tr("Slett teksten"), lambda: self.edit("removed")),
+            Key.EARLIER: (self.tr("0,1 s tidligere"), lambda: self.edit("nudged", -NUDGE)),
+            Key.LATER: (self.tr("0,1 s senere"), lambda: self.edit("nudged", NUDGE)),
+            Key.PREVIOUS: (self.tr("Forrige tekst"), lambda: self._go(-1)),
+            Key.NEXT: (self.tr("Neste tekst"), lambda: self._go(1)),
+            Key.SAVE: (self.tr("Lagre teksting med filmen"), self.files.keep),
+        }
+        self._actions: dict[Key, QAction] = {}
+        for key, (words, run) in runs.items():
+            action = QAction(words, self)
+            action.setShortcut(key.sequence)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+            self._actions[key] = action
+
+    def _go(self, step: int) -> None:
+        """To the caption before or after, and the film with it."""
+        place = self.writing.place + step
+        if 0 <= place < len(self.writing.cues):
+            self.writing.choose(place)
+            self._on_cue_chosen(place)
+
+    def _keep_draft(self, cues: CueList) -> None:
+        self._subtitles.keep_draft(self.film, cues)
+
+    def _unkept(self) -> bool:
+        return self._subtitles.draft_kept(self.film) is not None
+
+    def _on_cues(self, cues: CueList) -> None:
+        film = self.film
+        self.writing.open(cues, length=film.seconds, upright=self.writing.upright)
+        self.parts.box.setEnabled(True)
+        self.judge()
+
+    def _on_levels(self, levels: list[int]) -> None:
+        self.parts.controls.meter.show_levels(levels)
+
+    def _on_shots(self, shots: list[object]) -> None:
+        self.parts.question.show_shots(shots)  # type: ignore[arg-type]  # (moment, path), as the service says
+
+    def _on_looked(self) -> None:
+        self.refresh()
+        self.player.open(self._media.path(self.film), self.film.seconds)
+        self._fetch_pictures()
+        self.judge()
+
+    def _on_damaged(self, problem: AppError) -> None:
+        self.player.hold_back(problem_words(problem), self.film.seconds)
+        self.judge()
+
+    def _on_written(self) -> None:
+        writing = self.writing
+        self.parts.timeline.show_cues(writing.cues, writing.place)
+        self.header.show_history(writing.can_undo, writing.can_redo)
+        self._show_caption()
+        self._judge_soon.start()
+
+    def _on_moved(self, seconds: float) -> None:
+        length = self.player.length
+        self.parts.controls.show_place(seconds, length)
+        self.parts.timeline.show_place(seconds, length)
+        self._show_caption()
+
+    def _show_caption(self) -> None:
+        shown = self.writing.cues.shown_at(self.player.at)
+        self.parts.stage.show_caption("" if shown is None else self.writing.cues[shown].text)
+        self.parts.box.list.show_shown(shown)
+
+    def _on_trouble(self) -> None:
+        self.parts.trouble.setText(self.player.trouble)
+        self.parts.trouble.setVisible(bool(self.player.trouble))
+
+    def _on_in(self) -> None:
+        if self.writing.current is None:
+            self.new_cue()
+        else:
+            self.edit("starting", self.player.at)
+
+    def _on_split(self) -> None:
+        self.edit("split", self.parts.box.list.field.letter, self.player.at)
+
+    def _on_cue_chosen(self, place: int) -> None:
+        self.player.seek(self.writing.cues[place].start)
+
+    def _on_followed(self, seconds: float) -> None:
+        """To a place a finding is about; to the caption, where one begins there."""
+        if self.parts.takes_turns:
+            self.header.parts.choose(WRITE)
+            self.parts.show_part(WRITE)
+        place = self.writing.cues.last_before(seconds + 0.02)
+        self.player.seek(seconds)
+        if place is not None:
+            self.writing.choose(place)
+        self.parts.box.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_part(self, part: str) -> None:
+        self.parts.show_part(part)
+        read_in_order([self.header, self.progress, self.parts])
+
+    def _on_answered(self, answer: bool | None) -> None:
+        if self.planned is None:
+            return
+        words = {
+            True: self.tr("«{name}» har teksting i bildet"),
+            False: self.tr("«{name}» har ikke teksting i bildet"),
+            None: self.tr("Det er uvisst om «{name}» har teksting i bildet"),
+        }[answer]
+        after = replace(self.film, captions_in_picture=answer)
+        change = self._films.changed(self.planned, after, words.format(name=self.film.name))
+        if change is not None:
+            self._session.do(change)
