@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2111,7 +2111,7 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-<message>
+    <message>
         <source>Film</source>
         <translation>Films</translation>
     </message>
@@ -2644,6 +2644,33 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Spill av</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl + mellomrom)</source>
+        <translation>{verb} (Ctrl + space)</translation>
+    </message>
+    <message>
+        <source>av {length}</source>
+        <translation>of {length}</translation>
+    </message>
+    <message>
+        <source>To sekunder tilbake</source>
+        <translation>Two seconds back</translation>
+    </message>
+    <message>
+        <source>To sekunder fram</source>
+        <translation>Two seconds forward</translation>
+    </message>
+</context>
+<context>
     <name>CropArea</name>
     <message>
         <source>Utsnitt av {name}</source>
@@ -2691,6 +2718,67 @@
     <message>
         <source>Mindre</source>
         <translation>Smaller</translation>
+    </message>
+</context>
+<context>
+    <name>CueBox</name>
+    <message>
+        <source>Inn</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Ut</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Mer om tekstene</source>
+        <translation>More about the captions</translation>
+    </message>
+    <message>
+        <source>Ny tekst her</source>
+        <translation>New caption here</translation>
+    </message>
+    <message>
+        <source>Spill av, og trykk «Ny tekst her» der noen begynner å snakke. Eller la Elleve foreslå når.</source>
+        <translation>Play, and press “New caption here” where somebody begins to speak. Or let Elleve propose when.</translation>
+    </message>
+    <message>
+        <source>Foreslå tider fra talen</source>
+        <translation>Propose times from the speech</translation>
+    </message>
+    <message>
+        <source>Ingen tekster ennå</source>
+        <translation>No captions yet</translation>
+    </message>
+    <message>
+        <source>1 tekst</source>
+        <translation>1 caption</translation>
+    </message>
+    <message>
+        <source>{n} tekster</source>
+        <translation>{n} captions</translation>
+    </message>
+</context>
+<context>
+    <name>CueField</name>
+    <message>
+        <source>Tekst {n}</source>
+        <translation>Caption {n}</translation>
+    </message>
+    <message>
+        <source>Tekst {n}, {pace}</source>
+        <translation>Caption {n}, {pace}</translation>
+    </message>
+</context>
+<context>
+    <name>CueListView</name>
+    <message>
+        <source>Tekster i filmen</source>
+        <translation>Captions of the film</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2976,169 @@
     </message>
 </context>
 <context>
+    <name>FilmChecks</name>
+    <message>
+        <source>Ser gjennom «{name}»</source>
+        <translation>Looking through “{name}”</translation>
+    </message>
+    <message>
+        <source>Henter «{name}»</source>
+        <translation>Fetching “{name}”</translation>
+    </message>
+    <message>
+        <source>Ses gjennom, {n} %</source>
+        <translation>Being looked through, {n} %</translation>
+    </message>
+    <message>
+        <source>«{name}» er et bilde. Legg det til i et innlegg i stedet.</source>
+        <translation>“{name}” is a picture. Add it to a post instead.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmFinding</name>
+    <message>
+        <source>Gå til tekst {n}</source>
+        <translation>Go to caption {n}</translation>
+    </message>
+    <message>
+        <source>Gå til {time}</source>
+        <translation>Go to {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmList</name>
+    <message>
+        <source>Alle filmer i planen</source>
+        <translation>All films in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPage</name>
+    <message>
+        <source>Filmen er ikke lenger i planen.</source>
+        <translation>The film is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>innlegget</source>
+        <translation>the post</translation>
+    </message>
+    <message>
+        <source>alle filmer</source>
+        <translation>all films</translation>
+    </message>
+    <message>
+        <source>Legg til film</source>
+        <translation>Add film</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Legg til en film, eller slipp den her. Elleve ser om de som hører dårlig, får den med seg.</source>
+        <translation>Add a film, or drop it here. Elleve sees whether people who hear badly can follow it.</translation>
+    </message>
+    <message>
+        <source>Ingen filmer ennå</source>
+        <translation>No films yet</translation>
+    </message>
+</context>
+<context>
+    <name>FilmRoom</name>
+    <message>
+        <source>Filmen er ikke lenger i planen.</source>
+        <translation>The film is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Filmen ses gjennom før den spilles.</source>
+        <translation>The film is looked through before it is played.</translation>
+    </message>
+    <message>
+        <source>Ser gjennom «{name}»</source>
+        <translation>Looking through “{name}”</translation>
+    </message>
+    <message>
+        <source>Foreslå tider fra talen</source>
+        <translation>Propose times from the speech</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning …</source>
+        <translation>Draft by speech recognition …</translation>
+    </message>
+    <message>
+        <source>Rett det som kan rettes</source>
+        <translation>Mend what can be mended</translation>
+    </message>
+    <message>
+        <source>Spill av eller pause</source>
+        <translation>Play or pause</translation>
+    </message>
+    <message>
+        <source>To sekunder tilbake</source>
+        <translation>Two seconds back</translation>
+    </message>
+    <message>
+        <source>To sekunder fram</source>
+        <translation>Two seconds forward</translation>
+    </message>
+    <message>
+        <source>Teksten kommer her</source>
+        <translation>The caption comes here</translation>
+    </message>
+    <message>
+        <source>Teksten går her</source>
+        <translation>The caption goes here</translation>
+    </message>
+    <message>
+        <source>Ny tekst her</source>
+        <translation>New caption here</translation>
+    </message>
+    <message>
+        <source>Del teksten i to</source>
+        <translation>Split the caption in two</translation>
+    </message>
+    <message>
+        <source>Slå sammen med neste</source>
+        <translation>Join with the next</translation>
+    </message>
+    <message>
+        <source>Slett teksten</source>
+        <translation>Delete the caption</translation>
+    </message>
+    <message>
+        <source>0,1 s tidligere</source>
+        <translation>0.1 s earlier</translation>
+    </message>
+    <message>
+        <source>0,1 s senere</source>
+        <translation>0.1 s later</translation>
+    </message>
+    <message>
+        <source>Forrige tekst</source>
+        <translation>Previous caption</translation>
+    </message>
+    <message>
+        <source>Neste tekst</source>
+        <translation>Next caption</translation>
+    </message>
+    <message>
+        <source>Lagre teksting med filmen</source>
+        <translation>Save captions with the film</translation>
+    </message>
+    <message>
+        <source>«{name}» har teksting i bildet</source>
+        <translation>“{name}” has captions in the picture</translation>
+    </message>
+    <message>
+        <source>«{name}» har ikke teksting i bildet</source>
+        <translation>“{name}” has no captions in the picture</translation>
+    </message>
+    <message>
+        <source>Det er uvisst om «{name}» har teksting i bildet</source>
+        <translation>It is uncertain whether “{name}” has captions in the picture</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Denne måneden</source>
@@ -3007,7 +3258,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -3410,7 +3661,7 @@
         <source>Detaljer om {name}</source>
         <translation>Details of {name}</translation>
     </message>
-<message>
+    <message>
         <source>Se tekstingen</source>
         <translation>See captions</translation>
     </message>
@@ -3873,7 +4124,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -3922,6 +4173,37 @@
     <message>
         <source>Skjermbilde lagt ved: {name}</source>
         <translation>Screenshot attached: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureQuestion</name>
+    <message>
+        <source>Dere har svart ja: teksting i bildet.</source>
+        <translation>You have answered yes: captions in the picture.</translation>
+    </message>
+    <message>
+        <source>Dere har svart nei: bare tittel.</source>
+        <translation>You have answered no: only a title.</translation>
+    </message>
+    <message>
+        <source>Er dette teksting i bildet?</source>
+        <translation>Are these captions in the picture?</translation>
+    </message>
+    <message>
+        <source>Ja, teksting</source>
+        <translation>Yes, captions</translation>
+    </message>
+    <message>
+        <source>Nei, bare tittel</source>
+        <translation>No, only a title</translation>
+    </message>
+    <message>
+        <source>Vet ikke</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>Bilde fra filmen ved {time}</source>
+        <translation>Picture from the film at {time}</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4559,156 @@
     </message>
 </context>
 <context>
+    <name>RoomFiles</name>
+    <message>
+        <source>Hent tekstfil</source>
+        <translation>Fetch caption file</translation>
+    </message>
+    <message>
+        <source>Tekstfiler ({kinds})</source>
+        <translation>Caption files ({kinds})</translation>
+    </message>
+    <message>
+        <source>Leser «{name}»</source>
+        <translation>Reading “{name}”</translation>
+    </message>
+    <message>
+        <source>Lagrer tekstfila</source>
+        <translation>Saving the caption file</translation>
+    </message>
+    <message>
+        <source>{name} med tekst.mp4</source>
+        <translation>{name} with captions.mp4</translation>
+    </message>
+    <message>
+        <source>Lagre kopi med tekst</source>
+        <translation>Save a copy with captions</translation>
+    </message>
+    <message>
+        <source>Brenner inn teksten i «{name}»</source>
+        <translation>Burning the captions into “{name}”</translation>
+    </message>
+    <message>
+        <source>Filmen må ses gjennom først, så Elleve vet hvor noen snakker.</source>
+        <translation>The film must be looked through first, so that Elleve knows where somebody speaks.</translation>
+    </message>
+    <message>
+        <source>Fant ingen tale som mangler tekst.</source>
+        <translation>Found no speech that lacks captions.</translation>
+    </message>
+    <message>
+        <source>Satte inn {n} tomme tekster der noen snakker.</source>
+        <translation>Put in {n} empty captions where somebody speaks.</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning</source>
+        <translation>Draft by speech recognition</translation>
+    </message>
+    <message>
+        <source>Velg mappe …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mappe med talemodell</source>
+        <translation>Folder with a speech model</translation>
+    </message>
+    <message>
+        <source>Lager kladd fra talen</source>
+        <translation>Drafting from the speech</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekster ennå. Skriv minst én tekst først.</source>
+        <translation>There are no captions yet. Write at least one first.</translation>
+    </message>
+    <message>
+        <source>Fant ingen tekster i «{name}».</source>
+        <translation>Found no captions in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Hentet {n} tekster fra «{name}».</source>
+        <translation>Fetched {n} captions from “{name}”.</translation>
+    </message>
+    <message>
+        <source>Hvor skal fila ligge?</source>
+        <translation>Where should the file be?</translation>
+    </message>
+    <message>
+        <source>Lagret {files} i «{folder}».</source>
+        <translation>Saved {files} in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Lagret teksting til «{name}»</source>
+        <translation>Saved captions for “{name}”</translation>
+    </message>
+    <message>
+        <source>Ser over tekstingen</source>
+        <translation>Looking over the captions</translation>
+    </message>
+    <message>
+        <source>Laget «{name}», som nå også ligger i planen</source>
+        <translation>Made “{name}”, which is now in the plan too</translation>
+    </message>
+    <message>
+        <source>Hørte ingen ord i filmen.</source>
+        <translation>Heard no words in the film.</translation>
+    </message>
+    <message>
+        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
+        <translation>Draft: read each caption and correct what the machine misheard.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHeader</name>
+    <message>
+        <source>Tilbake til {place}</source>
+        <translation>Back to {place}</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skriv</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Vurdering</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Angre i tekstene</source>
+        <translation>Undo in the captions</translation>
+    </message>
+    <message>
+        <source>Gjør om igjen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Hent fil</source>
+        <translation>Fetch file</translation>
+    </message>
+    <message>
+        <source>Brenn inn i kopi</source>
+        <translation>Burn into a copy</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lagre tekstfil</source>
+        <translation>Save caption file</translation>
+    </message>
+</context>
+<context>
     <name>RotaDialog</name>
     <message>
         <source>Svarvakt</source>
@@ -4305,6 +4737,45 @@
     <message>
         <source>Uke {week}, {first}–{last}</source>
         <translation>Week {week}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Lagre tekstfil</source>
+        <translation>Save caption file</translation>
+    </message>
+    <message>
+        <source>Tekstingen følger filmen i planen. Trenger dere en fil å laste opp, kryss av for kanalen.</source>
+        <translation>The captions follow the film in the plan. If you need a file to upload, tick the channel.</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Norwegian Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Språket i tekstene</source>
+        <translation>Language of the captions</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{channel} tar ikke tekstfil. Brenn tekstingen inn i en kopi.</source>
+        <translation>{channel} takes no caption file. Burn the captions into a copy.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4900,13 @@
     </message>
 </context>
 <context>
+    <name>SoundMeter</name>
+    <message>
+        <source>Lydstyrke</source>
+        <translation>Loudness</translation>
+    </message>
+</context>
+<context>
     <name>StripList</name>
     <message>
         <source>Hva som gjentar seg. Høyre og venstre pil bretter ut og sammen</source>
@@ -4544,6 +5022,25 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Sted i filmen: {at} av {length}</source>
+        <translation>Place in the film: {at} of {length}</translation>
+    </message>
+    <message>
+        <source>Tale</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>Teksting</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>ikke hørt gjennom ennå</source>
+        <translation>not listened through yet</translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Tittel</source>
@@ -4654,6 +5151,21 @@
     <message>
         <source>Hat</source>
         <translation>Hate</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Se gjennom filmen</source>
+        <translation>Look through the film</translation>
+    </message>
+    <message>
+        <source>Rett det som kan rettes</source>
+        <translation>Mend what can be mended</translation>
+    </message>
+    <message>
+        <source>Rydder overlapp, opphold og linjedeling. Kan angres.</source>
+        <translation>Tidies overlaps, gaps and line breaks. Can be undone.</translation>
     </message>
 </context>
 <context>
@@ -4833,518 +5345,6 @@
     <message>
         <source>Her er dere nå</source>
         <translation>You are here</translation>
-    </message>
-</context>
-<context>
-    <name>Controls</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Spill av</source>
-        <translation>Play</translation>
-    </message>
-    <message>
-        <source>{verb} (Ctrl + mellomrom)</source>
-        <translation>{verb} (Ctrl + space)</translation>
-    </message>
-    <message>
-        <source>av {length}</source>
-        <translation>of {length}</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-</context>
-<context>
-    <name>CueBox</name>
-    <message>
-        <source>Inn</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Ut</source>
-        <translation>Out</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Mer om tekstene</source>
-        <translation>More about the captions</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Spill av, og trykk «Ny tekst her» der noen begynner å snakke. Eller la Elleve foreslå når.</source>
-        <translation>Play, and press “New caption here” where somebody begins to speak. Or let Elleve propose when.</translation>
-    </message>
-    <message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Ingen tekster ennå</source>
-        <translation>No captions yet</translation>
-    </message>
-    <message>
-        <source>1 tekst</source>
-        <translation>1 caption</translation>
-    </message>
-    <message>
-        <source>{n} tekster</source>
-        <translation>{n} captions</translation>
-    </message>
-</context>
-<context>
-    <name>CueField</name>
-    <message>
-        <source>Tekst {n}</source>
-        <translation>Caption {n}</translation>
-    </message>
-    <message>
-        <source>Tekst {n}, {pace}</source>
-        <translation>Caption {n}, {pace}</translation>
-    </message>
-</context>
-<context>
-    <name>CueListView</name>
-    <message>
-        <source>Tekster i filmen</source>
-        <translation>Captions of the film</translation>
-    </message>
-</context>
-<context>
-    <name>FilmChecks</name>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Looking through “{name}”</translation>
-    </message>
-    <message>
-        <source>Henter «{name}»</source>
-        <translation>Fetching “{name}”</translation>
-    </message>
-    <message>
-        <source>Ses gjennom, {n} %</source>
-        <translation>Being looked through, {n} %</translation>
-    </message>
-    <message>
-        <source>«{name}» er et bilde. Legg det til i et innlegg i stedet.</source>
-        <translation>“{name}” is a picture. Add it to a post instead.</translation>
-    </message>
-</context>
-<context>
-    <name>FilmFinding</name>
-    <message>
-        <source>Gå til tekst {n}</source>
-        <translation>Go to caption {n}</translation>
-    </message>
-    <message>
-        <source>Gå til {time}</source>
-        <translation>Go to {time}</translation>
-    </message>
-</context>
-<context>
-    <name>FilmList</name>
-    <message>
-        <source>Alle filmer i planen</source>
-        <translation>All films in the plan</translation>
-    </message>
-</context>
-<context>
-    <name>FilmPage</name>
-    <message>
-        <source>Filmen er ikke lenger i planen.</source>
-        <translation>The film is no longer in the plan.</translation>
-    </message>
-    <message>
-        <source>innlegget</source>
-        <translation>the post</translation>
-    </message>
-    <message>
-        <source>alle filmer</source>
-        <translation>all films</translation>
-    </message>
-    <message>
-        <source>Legg til film</source>
-        <translation>Add film</translation>
-    </message>
-    <message>
-        <source>Film</source>
-        <translation>Films</translation>
-    </message>
-    <message>
-        <source>Legg til en film, eller slipp den her. Elleve ser om de som hører dårlig, får den med seg.</source>
-        <translation>Add a film, or drop it here. Elleve sees whether people who hear badly can follow it.</translation>
-    </message>
-    <message>
-        <source>Ingen filmer ennå</source>
-        <translation>No films yet</translation>
-    </message>
-</context>
-<context>
-    <name>FilmRoom</name>
-    <message>
-        <source>Filmen er ikke lenger i planen.</source>
-        <translation>The film is no longer in the plan.</translation>
-    </message>
-    <message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>The film is looked through before it is played.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Looking through “{name}”</translation>
-    </message>
-    <message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Draft by speech recognition …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>The caption comes here</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>The caption goes here</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Split the caption in two</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Join with the next</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Delete the caption</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0.1 s earlier</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0.1 s later</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Previous caption</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Next caption</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Save captions with the film</translation>
-    </message>
-    <message>
-        <source>«{name}» har teksting i bildet</source>
-        <translation>“{name}” has captions in the picture</translation>
-    </message>
-    <message>
-        <source>«{name}» har ikke teksting i bildet</source>
-        <translation>“{name}” has no captions in the picture</translation>
-    </message>
-    <message>
-        <source>Det er uvisst om «{name}» har teksting i bildet</source>
-        <translation>It is uncertain whether “{name}” has captions in the picture</translation>
-    </message>
-</context>
-<context>
-    <name>PictureQuestion</name>
-    <message>
-        <source>Dere har svart ja: teksting i bildet.</source>
-        <translation>You have answered yes: captions in the picture.</translation>
-    </message>
-    <message>
-        <source>Dere har svart nei: bare tittel.</source>
-        <translation>You have answered no: only a title.</translation>
-    </message>
-    <message>
-        <source>Er dette teksting i bildet?</source>
-        <translation>Are these captions in the picture?</translation>
-    </message>
-    <message>
-        <source>Ja, teksting</source>
-        <translation>Yes, captions</translation>
-    </message>
-    <message>
-        <source>Nei, bare tittel</source>
-        <translation>No, only a title</translation>
-    </message>
-    <message>
-        <source>Vet ikke</source>
-        <translation>Don’t know</translation>
-    </message>
-    <message>
-        <source>Bilde fra filmen ved {time}</source>
-        <translation>Picture from the film at {time}</translation>
-    </message>
-</context>
-<context>
-    <name>RoomFiles</name>
-    <message>
-        <source>Hent tekstfil</source>
-        <translation>Fetch caption file</translation>
-    </message>
-    <message>
-        <source>Tekstfiler ({kinds})</source>
-        <translation>Caption files ({kinds})</translation>
-    </message>
-    <message>
-        <source>Leser «{name}»</source>
-        <translation>Reading “{name}”</translation>
-    </message>
-    <message>
-        <source>Lagrer tekstfila</source>
-        <translation>Saving the caption file</translation>
-    </message>
-    <message>
-        <source>{name} med tekst.mp4</source>
-        <translation>{name} with captions.mp4</translation>
-    </message>
-    <message>
-        <source>Lagre kopi med tekst</source>
-        <translation>Save a copy with captions</translation>
-    </message>
-    <message>
-        <source>Brenner inn teksten i «{name}»</source>
-        <translation>Burning the captions into “{name}”</translation>
-    </message>
-    <message>
-        <source>Filmen må ses gjennom først, så Elleve vet hvor noen snakker.</source>
-        <translation>The film must be looked through first, so that Elleve knows where somebody speaks.</translation>
-    </message>
-    <message>
-        <source>Fant ingen tale som mangler tekst.</source>
-        <translation>Found no speech that lacks captions.</translation>
-    </message>
-    <message>
-        <source>Satte inn {n} tomme tekster der noen snakker.</source>
-        <translation>Put in {n} empty captions where somebody speaks.</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Draft by speech recognition</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Choose folder …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Folder with a speech model</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Drafting from the speech</translation>
-    </message>
-    <message>
-        <source>Det er ingen tekster ennå. Skriv minst én tekst først.</source>
-        <translation>There are no captions yet. Write at least one first.</translation>
-    </message>
-    <message>
-        <source>Fant ingen tekster i «{name}».</source>
-        <translation>Found no captions in “{name}”.</translation>
-    </message>
-    <message>
-        <source>Hentet {n} tekster fra «{name}».</source>
-        <translation>Fetched {n} captions from “{name}”.</translation>
-    </message>
-    <message>
-        <source>Hvor skal fila ligge?</source>
-        <translation>Where should the file be?</translation>
-    </message>
-    <message>
-        <source>Lagret {files} i «{folder}».</source>
-        <translation>Saved {files} in “{folder}”.</translation>
-    </message>
-    <message>
-        <source>Lagret teksting til «{name}»</source>
-        <translation>Saved captions for “{name}”</translation>
-    </message>
-    <message>
-        <source>Ser over tekstingen</source>
-        <translation>Looking over the captions</translation>
-    </message>
-    <message>
-        <source>Laget «{name}», som nå også ligger i planen</source>
-        <translation>Made “{name}”, which is now in the plan too</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Heard no words in the film.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Draft: read each caption and correct what the machine misheard.</translation>
-    </message>
-</context>
-<context>
-    <name>RoomHeader</name>
-    <message>
-        <source>Tilbake til {place}</source>
-        <translation>Back to {place}</translation>
-    </message>
-    <message>
-        <source>Tilbake</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Skriv</source>
-        <translation>Write</translation>
-    </message>
-    <message>
-        <source>Vurdering</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Vis</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Angre i tekstene</source>
-        <translation>Undo in the captions</translation>
-    </message>
-    <message>
-        <source>Gjør om igjen</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Hent fil</source>
-        <translation>Fetch file</translation>
-    </message>
-    <message>
-        <source>Brenn inn i kopi</source>
-        <translation>Burn into a copy</translation>
-    </message>
-    <message>
-        <source>Mer</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Lagre tekstfil</source>
-        <translation>Save caption file</translation>
-    </message>
-</context>
-<context>
-    <name>SaveDialog</name>
-    <message>
-        <source>Lagre tekstfil</source>
-        <translation>Save caption file</translation>
-    </message>
-    <message>
-        <source>Tekstingen følger filmen i planen. Trenger dere en fil å laste opp, kryss av for kanalen.</source>
-        <translation>The captions follow the film in the plan. If you need a file to upload, tick the channel.</translation>
-    </message>
-    <message>
-        <source>Bokmål</source>
-        <translation>Norwegian</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Norwegian Nynorsk</translation>
-    </message>
-    <message>
-        <source>Engelsk</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Språket i tekstene</source>
-        <translation>Language of the captions</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Lagre</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>{channel} tar ikke tekstfil. Brenn tekstingen inn i en kopi.</source>
-        <translation>{channel} takes no caption file. Burn the captions into a copy.</translation>
-    </message>
-</context>
-<context>
-    <name>SoundMeter</name>
-    <message>
-        <source>Lydstyrke</source>
-        <translation>Loudness</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Sted i filmen: {at} av {length}</source>
-        <translation>Place in the film: {at} of {length}</translation>
-    </message>
-    <message>
-        <source>Tale</source>
-        <translation>Speech</translation>
-    </message>
-    <message>
-        <source>Teksting</source>
-        <translation>Captions</translation>
-    </message>
-    <message>
-        <source>ikke hørt gjennom ennå</source>
-        <translation>not listened through yet</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictPanel</name>
-    <message>
-        <source>Se gjennom filmen</source>
-        <translation>Look through the film</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Rydder overlapp, opphold og linjedeling. Kan angres.</source>
-        <translation>Tidies overlaps, gaps and line breaks. Can be undone.</translation>
     </message>
 </context>
 </TS>
