@@ -1,13 +1,10 @@
 """What the menu does beyond the window itself: example, import, backups, trash, the branch's name, the manual."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.domain.change import PlanChange, PostChange
-from desktop.domain.errors import AppError
-from desktop.domain.month import Month
 from desktop.ui.jobs import Job
 from desktop.ui.translations import install_language
 from desktop.ui.widgets.question import Question, tell
@@ -55,35 +52,6 @@ class PlanDoings(QObject):
         if taken_out.posts:
             plan.apply(taken_out)
         self._elleve.begin()
-
-    def fetch_posts(self) -> None:
-        """Takes posts from a spreadsheet file; one undo takes them all back."""
-        from PySide6.QtWidgets import QFileDialog
-
-        from desktop.services.importing import read_import
-
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._elleve.parent_widget(), self.tr("Hent innlegg fra regneark"), "",
-            self.tr("Regneark (*.csv *.txt *.tsv)"),
-        )  # fmt: skip
-        if not chosen or self._elleve.window is None:
-            return
-        try:
-            found = read_import(Path(chosen))
-        except AppError as problem:
-            self._elleve.window.session.tell_problem(problem)
-            return
-        if self._elleve.window.session.do(found.change):
-            self._show_fetched(found.change, [one.sentence for one in found.problems])
-
-    def _show_fetched(self, change: PlanChange, problems: list[str]) -> None:
-        days = [one.after.day for one in change.posts if one.after and one.after.day]
-        if days and self._elleve.window is not None:
-            self._elleve.window.show_month(Month.of(min(days)))
-        if problems:
-            more = len(problems) - 12
-            lines = problems[:12] + ([self.tr("… og {count} til.").format(count=more)] if more > 0 else [])
-            self._say(self.tr("Noen rader trenger et blikk"), "\n".join(lines))
 
     def show_backups(self) -> None:
         """Lets the user go back to a backup."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.doings import PlanDoings
+from desktop.app.exchange_doings import ExchangeDoings
 from desktop.app.opening import open_plan
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
@@ -55,6 +56,7 @@ class Elleve(QObject):
         self.window: MainWindow | None = None
         self.welcome: WelcomePage | None = None
         self.doings = PlanDoings(self)
+        self.exchange = ExchangeDoings(self)
         self._server: RaiseServer | None = None
         self._nobody: QWidget | None = None
         self._papers: PaperOutput | None = None
@@ -179,7 +181,7 @@ class Elleve(QObject):
         from desktop.ui.shell.main_menu import Doings
 
         return Doings(
-            fetch=self.doings.fetch_posts,
+            fetch=self.exchange.fetch_posts,
             save_pdf=lambda: self.papers.save_pdf(window.month),
             print_month=lambda: self.papers.print_month(window.month),
             backups=self.doings.show_backups,
@@ -191,6 +193,7 @@ class Elleve(QObject):
             remember_look=self._remember_look,
             language=self.settings.values.language,
             choose_language=self.doings.choose_language,
+            exchange=self.exchange.commands(),
         )
 
     def _settle_soon(self) -> None:
@@ -210,7 +213,7 @@ class Elleve(QObject):
 
     def _on_fetch_first(self) -> None:
         self.begin()
-        self.doings.fetch_posts()
+        self.exchange.fetch_posts()
 
     def _remember_look(self) -> None:
         theme = self.appearance.theme

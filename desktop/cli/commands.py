@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import plan_commands, text_commands
+from desktop.cli import exchange_commands, plan_commands, text_commands
 from desktop.domain.month import Month
 from desktop.exchange.month_pdf import Edition
 
@@ -71,24 +71,35 @@ def posts(context: typer.Context, month: MonthWord = "", json: AsJson = False) -
 
 @app.command(name="import")
 def import_(
-    context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FIL.csv")], json: AsJson = False
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FIL")],
+    year: Annotated[int | None, typer.Option("--year", metavar="ÅR", help="For datoer uten årstall.")] = None,
+    look: Annotated[bool, typer.Option("--look", help="Vis hva som ville kommet, uten å hente det.")] = False,
+    json: AsJson = False,
 ) -> None:
-    """Hent innlegg fra en CSV-fil (title;text;date;time;channels;form;theme;author)."""
-    plan_commands.take_in(context.obj, file, as_json=json)
+    """Hent innlegg fra et regneark (.xlsx, .ods, .xls eller .csv) med overskrifter som title;text;date;channels."""
+    exchange_commands.take_in(context.obj, file, year, look=look, as_json=json)
 
 
 @app.command()
 def export(
     context: typer.Context,
-    month: MonthWord,
-    pdf: Annotated[Path, typer.Option("--pdf", metavar="FIL", help="Hvor PDF-en skal ligge.")],
+    month: MonthWord = "",
+    pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FIL", help="Hvor PDF-en skal ligge.")] = None,
+    sheet: Annotated[Path | None, typer.Option("--sheet", metavar="FIL", help="Regneark: .xlsx eller .csv.")] = None,
     edition: Annotated[Edition, typer.Option("--edition", help="Møteplan, stor skrift eller alt i full tekst.")] = (
         Edition.MEETING
     ),
     json: AsJson = False,
-) -> None:
-    """Lag PDF av en måned."""
-    plan_commands.export(context.obj, Month.parse(month), pdf, edition, as_json=json)
+) -> int:
+    """Lag PDF av en måned, eller regneark av en måned eller hele planen."""
+    chosen = Month.parse(month) if month else None
+    wanted = exchange_commands.Outputs(pdf, edition, sheet)
+    if wrong := exchange_commands.wrong_usage(chosen, wanted):
+        print(wrong, "Skriv «main.py --help» for å se hva som kan brukes.", file=sys.stderr)
+        return USAGE
+    exchange_commands.export(context.obj, chosen, wanted, as_json=json)
+    return 0
 
 
 @app.command()

@@ -1,6 +1,5 @@
 """Commands that read or change the plan."""
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,6 @@ from desktop.domain.assessment import AssessedPost, MonthAssessment
 from desktop.domain.month import Month
 from desktop.domain.post import STATUS_NAMES, Post
 from desktop.domain.words import clock_words, month_name, short_day
-from desktop.exchange.month_pdf import Edition
 from desktop.paths import data_folder
 from desktop.services.open_plan import OpenPlan
 
@@ -33,34 +31,6 @@ def posts(folder: Path | None, month: Month | None, *, as_json: bool) -> None:
         return
     for post in found:
         print(f"{when(post):22} {STATUS_NAMES[post.status]:10} {post.title}")
-
-
-def take_in(folder: Path | None, file: Path, *, as_json: bool) -> None:
-    from desktop.services.importing import read_import  # only here
-
-    found = read_import(file)
-    with OpenPlan(data_folder(folder)) as plan:
-        done = plan.apply(found.change)
-    if as_json:
-        problems = [{"row": one.row, "sentence": one.sentence} for one in found.problems]
-        print_json({"imported": found.count, "problems": problems})
-        return
-    print(f"{found.count} innlegg er hentet inn.")
-    for one in found.problems:
-        print(one.sentence, file=sys.stderr)
-    if drafts := sum(wanted != landed for wanted, landed in zip(found.change.posts, done.posts, strict=True)):
-        print(f"{drafts} innlegg er lagt som utkast, for noe mangler før de kan være klare.", file=sys.stderr)
-
-
-def export(folder: Path | None, month: Month, pdf: Path, edition: Edition, *, as_json: bool) -> None:
-    from desktop.services.papers import save_month_pdf  # brings the typesetter
-
-    with OpenPlan(data_folder(folder), writing=False) as plan:
-        made = save_month_pdf(plan, month, pdf, edition)
-    if as_json:
-        print_json({"month": str(month), "pdf": str(made)})
-    else:
-        print(f"Planen for {month_name(month).lower()} ligger i «{made}».")
 
 
 def check(folder: Path | None, month: Month | None, *, as_json: bool) -> None:

@@ -1,7 +1,7 @@
 """Fills the window's menu: everything one can do, with its shortcut."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -33,6 +33,7 @@ class Doings:
     remember_look: Run
     language: str
     choose_language: Callable[[str], object]
+    exchange: Sequence[Command | None] = ()
 
 
 def fill_main_menu(window: MainWindow, appearance: Appearance, doings: Doings) -> None:
@@ -40,6 +41,7 @@ def fill_main_menu(window: MainWindow, appearance: Appearance, doings: Doings) -
     menu = window.menu
     menu.setAccessibleName(tr("Meny"))
     fill_menu(menu.addMenu(tr("Plan")), plan_commands(window, doings), window)
+    fill_menu(menu.addMenu(tr("Inn og ut")), list(doings.exchange), window)
     fill_menu(menu.addMenu(tr("Rediger")), edit_commands(window), window)
     view = menu.addMenu(tr("Vis"))
     fill_menu(view, view_commands(window, appearance, doings), window)
@@ -63,7 +65,7 @@ def plan_commands(window: MainWindow, doings: Doings) -> list[Command | None]:
         Command(tr("Lagre måneden som PDF …"), doings.save_pdf, ("Ctrl+E",)),
         Command(tr("Skriv ut måneden …"), doings.print_month, ("Ctrl+P",)),
         SEPARATOR,
-        Command(tr("Hent innlegg fra regneark …"), doings.fetch, ("Ctrl+I",)),
+        Command(tr("Hent innlegg fra en fil …"), doings.fetch, ("Ctrl+I",)),
         Command(tr("Papirkurv …"), doings.trash),
         Command(tr("Sikkerhetskopier …"), doings.backups),
         Command(tr("Se på eksempelplanen"), doings.example),

@@ -17,6 +17,7 @@ from desktop.ui.editor.arrangement import MEDIA, SCORE, WHEN
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.widgets.question import tell
 from tests.ui.accessibility.editor_dialogs import editor_dialogs
+from tests.ui.exchange.dialogs import EXCHANGE_DIALOGS
 from tests.ui.window import Desk, post, until
 
 PICTURE = Media(id="p1", kind=MediaKind.PICTURE, file="p1.png", name="kaffekroken.png", digest="p1", people=3,
@@ -181,6 +182,9 @@ DIALOGS: dict[str, Callable[[Desk], object]] = {
 }  # fmt: skip
 
 DIALOGS |= editor_dialogs(editor, PICTURE)
+
+
+DIALOGS |= EXCHANGE_DIALOGS
 
 
 def look_at(opening: Callable[[], object], seen: Callable[[QDialog], None]) -> None:

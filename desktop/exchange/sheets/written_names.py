@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.channel import Channel
+from desktop.domain.media import Permission
 from desktop.domain.post import FORM_NAMES, STATUS_NAMES, Form, Status
 from desktop.domain.words import MONTHS
 
@@ -46,7 +47,9 @@ _STATUSES: dict[Status, str] = {
 
 
 def _known(names: Mapping[Kind, str], others: Mapping[Kind, str]) -> dict[str, Kind]:
-    return {_plain(word): kind for kind, more in others.items() for word in (str(kind), names[kind], *more.split())}
+    return {
+        _plain(word): kind for kind, name in names.items() for word in (str(kind), name, *others.get(kind, "").split())
+    }
 
 
 def _plain(word: str) -> str:
@@ -84,3 +87,21 @@ def read_form(written: str) -> Form | None:
 
 def read_status(written: str) -> Status | None:
     return STATUSES.get(_plain(written))
+
+
+PERMISSION_NAMES: dict[Permission, str] = {
+    Permission.UNKNOWN: "Ukjent",
+    Permission.YES: "Gitt",
+    Permission.NO: "Ikke gitt",
+    Permission.NOT_NEEDED: "Trengs ikke",
+}
+_PERMISSIONS = _known(PERMISSION_NAMES, {Permission.YES: "ja", Permission.NO: "nei"})
+
+
+def read_permission(written: str) -> Permission | None:
+    return _PERMISSIONS.get(_plain(written))
+
+
+def read_yes(written: str) -> bool:
+    """Whether a cell says yes: «ja», «x», «1»."""
+    return _plain(written) in {"ja", "x", "1", "yes", "true", "sant"}

@@ -1,7 +1,8 @@
 """Dates and clock times as people write them."""
 
 import re
-from datetime import date, time
+from dataclasses import dataclass
+from datetime import date, time, timedelta
 
 from desktop.domain import words
 
@@ -20,13 +21,13 @@ _NAMED_FIRST = re.compile(r"([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s*(\d{4})?
 _CLOCK = re.compile(
     r"(?:kl\.?|klokka|klokken)?\s*(\d{1,2})(?:\s*[:.]?\s*(\d{2}))?(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm)?", re.I
 )
-_SLASHED = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})\b")
 _BOTH = re.compile(
     r"(.*?\d)(?:T|,|\s+)\s*"  # the date, and what parts it from the time
     r"((?:kl\.?|klokka|klokken)?\s*\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?(?:Z|\s*[ap]m)?|(?:kl\.?|klokka|klokken)\s*\d{1,4})",
     re.I,
 )
 NOT_A_DAY = "forstås ikke som en dato"
+NO_YEAR = "mangler årstall"
 
 
 def split_clock(written: str) -> tuple[str, str]:
@@ -35,19 +36,32 @@ def split_clock(written: str) -> tuple[str, str]:
     return (match[1], match[2].rstrip("Z")) if match else (written, "")
 
 
-def read_day(written: str, month_first: bool = False) -> tuple[date | None, str]:
-    """The date, or None and what is wrong with it (to be read after «…»). A date without a year is never guessed.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known about a date from what stands around it: the sheet's name, a heading, an answer."""
+
+    year: int | None = None
+    month: int | None = None
+
+
+NOWHERE = Around()
+
+
+def read_day(written: str, month_first: bool = False, around: Around = NOWHERE) -> tuple[date | None, str]:
+    """The date, or None and what is wrong with it (to be read after «…»). A date without a year is never guessed: it
+    takes the one `around` it, or none.
 
     `month_first` reads 12/24/2026 the American way."""
     plain = _WEEKDAY.sub("", " ".join(written.split()))
-    parts = _parts(plain, month_first)
+    parts = _serial(plain) or _parts(plain, month_first) or _number_alone(plain, around)
     if parts is None:
         return None, NOT_A_DAY
     year, month, number = parts
+    year = year or around.year
     if not 1 <= month <= 12 or not 1 <= number <= _days_in(month, year or 2000):
         return None, "finnes ikke"
     if year is None:
-        return None, "mangler årstall"
+        return None, NO_YEAR
     return (date(year, month, number), "") if year >= 1900 else (None, NOT_A_DAY)
 
 
@@ -58,13 +72,46 @@ def _parts(plain: str, month_first: bool) -> tuple[int | None, int, int] | None:
         return year, month, number
     if match := _NUMBERS.fullmatch(plain):
         first, second = int(match[1]), int(match[2])
-        swapped = month_first and "/" in plain
+        swapped = month_first and "." not in plain
         return _year(match[3]), *((first, second) if swapped else (second, first))
     if (match := _NAMED.fullmatch(plain)) and match[2].casefold() in _MONTH_WORDS:
         return _year(match[3]), _MONTH_NAMES[match[2].casefold()[:3]], int(match[1])
     if (match := _NAMED_FIRST.fullmatch(plain)) and match[1].casefold() in _MONTH_WORDS:
         return _year(match[3]), _MONTH_NAMES[match[1].casefold()[:3]], int(match[2])
     return None
+
+
+def is_serial(written: str) -> bool:
+    """Is this a day as spreadsheets count them (46380), of the years 2000 to 2099?"""
+    return bool(re.fullmatch(r"\d{5}", written)) and 36526 <= int(written) < 73051
+
+
+def _serial(plain: str) -> tuple[int, int, int] | None:
+    if not is_serial(plain):
+        return None
+    day = date(1899, 12, 30) + timedelta(days=int(plain))
+    return day.year, day.month, day.day
+
+
+def _number_alone(plain: str, around: Around) -> tuple[int | None, int, int] | None:
+    """«3.» under a heading that names the month."""
+    match = re.fullmatch(r"(\d{1,2})\.?", plain)
+    return (around.year, around.month, int(match[1])) if match and around.month else None
+
+
+def read_month(written: str) -> Around:
+    """The month, and the year where it is written, that a sheet's name or a heading tells: «Desember 2026», «Des»,
+    «2026-12». Empty for anything else."""
+    plain = " ".join(written.strip(" :").split()).casefold()
+    if match := re.fullmatch(r"(\d{4})[-./ ](\d{1,2})", plain):
+        month = int(match[2])
+        return Around(int(match[1]), month) if 1 <= month <= 12 else NOWHERE
+    match = re.fullmatch(r"(?:\d{1,2}[ .-]+)?([a-zæøå]+)\.?(?:[ .-]*(\d{4}|\d{2}))?", plain)
+    if match and match[1] in _MONTH_WORDS:
+        return Around(_year(match[2]), _MONTH_NAMES[match[1][:3]])
+    if match := re.fullmatch(r"(20\d{2})(?: [a-zæøå]+)?", plain):
+        return Around(int(match[1]))
+    return NOWHERE
 
 
 def _year(written: str | None) -> int | None:
@@ -77,12 +124,6 @@ def _days_in(month: int, year: int) -> int:
     import calendar  # rarely needed
 
     return calendar.monthrange(min(max(year, 1), 9999), month)[1]
-
-
-def month_comes_first(column: list[str]) -> bool:
-    """Do these cells write the month before the day? Decided from all of them, for one alone may be read both ways."""
-    pairs = [(int(match[1]), int(match[2])) for cell in column if (match := _SLASHED.match(cell))]
-    return any(second > 12 for _, second in pairs) and all(first <= 12 for first, _ in pairs)
 
 
 def read_clock(written: str) -> time | None:

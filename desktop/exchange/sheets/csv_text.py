@@ -2,19 +2,18 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from desktop.domain.errors import FileProblem
+from desktop.exchange.sheets.table import Record
 
 DELIMITERS = ";\t,|"
-MOST_BYTES = 20_000_000
+MOST_BYTES = 30_000_000
 LONGEST_RECORD = 500  # lines; a record that long is a quotation mark somebody forgot to close
 _OTHER_KINDS = (
-    (b"PK\x03\x04", "et regneark eller en pakket fil"),
-    (b"\xd0\xcf\x11\xe0", "et gammelt eller låst Office-dokument"),
     (b"%PDF", "en PDF"),
     (b"\x89PNG", "et bilde"),
     (b"\xff\xd8\xff", "et bilde"),
@@ -23,17 +22,8 @@ _OTHER_KINDS = (
 _NORWEGIAN = frozenset("æøåÆØÅéèêóòôäöüÄÖÜ«»–—…’“”\u00a0§°€")
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One record: `row` as a spreadsheet numbers it (the first is 1). `unclosed`: it opened a quotation mark only."""
-
-    row: int
-    cells: tuple[str, ...]
-    unclosed: bool = False
-
-
-def read_text(file: Path) -> str:
-    """The file's text. Raises FileProblem where it is not there, empty, too large or no text."""
+def read_bytes(file: Path) -> bytes:
+    """The file's content. Raises FileProblem where it is not there, too large, or may not be read."""
     try:
         size = file.stat().st_size
         content = file.read_bytes() if size <= MOST_BYTES else b""
@@ -44,14 +34,17 @@ def read_text(file: Path) -> str:
     except (OSError, ValueError):  # ValueError: a name no system takes
         raise FileProblem(f"Fila «{file.name}» kan ikke leses.", "Sjekk at du har lov til å åpne den.") from None
     if size > MOST_BYTES:
-        raise FileProblem(f"Fila «{file.name}» er for stor.", "Del den i filer på under 20 MB.")
-    return _decoded(content, file.name)
+        raise FileProblem(f"Fila «{file.name}» er for stor.", "Del den i filer på under 30 MB.")
+    return content
 
 
-def _decoded(content: bytes, name: str) -> str:
+def text_of(content: bytes, name: str) -> str:
+    """The text of a CSV file. Raises FileProblem where it is empty or no text."""
     for start, kind in _OTHER_KINDS:
         if content.startswith(start):
-            raise FileProblem(f"«{name}» er {kind}, ikke CSV.", "Lagre planen som CSV først, og hent den fila.")
+            raise FileProblem(
+                f"«{name}» er {kind}, ikke et regneark.", "Lagre planen som regneark eller CSV først, og hent den fila."
+            )
     text = _as_text(content)
     if text is None or "\0" in text:
         raise FileProblem(f"«{name}» er ikke en tekstfil.", "Lagre planen som CSV, og hent den fila.")
@@ -92,8 +85,14 @@ def _records(lines: list[str], delimiter: str) -> Iterator[Record]:
     while place < len(lines):
         row += 1
         cells, used, unclosed = _one_record(lines, place, delimiter)
-        yield Record(row, tuple(cell.replace("\r\n", "\n").replace("\r", "\n") for cell in cells), unclosed)
+        yield Record(row, tuple(map(_plain, cells)), unclosed)
         place += used
+
+
+def _plain(cell: str) -> str:
+    """Without the apostrophe that keeps a spreadsheet from taking the cell for a formula."""
+    cell = cell[1:] if re.match(r"'+[=+\-@\t\r]", cell) else cell
+    return cell.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _one_record(lines: list[str], place: int, delimiter: str) -> tuple[list[str], int, bool]:

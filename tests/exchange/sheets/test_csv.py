@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from desktop.domain.channel import Channel
 from desktop.domain.errors import FileProblem
+from desktop.domain.media import Permission
 from desktop.domain.post import Form, Post, Status
-from desktop.exchange.csv_posts import CsvReading, read_csv_posts, write_csv_posts
-from desktop.exchange.csv_text import MOST_BYTES
+from desktop.exchange.sheets.csv_out import write_csv_posts
+from desktop.exchange.sheets.csv_text import MOST_BYTES
+from desktop.exchange.sheets.reading import Reading, read_posts
 
 HEAD = "title;text;date;time;channels;form;theme;author\n"
 
@@ -23,10 +25,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("csv")
 
 
-def read(folder: Path, content: str | bytes) -> CsvReading:
+def read(folder: Path, content: str | bytes) -> Reading:
     file = folder / "plan.csv"
     file.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return read_csv_posts(file)
+    return read_posts(file)
 
 
 def one(folder: Path, content: str | bytes) -> Post:
@@ -140,7 +142,7 @@ def test_date_and_clock_in_one_cell(folder: Path, written: str) -> None:
         ("24.12", "Rad 2: «24.12» mangler årstall. Innlegget er lagt uten dato."),
         ("30. jun", "Rad 2: «30. jun» mangler årstall. Innlegget er lagt uten dato."),
         ("etter jul", "Rad 2: «etter jul» forstås ikke som en dato. Innlegget er lagt uten dato."),
-        ("46380", "Rad 2: «46380» forstås ikke som en dato. Innlegget er lagt uten dato."),
+        ("463800", "Rad 2: «463800» forstås ikke som en dato. Innlegget er lagt uten dato."),
     ],
 )
 def test_a_bad_date_is_left_out_and_told(folder: Path, written: str, sentence: str) -> None:
@@ -215,11 +217,26 @@ def test_empty_rows_are_passed_by_and_wordless_ones_told(folder: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("heading", ["Facebook", "UKE 49:", "Desember 2026", "desember"])
-def test_a_heading_between_the_rows_is_no_post(folder: Path, heading: str) -> None:
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("Facebook", "er lest som kanalen for radene under."),
+        ("UKE 49:", "ser ut som en mellomtittel og er hoppet over."),
+        ("Desember 2026", "er lest som måneden for radene under."),
+        ("desember", "er lest som måneden for radene under."),
+    ],
+)
+def test_a_heading_between_the_rows_is_no_post(folder: Path, heading: str, said: str) -> None:
     reading = read(folder, f"{HEAD}{heading};;;;;;;\nJulebord;Bli med;;;;;;\n")
     assert [post.title for post in reading.posts] == ["Julebord"]
-    assert reading.problems[0].sentence == f"Rad 2: «{heading}» ser ut som en mellomtittel og er hoppet over."
+    assert [one.sentence for one in reading.problems] == [f"Rad 2: «{heading}» {said}"]
+
+
+def test_a_heading_gives_its_channel_and_month_to_the_rows_below(folder: Path) -> None:
+    reading = read(folder, HEAD + "Desember 2026;;;;;;;\nFacebook;;;;;;;\nA;t;3.;;;;;\nB;t;24. des;;insta;;;\n")
+    assert [(post.day, post.channels) for post in reading.posts] == [
+        (date(2026, 12, 3), (Channel.FACEBOOK,)), (date(2026, 12, 24), (Channel.INSTAGRAM,)),
+    ]  # fmt: skip
 
 
 def test_the_same_post_twice_comes_once(folder: Path) -> None:
@@ -253,10 +270,10 @@ def test_headings_without_rows_say_so(folder: Path) -> None:
     [
         (b"", "Fila «plan.csv» er tom."),
         (b"\xef\xbb\xbf \r\n ; \r\n", "Fila «plan.csv» er tom."),
-        (b"PK\x03\x04rest", "«plan.csv» er et regneark eller en pakket fil, ikke CSV."),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "«plan.csv» er et gammelt eller låst Office-dokument, ikke CSV."),
-        (b"%PDF-1.7", "«plan.csv» er en PDF, ikke CSV."),
-        (b"\x89PNG\r\n\x1a\n", "«plan.csv» er et bilde, ikke CSV."),
+        (b"PK\x03\x04rest", "«plan.csv» er skadet eller ikke et regneark."),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "«plan.csv» er skadet eller ikke et regneark."),
+        (b"%PDF-1.7", "«plan.csv» er en PDF, ikke et regneark."),
+        (b"\x89PNG\r\n\x1a\n", "«plan.csv» er et bilde, ikke et regneark."),
         (b"title;text\n\x00\x01\x02\xff", "«plan.csv» er ikke en tekstfil."),
         (b"\xff\xfe\x00", "«plan.csv» er ikke en tekstfil."),
         (b"dato;kanal\n1.12.2026;fb\n", "«plan.csv» har ingen kolonne for tittel eller tekst."),
@@ -278,7 +295,7 @@ def test_a_file_that_is_not_there_or_is_a_folder(folder: Path) -> None:
         (folder, f"«{folder.name}» er en mappe."),
     ):
         with pytest.raises(FileProblem) as problem:
-            read_csv_posts(file)
+            read_posts(file)
         assert problem.value.sentence == sentence
 
 
@@ -291,7 +308,7 @@ def test_no_file_at_all_breaks_the_reading(tmp_path_factory: pytest.TempPathFact
     file = tmp_path_factory.getbasetemp() / "any.csv"
     file.write_bytes(content)
     with suppress(FileProblem):
-        reading = read_csv_posts(file)
+        reading = read_posts(file)
         assert all(one.sentence.startswith(f"Rad {one.row}") for one in reading.problems)
 
 
@@ -316,6 +333,10 @@ POSTS = st.builds(
     approver=LINE,
     comment_keeper=LINE,
     notes=TEXT,
+    due=st.none() | st.dates(date(1900, 1, 1)),
+    borrowed=st.booleans(),
+    credit=LINE,
+    permission=st.sampled_from(Permission),
 )
 
 
@@ -324,7 +345,7 @@ POSTS = st.builds(
 def test_what_goes_out_comes_in_again(tmp_path_factory: pytest.TempPathFactory, plan: list[Post]) -> None:
     file = tmp_path_factory.getbasetemp() / "round.csv"
     write_csv_posts(plan, file)
-    reading = read_csv_posts(file)
+    reading = read_posts(file)
     assert reading.problems == ()
     assert [replace(post, id="") for post in reading.posts] == [replace(post, id="") for post in plan]
     assert len({post.id for post in reading.posts}) == len(plan)
@@ -336,7 +357,7 @@ def test_no_cell_is_a_formula_to_a_spreadsheet(folder: Path, title: str) -> None
     write_csv_posts([Post(id="a", title=title)], file)
     cell = file.read_text("utf-8-sig").splitlines()[1].split(";")[0]
     assert cell[0] not in "=+-@"
-    assert read_csv_posts(file).posts[0].title == title
+    assert read_posts(file).posts[0].title == title
 
 
 def test_a_place_that_cannot_be_written_gets_one_sentence(folder: Path) -> None:

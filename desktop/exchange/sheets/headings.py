@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.channel import Channel
@@ -10,9 +10,10 @@ from desktop.domain.channel import Channel
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("tittel", "overskrift", "headline", "heading", "navn", "arbeidstittel"),
     "text": ("tekst", "innhold", "content", "caption", "message", "melding", "brødtekst", "innlegg", "innleggstekst",
-             "posttekst", "post", "copy", "body", "description", "beskrivelse"),
+             "posttekst", "post", "copy", "body", "description", "beskrivelse", "hva", "budskap"),
     "date": ("dato", "dag", "day", "publiseres", "publiseringsdato", "publish date", "når", "dato og tid", "date time",
-             "dato og klokkeslett", "publisering", "tidspunkt", "utsending"),
+             "dato og klokkeslett", "publisering", "tidspunkt", "utsending", "publiseringsdag",
+             "scheduled date", "legges ut"),
     "time": ("klokkeslett", "tid", "klokka", "klokken", "kl", "clock", "publish time", "klokketid"),
     "channels": ("channel", "kanal", "kanaler", "plattform", "plattformer", "platform", "platforms", "medium", "hvor"),
     "form": ("format", "type", "innleggstype", "posttype", "post type", "mediatype", "type innlegg"),
@@ -23,7 +24,19 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "approver": ("godkjenner", "godkjennes av", "godkjent av", "approved by", "godkjenning"),
     "comment_keeper": ("svarvakt", "comment keeper", "kommentarvakt", "svarer", "svarer på kommentarer"),
     "notes": ("notater", "notat", "note", "merknad", "merknader", "kommentar", "kommentarer", "comment", "comments"),
+    "due": ("frist", "frist for godkjenning", "deadline", "due date"),
+    "borrowed": ("lånt", "lånt tekst"),
+    "credit": ("kilde", "kreditering", "source"),
+    "permission": ("tillatelse",),
 }  # fmt: skip
+# What a person may choose for a column, as it is called in the window and in the files that go out.
+FIELD_NAMES: dict[str, str] = {
+    "title": "Tittel", "text": "Tekst", "date": "Dato", "time": "Klokkeslett", "channels": "Kanaler", "form": "Form",
+    "theme": "Tema", "author": "Skriver", "status": "Status", "approver": "Godkjenner", "comment_keeper": "Svarvakt",
+    "notes": "Notater", "due": "Frist", "borrowed": "Lånt tekst", "credit": "Kilde", "permission": "Tillatelse",
+    **{f"text:{channel}": f"Tekst {CHANNEL_NAMES[channel]}" for channel in Channel},
+}  # fmt: skip
+NOTHING = ""
 _KNOWN = {name: field for field, names in FIELDS.items() for name in (field.replace("_", " "), *names)}
 _KNOWN |= {
     f"{word}{name}": f"text:{channel}"
@@ -33,23 +46,30 @@ _KNOWN |= {
 }
 
 
-def field_of(heading: str) -> str:
-    """`channels` for «Kanal(er):», `text:facebook` for «Tekst Facebook», nothing for a heading nobody knows."""
+def plain_heading(heading: str) -> str:
+    """The heading without what does not matter: `kanal` for «Kanal(er):»."""
     plain = unicodedata.normalize("NFKC", heading).strip("\ufeff \t\n*:.#").casefold()
-    plain = re.sub(r"\s+", " ", re.sub(r"[_/\-]", " ", re.sub(r"\(.*?\)", "", plain))).strip()
-    return _KNOWN.get(plain, "")
+    return re.sub(r"\s+", " ", re.sub(r"[_/\-]", " ", re.sub(r"\(.*?\)", "", plain))).strip()
 
 
-def columns_of(headings: Iterable[str]) -> dict[str, int]:
+def field_of(heading: str, said: Mapping[str, str] | None = None) -> str:
+    """`channels` for «Kanal(er):», `text:facebook` for «Tekst Facebook», nothing for a heading nobody knows. `said` is
+    what the board has told about plain headings."""
+    plain = plain_heading(heading)
+    told = (said or {}).get(plain)
+    return _KNOWN.get(plain, NOTHING) if told is None else told
+
+
+def columns_of(headings: Iterable[str], said: Mapping[str, str] | None = None) -> dict[str, int]:
     """Field → place of its column; the first column wins where two say the same."""
     columns: dict[str, int] = {}
     for place, heading in enumerate(headings):
-        if field := field_of(heading):
+        if field := field_of(heading, said):
             columns.setdefault(field, place)
     return columns
 
 
-def known_headings(cells: tuple[str, ...]) -> int:
+def known_headings(cells: tuple[str, ...], said: Mapping[str, str] | None = None) -> int:
     """How many of the cells are headings we know; none where neither title nor text is among them."""
-    columns = columns_of(cells)
+    columns = columns_of(cells, said)
     return len(columns) if "title" in columns or "text" in columns else 0

@@ -1,0 +1,221 @@
+"""From tables to posts: finds the headings, lets the board's answers go before guesses, tells what each row became."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+from desktop.domain.errors import FileProblem
+from desktop.domain.post import Post
+from desktop.exchange.sheets.csv_text import read_bytes, records_of, text_of
+from desktop.exchange.sheets.date_order import order_of
+from desktop.exchange.sheets.headings import columns_of, field_of, known_headings, plain_heading
+from desktop.exchange.sheets.rows import ReadRow, RowReader
+from desktop.exchange.sheets.table import Record, Table
+from desktop.exchange.sheets.workbook import is_workbook, read_workbook
+
+MOST_ROWS = 20_000
+HEADING_ROWS = 10  # so many lines may stand above the headings
+_JOINED = ("har ", "er ", "ser ")
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """What is wrong with a row, as one or two plain sentences; `row` as a spreadsheet numbers it."""
+
+    row: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the board has said about a file; what it has not said is guessed. `fields` has a field for plain headings
+    (empty: leave the column out), `flip_dates` turns day and month the other way than guessed, `year` is for dates
+    without one, `fill_down` says that an empty date or channel means the one above."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    flip_dates: bool = False
+    year: int | None = None
+    fill_down: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One column as its heading says, the field it is taken for (empty: none), and what stands first in it."""
+
+    words: str
+    field: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file held, in its order. `notes` are about the file, `years_missing` counts dates without a year,
+    `dates_open` says that day and month may be turned, `blanks_below` that empty dates stand beneath others."""
+
+    headings: tuple[Heading, ...] = ()
+    rows: tuple[ReadRow, ...] = ()
+    notes: tuple[RowProblem, ...] = ()
+    years_missing: int = 0
+    dates_open: bool = False
+    blanks_below: bool = False
+    filled_down: bool = False
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """What would land when nobody says otherwise."""
+        return tuple(row.post for row in self.rows if row.post is not None and row.wanted)
+
+    @property
+    def problems(self) -> tuple[RowProblem, ...]:
+        """All notes, each with its row."""
+        several = len({row.sheet for row in self.rows}) > 1
+        return self.notes + tuple(_told(row, words, several) for row in self.rows for words in row.notes)
+
+
+def open_tables(file: Path) -> tuple[Table, ...]:
+    """The tables of a spreadsheet of any kind. Slow for large ones: run it in a job. Raises FileProblem."""
+    content = read_bytes(file)
+    if is_workbook(content[:8]):
+        return read_workbook(file)
+    records = records_of(text_of(content, file.name), known_headings)
+    if len(records) > MOST_ROWS:
+        raise FileProblem(f"«{file.name}» har flere rader enn noen plan trenger.", "Del den i flere filer.")
+    return (Table("", tuple(records)),)
+
+
+def read_posts(file: Path) -> Reading:
+    """Reads a spreadsheet as it is guessed to be. A row with a fault is still read, with the faulty field left out and
+    told. Raises FileProblem when the file is not there, is empty, damaged or no spreadsheet, or has neither a title
+    nor a text column."""
+    reading = read_tables(open_tables(file))
+    must_have_words(reading, file)
+    return reading
+
+
+def must_have_words(reading: Reading, file: Path) -> None:
+    """Raises FileProblem where no column holds a title or a text."""
+    if not any(heading.field in ("title", "text") for heading in reading.headings):
+        raise FileProblem(
+            f"«{file.name}» har ingen kolonne for tittel eller tekst.",
+            "Skriv overskrifter i første rad, for eksempel: title;text;date;time;channels.",
+        )
+
+
+def read_tables(tables: Sequence[Table], choices: Choices | None = None) -> Reading:
+    """The posts of all tables that have headings; without any, the headings of the first for a person to say more."""
+    choices = choices or Choices()
+    headed = [(table, head) for table in tables if (head := _head_of(table, choices)) is not None]
+    if not headed:
+        return Reading(headings=_guessed_headings(tables, choices))
+    read = [_read_table(table, head, choices) for table, head in headed]
+    left_out = [table for table in tables if table.records and table not in [one for one, _ in headed]]
+    notes = [RowProblem(1, f"Arket «{one.name}» har ingen kolonne for tittel eller tekst og er hoppet over.")
+             for one in left_out]  # fmt: skip
+    return Reading(
+        headings=_headings(headed, choices),
+        rows=tuple(_once([row for one in read for row in one.rows])),
+        notes=(*notes, *(note for one in read for note in one.notes)),
+        years_missing=sum(one.years_missing for one in read),
+        dates_open=any(one.dates_open for one in read),
+        blanks_below=any(one.blanks_below for one in read),
+        filled_down=any(one.filled_down for one in read),
+    )
+
+
+def _head_of(table: Table, choices: Choices) -> int | None:
+    """The place of the row with most headings we know."""
+    known = [known_headings(record.cells, choices.fields) for record in table.records[:HEADING_ROWS]]
+    best = max(range(len(known)), key=known.__getitem__, default=None)
+    return best if best is not None and known[best] else None
+
+
+def _guessed_headings(tables: Sequence[Table], choices: Choices) -> tuple[Heading, ...]:
+    """Where no heading is known: the first row with two cells or more."""
+    for table in tables:
+        for place, record in enumerate(table.records[:HEADING_ROWS]):
+            if sum(bool(cell.strip()) for cell in record.cells) > 1:
+                return _headings([(table, place)], choices)
+    return ()
+
+
+def _headings(headed: Sequence[tuple[Table, int]], choices: Choices) -> tuple[Heading, ...]:
+    """Each heading once, in order, with the first words beneath it."""
+    found: dict[str, Heading] = {}
+    taken: set[str] = set()
+    for table, head in headed:
+        for place, words in enumerate(table.records[head].cells):
+            plain = plain_heading(words)
+            if plain and plain not in found:
+                which = field_of(words, choices.fields)
+                example = next((cell for row in table.records[head + 1 :] if (cell := row.at(place).strip())), "")
+                found[plain] = Heading(" ".join(words.split()), "" if which in taken else which, example[:80])
+                taken |= {which}
+    return tuple(found.values())
+
+
+def _read_table(table: Table, head: int, choices: Choices) -> Reading:
+    headings, rows = table.records[head], table.records[head + 1 :]
+    columns = columns_of(headings.cells, choices.fields)
+    dates = [(row.at(columns["date"]), columns["date"] in row.dated) for row in rows] if "date" in columns else []
+    order = order_of([one for one in dates if one[0]])
+    notes = [RowProblem(headings.row, _with_row(headings.row, "", order.doubt))] if order.doubt else []
+    order = order.flipped() if choices.flip_dates else order
+    blanks = _runs_of_blanks(rows, columns)
+    fill = choices.fill_down if choices.fill_down is not None else blanks > 1
+    reader = RowReader(table.name, columns, len(headings.cells), order, choices.year, fill)
+    found = tuple(_read_rows(reader, rows, choices))
+    if not any(row.post or row.notes for row in found):
+        notes.append(
+            RowProblem(headings.row, _with_row(headings.row, "", "det står ingen innlegg under overskriftene."))
+        )
+    return Reading(
+        rows=found, notes=tuple(notes), years_missing=reader.years_missing, dates_open=order.open,
+        blanks_below=blanks > 0, filled_down=fill,
+    )  # fmt: skip
+
+
+def _read_rows(reader: RowReader, rows: Iterable[Record], choices: Choices) -> Iterator[ReadRow]:
+    for record in rows:
+        if _is_heading_row(record, choices):  # a new month with its own headings
+            reader.columns, reader.width = columns_of(record.cells, choices.fields), len(record.cells)
+        elif (read := reader.read(record)) is not None:
+            yield read
+
+
+def _is_heading_row(record: Record, choices: Choices) -> bool:
+    filled = [cell for cell in record.cells if cell.strip()]
+    return len(filled) > 1 and len(filled) == known_headings(record.cells, choices.fields)
+
+
+def _runs_of_blanks(rows: Sequence[Record], columns: Mapping[str, int]) -> int:
+    """How many times rows without a date stand between rows with one: dates somebody has written once a day."""
+    if "date" not in columns:
+        return 0
+    words = [columns[name] for name in ("title", "text") if name in columns]
+    worded = [bool(row.at(columns["date"]).strip()) for row in rows if any(row.at(place).strip() for place in words)]
+    while worded and not worded[-1]:
+        worded.pop()
+    return sum(before and not here for before, here in pairwise(worded))
+
+
+def _once(rows: Sequence[ReadRow]) -> Iterator[ReadRow]:
+    """Rows that say the same as one before them stay out."""
+    seen: dict[tuple[date | None, str, str], ReadRow] = {}
+    for row in rows:
+        post = row.post
+        if post is None or (first := seen.setdefault((post.day, post.title, post.text), row)) is row:
+            yield row
+        else:
+            where = f"rad {first.row}" + (f" i «{first.sheet}»" if first.sheet != row.sheet else "")
+            yield replace(row, notes=(f"er den samme som {where} og er hoppet over.",), wanted=False)
+
+
+def _told(row: ReadRow, words: str, several: bool) -> RowProblem:
+    return RowProblem(row.row, _with_row(row.row, row.sheet if several else "", words))
+
+
+def _with_row(row: int, sheet: str, words: str) -> str:
+    where = f" i «{sheet}»" if sheet else ""
+    return f"Rad {row}{where}{' ' if words.startswith(_JOINED) else ': '}{words}"

@@ -1,0 +1,209 @@
+"""One row of a table becomes a post; what cannot be read is left out and told in a sentence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from desktop.domain.channel import Channel
+from desktop.domain.media import Permission
+from desktop.domain.post import Form, Post, Status, new_id
+from desktop.exchange.sheets.date_order import DateOrder, turned
+from desktop.exchange.sheets.table import Record
+from desktop.exchange.sheets.written_days import (
+    NO_YEAR,
+    NOWHERE,
+    Around,
+    is_serial,
+    read_clock,
+    read_day,
+    read_month,
+    split_clock,
+)
+from desktop.exchange.sheets.written_names import (
+    is_section,
+    read_channels,
+    read_form,
+    read_permission,
+    read_status,
+    read_yes,
+)
+
+_OWN_WORDS = frozenset({"title", "text", "notes"})  # a merged cell gives these to its first row only
+_DATED_BEFORE_LEGEND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """What became of one row. `post` is None where nothing could come of it; `wanted` is False where it stays out
+    unless a person says otherwise. `notes` are plain sentences without the row's number. `before` is the plan's own
+    post where the row says more about one."""
+
+    sheet: str
+    row: int
+    post: Post | None
+    notes: tuple[str, ...] = ()
+    wanted: bool = True
+    before: Post | None = None
+
+
+@dataclass
+class RowReader:
+    """Reads row after row of one table: `columns` says where the fields stand, `width` how many headings there are.
+    `year` is the board's answer for dates without one, `fill_down` says that an empty date or channel means the one
+    above."""
+
+    sheet: str
+    columns: Mapping[str, int]
+    width: int
+    order: DateOrder = field(default_factory=DateOrder)
+    year: int | None = None
+    fill_down: bool = False
+    years_missing: int = 0
+    _around: Around = NOWHERE
+    _section: tuple[Channel, ...] = ()
+    _above: dict[str, str] = field(default_factory=dict)
+    _notes: list[str] = field(default_factory=list)
+    _dated: int = 0
+    _row_before: int = 0
+
+    def __post_init__(self) -> None:
+        self._around = self._with_year(read_month(self.sheet))
+
+    def read(self, record: Record) -> ReadRow | None:
+        """What the row became; None for one that is empty."""
+        cells = [cell for place, cell in enumerate(record.cells) if cell.strip() and place not in record.merged]
+        if not cells:
+            return None
+        gap, self._row_before = record.row > self._row_before + 1, record.row
+        self._notes = []
+        if len(cells) == 1 and is_section(cells[0]):
+            return self._done(record, None, self._enter(cells[0]))
+        title, text = self._line(record, "title"), self._cell(record, "text")
+        if not title and not text.strip():
+            return self._done(record, None, "har verken tittel eller tekst og er hoppet over.")
+        post = self._post(record, title, text)
+        if len(cells) == 1 and gap and self._dated >= _DATED_BEFORE_LEGEND:
+            self._notes = ["ser ut som en forklaring under tabellen og er hoppet over."]
+            return ReadRow(self.sheet, record.row, post, tuple(self._notes), wanted=False)
+        self._dated += post.day is not None
+        return self._done(record, post)
+
+    def _done(self, record: Record, post: Post | None, *notes: str) -> ReadRow:
+        return ReadRow(self.sheet, record.row, post, (*self._notes, *notes))
+
+    def _enter(self, heading: str) -> str:
+        """Takes in a heading between the rows; the sentence about it."""
+        shown = _short(heading)
+        if (channels := read_channels(heading.strip(" :"))[0]) and not read_month(heading).month:
+            self._section = channels
+            return f"«{shown}» er lest som kanalen for radene under."
+        if (around := read_month(heading)).month:
+            self._around = self._with_year(around)
+            return f"«{shown}» er lest som måneden for radene under."
+        return f"«{shown}» ser ut som en mellomtittel og er hoppet over."
+
+    def _with_year(self, around: Around) -> Around:
+        return Around(around.year or self._around.year or self.year, around.month)
+
+    def _post(self, record: Record, title: str, text: str) -> Post:
+        self._look_at_shape(record)
+        day, clock = self._when(record)
+        return Post(
+            id=new_id(),
+            title=title,
+            text=text,
+            texts=self._own_texts(record),
+            channels=self._channels(record),
+            form=self._form(record),
+            theme=self._line(record, "theme"),
+            day=day,
+            clock=clock,
+            status=self._status(record),
+            author=self._line(record, "author"),
+            approver=self._line(record, "approver"),
+            comment_keeper=self._line(record, "comment_keeper"),
+            notes=self._cell(record, "notes"),
+            due=self._due(record),
+            borrowed=read_yes(self._line(record, "borrowed")),
+            credit=self._line(record, "credit"),
+            permission=read_permission(self._line(record, "permission")) or Permission.UNKNOWN,
+        )
+
+    def _cell(self, record: Record, name: str) -> str:
+        place = self.columns.get(name, -1)
+        if name in _OWN_WORDS and place in record.merged:
+            return ""
+        return record.at(place)
+
+    def _line(self, record: Record, name: str) -> str:
+        return self._cell(record, name).strip()
+
+    def _look_at_shape(self, record: Record) -> None:
+        if record.unclosed:
+            self._notes.append("et anførselstegn er åpnet, men ikke lukket. Se over teksten.")
+        elif any(cell.strip() for cell in record.cells[self.width :]):
+            self._notes.append("har flere felt enn det er overskrifter. Se over om teksten er delt.")
+
+    def _when(self, record: Record) -> tuple[date | None, time | None]:
+        written, clock_in_date = split_clock(self._line(record, "date"))
+        if not written and self.fill_down and self._above.get("date"):
+            written = self._above["date"]
+            self._notes.append("har ingen dato og er lagt på samme dag som raden over.")
+        self._above["date"] = written
+        day = self._day(record, written) if written else None
+        written = self._line(record, "time") or clock_in_date
+        clock = read_clock(written) if written else None
+        if written and clock is None:
+            self._notes.append(f"«{_short(written)}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett.")
+        return day, clock
+
+    def _day(self, record: Record, written: str) -> date | None:
+        day, wrong = read_day(written, self.order.month_first, self._with_year(self._around))
+        if wrong:
+            self.years_missing += wrong == NO_YEAR
+            self._notes.append(f"«{_short(written)}» {wrong}. Innlegget er lagt uten dato.")
+        elif day and is_serial(written):
+            self._notes.append(f"«{written}» er lest som datoen {day.day}.{day.month}.{day.year}.")
+        if day and self.order.swapped and self.columns.get("date", -1) in record.dated:
+            return turned(day)
+        return day
+
+    def _due(self, record: Record) -> date | None:
+        written = split_clock(self._line(record, "due"))[0]
+        due, wrong = read_day(written, self.order.month_first, self._around) if written else (None, "")
+        if wrong:
+            self._notes.append(f"fristen «{_short(written)}» {wrong} og er utelatt.")
+        return due
+
+    def _channels(self, record: Record) -> tuple[Channel, ...]:
+        written = self._line(record, "channels")
+        if not written and self.fill_down:
+            written = self._above.get("channels", "")
+        self._above["channels"] = written
+        found, unknown = read_channels(written)
+        for word in unknown:
+            self._notes.append(f"«{_short(word)}» er ikke en kanal i Elleve. Innlegget er lagt uten den.")
+        return found or (() if written else self._section)
+
+    def _form(self, record: Record) -> Form:
+        written = self._line(record, "form")
+        form = read_form(written) if written else Form.TEXT
+        if form is None:
+            self._notes.append(f"«{_short(written)}» er ikke en form i Elleve. Innlegget er lagt som tekst.")
+        return form or Form.TEXT
+
+    def _status(self, record: Record) -> Status:
+        written = self._line(record, "status")
+        status = read_status(written) if written else Status.DRAFT
+        if status is None:
+            self._notes.append(f"«{_short(written)}» er ikke en status i Elleve. Innlegget er lagt som utkast.")
+        return status or Status.DRAFT
+
+    def _own_texts(self, record: Record) -> tuple[tuple[Channel, str], ...]:
+        texts = ((channel, self._cell(record, f"text:{channel}")) for channel in Channel)
+        return tuple((channel, text) for channel, text in texts if text.strip())
+
+
+def _short(written: str) -> str:
+    plain = " ".join(written.split())
+    return plain if len(plain) <= 40 else f"{plain[:40].rstrip()}…"
