@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -62,10 +62,6 @@
     <message>
         <source>Skriv ut måneden …</source>
         <translation>Print the month …</translation>
-    </message>
-    <message>
-        <source>Hent innlegg fra regneark …</source>
-        <translation>Bring in posts from a spreadsheet …</translation>
     </message>
     <message>
         <source>Papirkurv …</source>
@@ -1653,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2295,14 +2291,6 @@
         <source>La til «{name}»</source>
         <translation>Added “{name}”</translation>
     </message>
-<message>
-        <source>1 SMS</source>
-        <translation>1 text message</translation>
-    </message>
-    <message>
-        <source>{count} SMS-er</source>
-        <translation>{count} text messages</translation>
-    </message>
     <message>
         <source>Inn og ut</source>
         <translation>In and out</translation>
@@ -2534,6 +2522,21 @@
     <message>
         <source>Valgfri</source>
         <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>«{heading}», for eksempel «{example}»</source>
+        <translation>“{heading}”, for instance “{example}”</translation>
+    </message>
+    <message>
+        <source>Hva kolonnen «{heading}» holder</source>
+        <translation>What the column “{heading}” holds</translation>
+    </message>
+    <message>
+        <source>Hentes ikke</source>
+        <translation>Not taken in</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2945,45 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDoings</name>
+    <message>
+        <source>Hent innlegg fra en fil …</source>
+        <translation>Fetch posts from a file …</translation>
+    </message>
+    <message>
+        <source>Lagre måneden som regneark …</source>
+        <translation>Save the month as a spreadsheet …</translation>
+    </message>
+    <message>
+        <source>Lagre hele planen som regneark …</source>
+        <translation>Save the whole plan as a spreadsheet …</translation>
+    </message>
+    <message>
+        <source>Hele planen</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>Excel-regneark (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel spreadsheet (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} innlegg ligger i «{file}».</source>
+        <translation>{count} posts are in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Lagre som</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Hent innlegg fra en fil</source>
+        <translation>Fetch posts from a file</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>FacetChip</name>
     <message>
         <source>Trykk Delete for å ta bort filteret</source>
@@ -3274,7 +3316,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -3337,6 +3379,69 @@
     <message>
         <source>Ingen idéer ennå</source>
         <translation>No ideas yet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Hent innlegg</source>
+        <translation>Fetch posts</translation>
+    </message>
+    <message>
+        <source>Hente innlegg fra «{file}»?</source>
+        <translation>Fetch posts from “{file}”?</translation>
+    </message>
+    <message>
+        <source>Innlegg</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Kolonner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Hva som vises</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Noen datoer mangler årstall. Hvilket år gjelder de?</source>
+        <translation>Some dates have no year. Which year are they for?</translation>
+    </message>
+    <message>
+        <source>Bytt om dag og måned</source>
+        <translation>Swap day and month</translation>
+    </message>
+    <message>
+        <source>Tom dato betyr samme dag som raden over</source>
+        <translation>An empty date means the same day as the row above</translation>
+    </message>
+    <message>
+        <source>Rader i fila. Mellomrom krysser av eller tar bort.</source>
+        <translation>Rows of the file. Space ticks or unticks.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hent</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Elleve kjenner ikke igjen kolonnene. Si hva de holder, så kommer innleggene fram.</source>
+        <translation>Elleve does not recognise the columns. Say what they hold, and the posts will appear.</translation>
+    </message>
+    <message>
+        <source>{count} innlegg kommer inn i planen, og ett «Angre» tar dem ut igjen.</source>
+        <translation>{count} posts come into the plan, and one “Undo” takes them out again.</translation>
+    </message>
+    <message>
+        <source>Rader som trenger et blikk: {count}.</source>
+        <translation>Rows that need a look: {count}.</translation>
+    </message>
+    <message>
+        <source>Hent {count} innlegg</source>
+        <translation>Fetch {count} posts</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4245,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -4227,22 +4332,6 @@
     <message>
         <source>Legger inn eksempelplanen med bilder og filmer …</source>
         <translation>Putting in the example plan with pictures and videos …</translation>
-    </message>
-    <message>
-        <source>Hent innlegg fra regneark</source>
-        <translation>Bring in posts from a spreadsheet</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>… og {count} til.</source>
-        <translation>… and {count} more.</translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation>Some rows need a look</translation>
     </message>
     <message>
         <source>Innleggene fra eksempelet kommer ved siden av deres egne. «Start vår egen plan» tar dem ut igjen.</source>
@@ -4753,6 +4842,21 @@
     <message>
         <source>Uke {week}, {first}–{last}</source>
         <translation>Week {week}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>rad {row}</source>
+        <translation>row {row}</translation>
+    </message>
+    <message>
+        <source>uten dato</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source> kl. {clock}</source>
+        <translation> at {clock}</translation>
     </message>
 </context>
 <context>
@@ -5361,138 +5465,6 @@
     <message>
         <source>Her er dere nå</source>
         <translation>You are here</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsPage</name>
-    <message>
-        <source>«{heading}», for eksempel «{example}»</source>
-        <translation>“{heading}”, for instance “{example}”</translation>
-    </message>
-    <message>
-        <source>Hva kolonnen «{heading}» holder</source>
-        <translation>What the column “{heading}” holds</translation>
-    </message>
-    <message>
-        <source>Hentes ikke</source>
-        <translation>Not taken in</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeDoings</name>
-    <message>
-        <source>Hent innlegg fra en fil …</source>
-        <translation>Fetch posts from a file …</translation>
-    </message>
-    <message>
-        <source>Lagre måneden som regneark …</source>
-        <translation>Save the month as a spreadsheet …</translation>
-    </message>
-    <message>
-        <source>Lagre hele planen som regneark …</source>
-        <translation>Save the whole plan as a spreadsheet …</translation>
-    </message>
-    <message>
-        <source>Hele planen</source>
-        <translation>The whole plan</translation>
-    </message>
-    <message>
-        <source>Excel-regneark (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel spreadsheet (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>{count} innlegg ligger i «{file}».</source>
-        <translation>{count} posts are in “{file}”.</translation>
-    </message>
-    <message>
-        <source>Lagre som</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Hent innlegg fra en fil</source>
-        <translation>Fetch posts from a file</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Hent innlegg</source>
-        <translation>Fetch posts</translation>
-    </message>
-    <message>
-        <source>Hente innlegg fra «{file}»?</source>
-        <translation>Fetch posts from “{file}”?</translation>
-    </message>
-    <message>
-        <source>Innlegg</source>
-        <translation>Posts</translation>
-    </message>
-    <message>
-        <source>Kolonner</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Hva som vises</source>
-        <translation>What is shown</translation>
-    </message>
-    <message>
-        <source>Noen datoer mangler årstall. Hvilket år gjelder de?</source>
-        <translation>Some dates have no year. Which year are they for?</translation>
-    </message>
-    <message>
-        <source>Bytt om dag og måned</source>
-        <translation>Swap day and month</translation>
-    </message>
-    <message>
-        <source>Tom dato betyr samme dag som raden over</source>
-        <translation>An empty date means the same day as the row above</translation>
-    </message>
-    <message>
-        <source>Rader i fila. Mellomrom krysser av eller tar bort.</source>
-        <translation>Rows of the file. Space ticks or unticks.</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Hent</source>
-        <translation>Fetch</translation>
-    </message>
-    <message>
-        <source>Elleve kjenner ikke igjen kolonnene. Si hva de holder, så kommer innleggene fram.</source>
-        <translation>Elleve does not recognise the columns. Say what they hold, and the posts will appear.</translation>
-    </message>
-    <message>
-        <source>{count} innlegg kommer inn i planen, og ett «Angre» tar dem ut igjen.</source>
-        <translation>{count} posts come into the plan, and one “Undo” takes them out again.</translation>
-    </message>
-    <message>
-        <source>Rader som trenger et blikk: {count}.</source>
-        <translation>Rows that need a look: {count}.</translation>
-    </message>
-    <message>
-        <source>Hent {count} innlegg</source>
-        <translation>Fetch {count} posts</translation>
-    </message>
-</context>
-<context>
-    <name>RowModel</name>
-    <message>
-        <source>rad {row}</source>
-        <translation>row {row}</translation>
-    </message>
-    <message>
-        <source>uten dato</source>
-        <translation>no date</translation>
-    </message>
-    <message>
-        <source> kl. {clock}</source>
-        <translation> at {clock}</translation>
     </message>
 </context>
 </TS>

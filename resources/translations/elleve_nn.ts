@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -62,10 +62,6 @@
     <message>
         <source>Skriv ut måneden …</source>
         <translation>Skriv ut månaden …</translation>
-    </message>
-    <message>
-        <source>Hent innlegg fra regneark …</source>
-        <translation>Hent innlegg frå rekneark …</translation>
     </message>
     <message>
         <source>Papirkurv …</source>
@@ -2295,14 +2291,6 @@
         <source>La til «{name}»</source>
         <translation>La til «{name}»</translation>
     </message>
-<message>
-        <source>1 SMS</source>
-        <translation>1 SMS</translation>
-    </message>
-    <message>
-        <source>{count} SMS-er</source>
-        <translation>{count} SMS-ar</translation>
-    </message>
     <message>
         <source>Inn og ut</source>
         <translation>Inn og ut</translation>
@@ -2534,6 +2522,21 @@
     <message>
         <source>Valgfri</source>
         <translation>Valfri</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>«{heading}», for eksempel «{example}»</source>
+        <translation>«{heading}», til dømes «{example}»</translation>
+    </message>
+    <message>
+        <source>Hva kolonnen «{heading}» holder</source>
+        <translation>Kva kolonnen «{heading}» held</translation>
+    </message>
+    <message>
+        <source>Hentes ikke</source>
+        <translation>Blir ikkje henta</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2945,45 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDoings</name>
+    <message>
+        <source>Hent innlegg fra en fil …</source>
+        <translation>Hent innlegg frå ei fil …</translation>
+    </message>
+    <message>
+        <source>Lagre måneden som regneark …</source>
+        <translation>Lagre månaden som rekneark …</translation>
+    </message>
+    <message>
+        <source>Lagre hele planen som regneark …</source>
+        <translation>Lagre heile planen som rekneark …</translation>
+    </message>
+    <message>
+        <source>Hele planen</source>
+        <translation>Heile planen</translation>
+    </message>
+    <message>
+        <source>Excel-regneark (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel-rekneark (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} innlegg ligger i «{file}».</source>
+        <translation>{count} innlegg ligg i «{file}».</translation>
+    </message>
+    <message>
+        <source>Lagre som</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Hent innlegg fra en fil</source>
+        <translation>Hent innlegg frå ei fil</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>FacetChip</name>
     <message>
         <source>Trykk Delete for å ta bort filteret</source>
@@ -3337,6 +3379,69 @@
     <message>
         <source>Ingen idéer ennå</source>
         <translation>Ingen idear enno</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Hent innlegg</source>
+        <translation>Hent innlegg</translation>
+    </message>
+    <message>
+        <source>Hente innlegg fra «{file}»?</source>
+        <translation>Hente innlegg frå «{file}»?</translation>
+    </message>
+    <message>
+        <source>Innlegg</source>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <source>Kolonner</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>Hva som vises</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>Noen datoer mangler årstall. Hvilket år gjelder de?</source>
+        <translation>Nokre datoar manglar årstal. Kva år gjeld dei?</translation>
+    </message>
+    <message>
+        <source>Bytt om dag og måned</source>
+        <translation>Byt om dag og månad</translation>
+    </message>
+    <message>
+        <source>Tom dato betyr samme dag som raden over</source>
+        <translation>Tom dato tyder same dag som rada over</translation>
+    </message>
+    <message>
+        <source>Rader i fila. Mellomrom krysser av eller tar bort.</source>
+        <translation>Rader i fila. Mellomrom kryssar av eller tek bort.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Hent</source>
+        <translation>Hent</translation>
+    </message>
+    <message>
+        <source>Elleve kjenner ikke igjen kolonnene. Si hva de holder, så kommer innleggene fram.</source>
+        <translation>Elleve kjenner ikkje att kolonnane. Sei kva dei held, så kjem innlegga fram.</translation>
+    </message>
+    <message>
+        <source>{count} innlegg kommer inn i planen, og ett «Angre» tar dem ut igjen.</source>
+        <translation>{count} innlegg kjem inn i planen, og eitt «Angre» tek dei ut att.</translation>
+    </message>
+    <message>
+        <source>Rader som trenger et blikk: {count}.</source>
+        <translation>Rader som treng eit blikk: {count}.</translation>
+    </message>
+    <message>
+        <source>Hent {count} innlegg</source>
+        <translation>Hent {count} innlegg</translation>
     </message>
 </context>
 <context>
@@ -4229,22 +4334,6 @@
         <translation>Legg inn dømeplanen med bilete og filmar …</translation>
     </message>
     <message>
-        <source>Hent innlegg fra regneark</source>
-        <translation>Hent innlegg frå rekneark</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>… og {count} til.</source>
-        <translation>… og {count} til.</translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation>Nokre rader treng eit blikk</translation>
-    </message>
-    <message>
         <source>Innleggene fra eksempelet kommer ved siden av deres egne. «Start vår egen plan» tar dem ut igjen.</source>
         <translation>Innlegga frå dømet kjem ved sida av dykkar eigne. «Start vår eigen plan» tek dei ut igjen.</translation>
     </message>
@@ -4753,6 +4842,21 @@
     <message>
         <source>Uke {week}, {first}–{last}</source>
         <translation>Veke {week}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>rad {row}</source>
+        <translation>rad {row}</translation>
+    </message>
+    <message>
+        <source>uten dato</source>
+        <translation>utan dato</translation>
+    </message>
+    <message>
+        <source> kl. {clock}</source>
+        <translation> kl. {clock}</translation>
     </message>
 </context>
 <context>
@@ -5361,138 +5465,6 @@
     <message>
         <source>Her er dere nå</source>
         <translation>Her er de no</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsPage</name>
-    <message>
-        <source>«{heading}», for eksempel «{example}»</source>
-        <translation>«{heading}», til dømes «{example}»</translation>
-    </message>
-    <message>
-        <source>Hva kolonnen «{heading}» holder</source>
-        <translation>Kva kolonnen «{heading}» held</translation>
-    </message>
-    <message>
-        <source>Hentes ikke</source>
-        <translation>Blir ikkje henta</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeDoings</name>
-    <message>
-        <source>Hent innlegg fra en fil …</source>
-        <translation>Hent innlegg frå ei fil …</translation>
-    </message>
-    <message>
-        <source>Lagre måneden som regneark …</source>
-        <translation>Lagre månaden som rekneark …</translation>
-    </message>
-    <message>
-        <source>Lagre hele planen som regneark …</source>
-        <translation>Lagre heile planen som rekneark …</translation>
-    </message>
-    <message>
-        <source>Hele planen</source>
-        <translation>Heile planen</translation>
-    </message>
-    <message>
-        <source>Excel-regneark (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel-rekneark (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>{count} innlegg ligger i «{file}».</source>
-        <translation>{count} innlegg ligg i «{file}».</translation>
-    </message>
-    <message>
-        <source>Lagre som</source>
-        <translation>Lagre som</translation>
-    </message>
-    <message>
-        <source>Hent innlegg fra en fil</source>
-        <translation>Hent innlegg frå ei fil</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Hent innlegg</source>
-        <translation>Hent innlegg</translation>
-    </message>
-    <message>
-        <source>Hente innlegg fra «{file}»?</source>
-        <translation>Hente innlegg frå «{file}»?</translation>
-    </message>
-    <message>
-        <source>Innlegg</source>
-        <translation>Innlegg</translation>
-    </message>
-    <message>
-        <source>Kolonner</source>
-        <translation>Kolonnar</translation>
-    </message>
-    <message>
-        <source>Hva som vises</source>
-        <translation>Kva som blir vist</translation>
-    </message>
-    <message>
-        <source>Noen datoer mangler årstall. Hvilket år gjelder de?</source>
-        <translation>Nokre datoar manglar årstal. Kva år gjeld dei?</translation>
-    </message>
-    <message>
-        <source>Bytt om dag og måned</source>
-        <translation>Byt om dag og månad</translation>
-    </message>
-    <message>
-        <source>Tom dato betyr samme dag som raden over</source>
-        <translation>Tom dato tyder same dag som rada over</translation>
-    </message>
-    <message>
-        <source>Rader i fila. Mellomrom krysser av eller tar bort.</source>
-        <translation>Rader i fila. Mellomrom kryssar av eller tek bort.</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Hent</source>
-        <translation>Hent</translation>
-    </message>
-    <message>
-        <source>Elleve kjenner ikke igjen kolonnene. Si hva de holder, så kommer innleggene fram.</source>
-        <translation>Elleve kjenner ikkje att kolonnane. Sei kva dei held, så kjem innlegga fram.</translation>
-    </message>
-    <message>
-        <source>{count} innlegg kommer inn i planen, og ett «Angre» tar dem ut igjen.</source>
-        <translation>{count} innlegg kjem inn i planen, og eitt «Angre» tek dei ut att.</translation>
-    </message>
-    <message>
-        <source>Rader som trenger et blikk: {count}.</source>
-        <translation>Rader som treng eit blikk: {count}.</translation>
-    </message>
-    <message>
-        <source>Hent {count} innlegg</source>
-        <translation>Hent {count} innlegg</translation>
-    </message>
-</context>
-<context>
-    <name>RowModel</name>
-    <message>
-        <source>rad {row}</source>
-        <translation>rad {row}</translation>
-    </message>
-    <message>
-        <source>uten dato</source>
-        <translation>utan dato</translation>
-    </message>
-    <message>
-        <source> kl. {clock}</source>
-        <translation> kl. {clock}</translation>
     </message>
 </context>
 </TS>
