@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from desktop import app as elleve_app  # noqa: E402
 from desktop.domain.month import Month  # noqa: E402
+from desktop.domain.post import Status  # noqa: E402
 from desktop.paths import DataFolder  # noqa: E402
 from desktop.services.example import MONTH, load_example  # noqa: E402
 from desktop.services.open_plan import OpenPlan  # noqa: E402
@@ -92,10 +93,31 @@ def wait(milliseconds: int) -> None:
 
 
 def month(window: MainWindow) -> None:
+    window.show_view("month")
     window.show_month(Month(2026, 12))
 
 
+def view(key: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.show_view(key)
+
+
+def filtered_list(window: MainWindow) -> None:
+    """Two posts picked, and a filter on."""
+    window.show_view("list")
+    line = window.calendar.filters.line
+    line.toggle(next(facet for facet in line.facets if facet.part == "statuses"), Status.DRAFT)
+    drafts = [one.post.id for one in window.keeper.posts if one.post.status == Status.DRAFT]
+    window.calendar.views.picks.set(drafts[1:3])
+
+
+def unfiltered(window: MainWindow) -> None:
+    window.calendar.views.picks.clear()
+    window.calendar.filters.line.reset()
+    month(window)
+
+
 def chosen_post(window: MainWindow) -> None:
+    unfiltered(window)
     window.month_page.chosen_post_wanted.emit(post_named(window, "Lucia"))
 
 
@@ -175,6 +197,10 @@ def comments(window: MainWindow) -> None:
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "today": today,
     "month": month,
+    "week": view("week"),
+    "board": view("board"),
+    "year": view("year"),
+    "list": filtered_list,
     "chosen-post": chosen_post,
     "editor": editor,
     "preview": preview,

@@ -1,7 +1,7 @@
 """A month looked over: each post with its score and findings, the balance and what repeats itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.finding import Finding, Severity
@@ -62,6 +62,19 @@ class Balance:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthNote:
+    """A finding about the month itself: the days it is about, and the posts where it is about some."""
+
+    id: str
+    severity: Severity
+    title: str
+    why: str
+    first: date
+    last: date
+    posts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MonthAssessment:
     """The whole month. `notes` are findings about the month itself rather than one post."""
 
@@ -71,7 +84,7 @@ class MonthAssessment:
     pairs: tuple[LikePair, ...] = ()
     runs: tuple[Run, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
-    notes: tuple[Finding, ...] = field(default=())
+    notes: tuple[MonthNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

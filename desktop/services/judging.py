@@ -21,6 +21,7 @@ from desktop.domain.video import CaptionKind, VideoReport
 from desktop.domain.wording import beside, say
 from desktop.domain.words import short_day_month
 from desktop.guidelines.post_checks import check_post
+from desktop.guidelines.spread_rules import month_notes
 from desktop.guidelines.text_checks import check_text
 from desktop.repetition.index import PlanIndex
 from desktop.repetition.runs import runs
@@ -74,7 +75,8 @@ class Judging:
         made = balance(month, assessed)
         pairs = () if is_cancelled() else self.pairs(month.first, month.last)
         return MonthAssessment(month, tuple(assessed), made, pairs, runs(posts),
-                               suggestions(month, assessed, made, self._today()))  # fmt: skip
+                               suggestions(month, assessed, made, self._today()),
+                               month_notes(month, posts, self._today()))  # fmt: skip
 
     def pairs(self, first: date, last: date) -> tuple[LikePair, ...]:
         """Posts from `first` to `last` that are too like one from the 60 days before them."""

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2298,6 +2298,98 @@
     <message>
         <source>Hent innlegg fra en fil …</source>
         <translation>Fetch posts from a file …</translation>
+    </message>
+<message>
+        <source>Hent innlegg fra regneark …</source>
+        <translation>Bring in posts from a spreadsheet …</translation>
+    </message>
+    <message>
+        <source>Stille {days}</source>
+        <translation>Quiet {days}</translation>
+    </message>
+    <message>
+        <source>{count} dager på rad uten innlegg. Flytt et innlegg hit, eller legg inn en idé.</source>
+        <translation>{count} days in a row without posts. Move a post here, or add an idea.</translation>
+    </message>
+    <message>
+        <source>{count} innlegg samtidig {day}</source>
+        <translation>{count} posts at once {day}</translation>
+    </message>
+    <message>
+        <source>{names} kommer i samme time (kl. {clock}). Flytt ett av dem.</source>
+        <translation>{names} come in the same hour ({clock}). Move one of them.</translation>
+    </message>
+    <message>
+        <source>Alt går bare på Facebook</source>
+        <translation>Everything goes to Facebook only</translation>
+    </message>
+    <message>
+        <source>Ikke alle medlemmer er der. Send noe av det også på e-post, brev eller nettsiden.</source>
+        <translation>Not all members are there. Send some of it by e-mail, letter or the website too.</translation>
+    </message>
+    <message>
+        <source>{first}.–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{status}, {count} innlegg</source>
+        <translation>{status}, {count} posts</translation>
+    </message>
+    <message>
+        <source>1 SMS</source>
+        <translation>1 text message</translation>
+    </message>
+    <message>
+        <source>{count} SMS-er</source>
+        <translation>{count} text messages</translation>
+    </message>
+    <message>
+        <source>Uke</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Tavle</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Uten tid</source>
+        <translation>No time</translation>
+    </message>
+    <message>
+        <source>svarvakt: {name}</source>
+        <translation>replies: {name}</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>uten tid</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>kl. {hour}</source>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>1 innlegg</source>
+        <translation>1 post</translation>
+    </message>
+    <message>
+        <source>stille {first} til {last}</source>
+        <translation>quiet {first} to {last}</translation>
+    </message>
+    <message>
+        <source>temaer: {those}</source>
+        <translation>themes: {those}</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3408,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4245,7 +4337,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -4369,7 +4461,23 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark</source>
+        <translation>Bring in posts from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>… og {count} til.</source>
+        <translation>… and {count} more.</translation>
+    </message>
+    <message>
+        <source>Noen rader trenger et blikk</source>
+        <translation>Some rows need a look</translation>
+    </message>
+    </context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5465,6 +5573,38 @@
     <message>
         <source>Her er dere nå</source>
         <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDelegate</name>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>nå {clock}</source>
+        <translation>now {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Ukeplan med timer</source>
+        <translation>The week with hours</translation>
+    </message>
+</context>
+<context>
+    <name>YearDelegate</name>
+    <message>
+        <source>+{count} til</source>
+        <translation>+{count} more</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Året, måned for måned</source>
+        <translation>The year, month by month</translation>
     </message>
 </context>
 </TS>

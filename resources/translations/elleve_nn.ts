@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2299,6 +2299,98 @@
         <source>Hent innlegg fra en fil …</source>
         <translation>Hent innlegg frå ei fil …</translation>
     </message>
+<message>
+        <source>Hent innlegg fra regneark …</source>
+        <translation>Hent innlegg frå rekneark …</translation>
+    </message>
+    <message>
+        <source>Stille {days}</source>
+        <translation>Stille {days}</translation>
+    </message>
+    <message>
+        <source>{count} dager på rad uten innlegg. Flytt et innlegg hit, eller legg inn en idé.</source>
+        <translation>{count} dagar på rad utan innlegg. Flytt eit innlegg hit, eller legg inn ein idé.</translation>
+    </message>
+    <message>
+        <source>{count} innlegg samtidig {day}</source>
+        <translation>{count} innlegg samtidig {day}</translation>
+    </message>
+    <message>
+        <source>{names} kommer i samme time (kl. {clock}). Flytt ett av dem.</source>
+        <translation>{names} kjem i same time (kl. {clock}). Flytt eitt av dei.</translation>
+    </message>
+    <message>
+        <source>Alt går bare på Facebook</source>
+        <translation>Alt går berre på Facebook</translation>
+    </message>
+    <message>
+        <source>Ikke alle medlemmer er der. Send noe av det også på e-post, brev eller nettsiden.</source>
+        <translation>Ikkje alle medlemmer er der. Send noko av det òg på e-post, brev eller nettsida.</translation>
+    </message>
+    <message>
+        <source>{first}.–{last}</source>
+        <translation>{first}.–{last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{status}, {count} innlegg</source>
+        <translation>{status}, {count} innlegg</translation>
+    </message>
+    <message>
+        <source>1 SMS</source>
+        <translation>1 SMS</translation>
+    </message>
+    <message>
+        <source>{count} SMS-er</source>
+        <translation>{count} SMS-ar</translation>
+    </message>
+    <message>
+        <source>Uke</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>Tavle</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Uten tid</source>
+        <translation>Utan tid</translation>
+    </message>
+    <message>
+        <source>svarvakt: {name}</source>
+        <translation>svarvakt: {name}</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>uten tid</source>
+        <translation>utan tid</translation>
+    </message>
+    <message>
+        <source>kl. {hour}</source>
+        <translation>kl. {hour}</translation>
+    </message>
+    <message>
+        <source>1 innlegg</source>
+        <translation>1 innlegg</translation>
+    </message>
+    <message>
+        <source>stille {first} til {last}</source>
+        <translation>stille {first} til {last}</translation>
+    </message>
+    <message>
+        <source>temaer: {those}</source>
+        <translation>tema: {those}</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -4369,7 +4461,23 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark</source>
+        <translation>Hent innlegg frå rekneark</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv *.txt *.tsv)</source>
+        <translation>Rekneark (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>… og {count} til.</source>
+        <translation>… og {count} til.</translation>
+    </message>
+    <message>
+        <source>Noen rader trenger et blikk</source>
+        <translation>Nokre rader treng eit blikk</translation>
+    </message>
+    </context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5465,6 +5573,38 @@
     <message>
         <source>Her er dere nå</source>
         <translation>Her er de no</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDelegate</name>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    <message>
+        <source>nå {clock}</source>
+        <translation>no {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Ukeplan med timer</source>
+        <translation>Vekeplan med timar</translation>
+    </message>
+</context>
+<context>
+    <name>YearDelegate</name>
+    <message>
+        <source>+{count} til</source>
+        <translation>+{count} til</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Året, måned for måned</source>
+        <translation>Året, månad for månad</translation>
     </message>
 </context>
 </TS>

@@ -18,9 +18,10 @@ FEW = 3
 
 
 class MonthPanel(QWidget):
-    """`post_wanted` carries the id of a post to show."""
+    """`post_wanted` carries the id of a post to show, `day_wanted` a day."""
 
     post_wanted = Signal(str)
+    day_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +33,10 @@ class MonthPanel(QWidget):
 
     def show_month(self, assessed: MonthAssessment) -> None:
         self._balance.show_balance(assessed.balance)
-        self._warnings.show_posts(assessed.posts)
+        self._warnings.show_warnings(assessed.posts, assessed.notes)
         self.tip.show_suggestions(assessed.suggestions)
         self._give_tip_room()
-        self._heading.setText(warnings_words(self._warnings.rowCount()))
+        self._heading.setText(warnings_words(self._warnings.post_count))
         self._nothing.setVisible(not assessed.posts)
         self._heading.setVisible(bool(assessed.posts))
         self._all.setVisible(self._part == "both" and (self._warnings.rowCount() > FEW or not self._balance_shown))
@@ -46,7 +47,7 @@ class MonthPanel(QWidget):
 
     @property
     def warning_count(self) -> int:
-        return self._warnings.rowCount()
+        return self._warnings.post_count
 
     def show_part(self, part: str) -> None:
         """`both` (wide window), `balance` or `warnings` (tabs)."""
@@ -107,6 +108,7 @@ class MonthPanel(QWidget):
 
     def _connect(self) -> None:
         self.warnings.post_wanted.connect(self.post_wanted)
+        self.warnings.day_wanted.connect(self.day_wanted)
         self.tip.post_wanted.connect(self.post_wanted)
 
     def _on_all(self) -> None:

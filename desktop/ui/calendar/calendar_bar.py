@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.ui.calendar.views import views
 from desktop.ui.look.theme import Theme, header_height
@@ -42,6 +42,8 @@ class CalendarBar(QWidget):
 
     def show_place(self, title: str, note: str, steps: tuple[str, str]) -> None:
         """Where in time the view stands, and what a step back and a step forward are called."""
+        if note:
+            self._title.setMinimumWidth(0)  # before the text: a label works out its width with it
         self._title.setText(title)
         for part, name in zip((self._back, self._forward), steps, strict=True):
             part.setAccessibleName(name)
@@ -84,6 +86,8 @@ class CalendarBar(QWidget):
         self._title = label("", "page")
         self._note = label("", "meta")
         self._note_wanted = False
+        for words in (self._title, self._note):
+            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._back: ThemedButton = button("", lambda: self.stepped.emit(-1), size="icon", icon="left", name="–")
         self._forward: ThemedButton = button("", lambda: self.stepped.emit(1), size="icon", icon="right", name="–")
         self._today = button(self.tr("I dag"), self.today_wanted.emit)
@@ -121,7 +125,7 @@ class CalendarBar(QWidget):
         )
 
     def _fit(self) -> None:
-        wanted = (self.width(), self._theme, self._kind, self._note.text())
+        wanted = (self.width(), self._theme, self._kind, self._title.text(), self._note.text())
         if wanted == self._fitted or not self.width():
             return
         self._fitted = wanted

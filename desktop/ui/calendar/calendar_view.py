@@ -57,12 +57,13 @@ class Stretch:
 
 class CalendarView(QWidget):
     """One way to see the posts. `post_chosen` carries the id of a post to show beside the view (empty for none),
-    `day_chosen` the day the keyboard stands on, `month_wanted` a month to open."""
+    `day_chosen` the day the keyboard stands on, `month_wanted` a month to open, `turn_wanted` -1 or 1."""
 
     post_chosen = Signal(str)
     post_opened = Signal(str)
     day_chosen = Signal(object)
     month_wanted = Signal(object)
+    turn_wanted = Signal(int)
 
     def show_stretch(self, stretch: Stretch, posts: Sequence[PostSummary]) -> None:
         """Shows these posts, which the filter has let through."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -12,27 +13,26 @@ from desktop.domain.special_days import SpecialDay
 from desktop.ui.calendar.cell_layout import HEAD, lay_out
 from desktop.ui.calendar.month_model import DayCell, MonthModel
 from desktop.ui.look.theme import Theme, severity_token, status_icon
-from desktop.ui.paint.card import CardLook, paint_card
+from desktop.ui.paint.card import paint_card
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon
 from desktop.ui.words import short_day_month, short_day_name
+
+if TYPE_CHECKING:
+    from desktop.ui.calendar.card_table import CardMarks
 
 SATURDAY = 5
 
 
 class DayDelegate(QStyledItemDelegate):
-    """`small` shows only number and marks (large text); `chosen` is the post whose card has the accent line, `focused`
-    the one the keyboard stands on within the day."""
+    """`small` shows only number and marks (large text); `marks` says which cards stand out."""
 
-    def __init__(self, model: MonthModel, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, model: MonthModel, marks: "CardMarks", theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._days = model
+        self._marks = marks
         self.theme = theme
         self.today = model.today
         self.small = False
-        self.chosen = ""
-        self.focused = ""
-        self.keyboard = False
-        self.target: date | None = None
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,11 +47,11 @@ class DayDelegate(QStyledItemDelegate):
         else:
             self._paint_head(painter, cell, one.day, one.name, inside=one.inside)
             self._paint_cards(painter, cell, one.posts)
-        if one.day == self.target:
+        if (index.row(), index.column()) == self._marks.target:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.colour("accent"), 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(cell).adjusted(3, 3, -3, -3), 8, 8)
-        if self._has_focus(index) and not self.focused:
+        if self._has_focus(index) and not self._marks.focused:
             paint_focus(painter, QRectF(cell).adjusted(4, 4, -5, -5), 6, self.theme)
         painter.restore()
 
@@ -61,7 +61,7 @@ class DayDelegate(QStyledItemDelegate):
     def _has_focus(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         view = self.parent()
         shown = isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index
-        return self.keyboard and shown
+        return self._marks.keyboard and shown
 
     def _paint_ground(self, painter: QPainter, cell: QRect, day: date, *, inside: bool) -> None:
         theme = self.theme
@@ -112,8 +112,7 @@ class DayDelegate(QStyledItemDelegate):
         theme = self.theme
         layout = lay_out(cell, len(posts), theme)
         for rect, summary in zip(layout.cards, posts, strict=False):
-            focused = summary.post.id == self.focused and self.keyboard
-            paint_card(painter, rect, summary, theme, CardLook(summary.post.id == self.chosen, focused))
+            paint_card(painter, rect, summary, theme, self._marks.look(summary.post.id))
         if layout.hidden:
             painter.setFont(theme.font("meta", bold=True))
             painter.setPen(theme.colour("accent_text"))

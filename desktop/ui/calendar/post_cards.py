@@ -46,6 +46,10 @@ class PostListModel(QAbstractListModel):
         self._posts = tuple(posts)
         self.endResetModel()
 
+    def row_of(self, post_id: str) -> int:
+        """-1 for a post that is not here."""
+        return next((row for row, one in enumerate(self._posts) if one.post.id == post_id), -1)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._posts)
 

@@ -32,12 +32,12 @@ class ViewDesk(QObject):
 
     def __init__(
         self, session: PlanSession, appearance: Appearance, keeper: MonthKeeper, page: CalendarPage,
-        actions: MonthActions, parent: QObject,
+        actions: MonthActions, picks: Picks, parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._session, self._appearance, self._keeper = session, appearance, keeper
         self._page, self._actions = page, actions
-        self.picks = Picks(self)
+        self.picks = picks
         self.memory = ViewMemory(self)
         self.filter = PostFilter()
         self._sieve = Sieve()
@@ -58,6 +58,7 @@ class ViewDesk(QObject):
             view = kind.make(self.tools())
             view.month_wanted.connect(self.show_month)
             view.day_chosen.connect(self._on_day_chosen)
+            view.turn_wanted.connect(self.step)
             page.add_view(kind.key, view)
         page.show_view(kind.key)
         if kind.key == "month" and self.stretch.day in self._keeper.month:
@@ -126,6 +127,8 @@ class ViewDesk(QObject):
         self._session.plan_changed.connect(self._on_plan_changed)
         bar.stepped.connect(self.step)
         bar.view_wanted.connect(self.show_view)
+        self._page.view.turn_wanted.connect(self.step)
+        self._actions.day_moved.connect(self._on_day_moved)
 
     def _sift(self, posts: Sequence[PostSummary]) -> Sequence[PostSummary]:
         return self._sieve.passing(self.filter, posts)
@@ -214,3 +217,8 @@ class ViewDesk(QObject):
 
     def _on_day_chosen(self, day: date) -> None:
         self.stretch = replace(self.stretch, day=day)
+
+    def _on_day_moved(self, day: date | None) -> None:
+        """The week follows a post to another week, as the month does to another month."""
+        if day is not None and self._page.shown.key == "week":
+            self._go(replace(self.stretch, day=day, month=Month.of(monday(day) + timedelta(days=3))))

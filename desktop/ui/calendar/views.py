@@ -26,11 +26,32 @@ def views() -> tuple[ViewKind, ...]:
     """In the order of the switch; the words are in the chosen language."""
     return (
         ViewKind("month", tr("Måned"), None, beside=True),
+        ViewKind("week", tr("Uke"), _week, beside=True),
         ViewKind("list", tr("Liste"), _list, spans=True),
+        ViewKind("board", tr("Tavle"), _board, spans=True),
+        ViewKind("year", tr("År"), _year),
     )
+
+
+def _week(tools: "ViewTools") -> "CalendarView":
+    from desktop.ui.calendar.week.week_page import WeekPage
+
+    return WeekPage(tools)
 
 
 def _list(tools: "ViewTools") -> "CalendarView":
     from desktop.ui.calendar.list.list_page import ListPage
 
     return ListPage(tools)
+
+
+def _board(tools: "ViewTools") -> "CalendarView":
+    from desktop.ui.calendar.board.board_page import BoardPage
+
+    return BoardPage(tools)
+
+
+def _year(tools: "ViewTools") -> "CalendarView":
+    from desktop.ui.calendar.year.year_page import YearPage
+
+    return YearPage(tools)

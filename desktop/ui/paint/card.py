@@ -11,6 +11,7 @@ from desktop.domain.post import Status
 from desktop.domain.words import clock_words
 from desktop.ui.look.theme import Theme, channel_icon, status_icon
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon, paint_mark, paint_strip
+from desktop.ui.paint.tick import paint_tick
 from desktop.ui.translations import tr
 
 FULL_HEIGHT = 92
@@ -26,6 +27,7 @@ class CardLook:
 
     chosen: bool = False
     focused: bool = False
+    picked: bool = False
 
 
 def untitled(summary: PostSummary) -> str:
@@ -36,7 +38,7 @@ def untitled(summary: PostSummary) -> str:
 def paint_card(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, look: CardLook) -> None:
     """The card in `rect`: full when there is height for it, then without the strip, compact, or a single line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_ground(painter, rect, summary.post.status, theme)
+    paint_ground(painter, rect, summary.post.status, theme)
     inner = rect.adjusted(theme.px(9), theme.px(5), -theme.px(8), -theme.px(6))
     if rect.height() >= theme.px(70):
         _paint_full(painter, inner, summary, theme)
@@ -44,16 +46,26 @@ def paint_card(painter: QPainter, rect: QRect, summary: PostSummary, theme: Them
         _paint_compact(painter, inner, summary, theme)
     else:
         _paint_line(painter, rect.adjusted(theme.px(9), 0, -theme.px(6), 0), summary, theme)
+    paint_state(painter, rect, theme, look)
+
+
+def paint_state(painter: QPainter, rect: QRect, theme: Theme, look: CardLook) -> None:
+    """Focus, choice and tick over a painted card."""
     frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
     if look.focused:
         paint_focus(painter, frame, 8, theme)
-    if look.chosen:
+    if look.chosen or look.picked:
         painter.setPen(QPen(theme.colour("accent"), 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5), 8, 8)
+    if look.picked:
+        side = theme.px(18)
+        paint_tick(
+            painter, QRect(rect.right() - side - theme.px(4), rect.y() + theme.px(4), side, side), theme, on=True
+        )
 
 
-def _paint_ground(painter: QPainter, rect: QRect, status: Status, theme: Theme) -> None:
+def paint_ground(painter: QPainter, rect: QRect, status: Status, theme: Theme) -> None:
     frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
     pen = QPen(theme.colour("line"), 1)
     brush: QColor | Qt.BrushStyle = theme.colour("surface")
@@ -80,15 +92,15 @@ def _paint_bar(painter: QPainter, frame: QRectF, theme: Theme) -> None:
 def _paint_full(painter: QPainter, inner: QRect, summary: PostSummary, theme: Theme) -> None:
     icon, line = theme.px(16), theme.px(17)
     top = QRect(inner.x(), inner.y() + theme.px(2), inner.width(), icon)
-    _paint_channels(painter, top, summary, theme)
-    _paint_status(painter, QRect(inner.right() - icon + 1, top.y(), icon, icon), summary, theme)
+    paint_channels(painter, top, summary, theme)
+    paint_status(painter, QRect(inner.right() - icon + 1, top.y(), icon, icon), summary, theme)
     strip_shown = inner.height() >= theme.px(FULL_HEIGHT - 15)
     strip_top = inner.bottom() - theme.px(3) if strip_shown else inner.bottom() + theme.px(5)
     foot = QRect(inner.x(), strip_top - theme.px(24), inner.width(), theme.px(20))
     title_top = top.bottom() + theme.px(2)
     lines = max(1, min(2, (foot.y() - title_top + theme.px(4)) // line))
-    _paint_title(painter, QRect(inner.x(), title_top, inner.width(), lines * line), summary, theme, lines)
-    _paint_foot(painter, foot, summary, theme)
+    paint_title(painter, QRect(inner.x(), title_top, inner.width(), lines * line), summary, theme, lines)
+    paint_foot(painter, foot, summary, theme)
     if summary.met is not None and strip_shown:
         paint_strip(painter, QRect(inner.x(), strip_top, inner.width(), theme.px(4)), summary.met, theme)
 
@@ -101,23 +113,23 @@ def _paint_compact(painter: QPainter, inner: QRect, summary: PostSummary, theme:
         place = QRect(inner.x(), inner.y() + (half - icon) // 2, icon, icon)
         paint_icon(painter, channel_icon(kind), theme.ink(kind), place)
     indent = icon + theme.px(5)
-    _paint_title(painter, QRect(inner.x() + indent, inner.y(), inner.width() - indent, half), summary, theme, 1)
+    paint_title(painter, QRect(inner.x() + indent, inner.y(), inner.width() - indent, half), summary, theme, 1)
     foot = QRect(inner.x(), inner.y() + half, inner.width(), inner.height() - half)
-    _paint_status(painter, QRect(foot.x(), foot.y() + (foot.height() - icon) // 2, icon, icon), summary, theme)
-    _paint_foot(painter, foot.adjusted(indent, 0, 0, 0), summary, theme, counted=False)
+    paint_status(painter, QRect(foot.x(), foot.y() + (foot.height() - icon) // 2, icon, icon), summary, theme)
+    paint_foot(painter, foot.adjusted(indent, 0, 0, 0), summary, theme, counted=False)
 
 
 def _paint_line(painter: QPainter, inner: QRect, summary: PostSummary, theme: Theme) -> None:
     icon = theme.px(14)
-    _paint_status(painter, QRect(inner.x(), inner.center().y() - icon // 2, icon, icon), summary, theme)
+    paint_status(painter, QRect(inner.x(), inner.center().y() - icon // 2, icon, icon), summary, theme)
     grade = grade_of(summary.blockers, summary.warnings)
     right = theme.px(18) if grade is not None else 0
     if grade is not None:
         paint_mark(painter, inner, grade, 0, theme)
-    _paint_title(painter, inner.adjusted(icon + theme.px(5), 0, -right, 0), summary, theme, 1)
+    paint_title(painter, inner.adjusted(icon + theme.px(5), 0, -right, 0), summary, theme, 1)
 
 
-def _paint_channels(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme) -> None:
+def paint_channels(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme) -> None:
     size, step = theme.px(16), theme.px(21)
     room = max(1, (rect.width() - theme.px(22)) // step)
     for place, kind in enumerate(summary.post.channels[:room]):
@@ -125,7 +137,7 @@ def _paint_channels(painter: QPainter, rect: QRect, summary: PostSummary, theme:
         paint_icon(painter, channel_icon(kind), theme.ink(kind), spot)
 
 
-def _paint_status(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme) -> None:
+def paint_status(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme) -> None:
     status = summary.post.status
     colour = theme.colour("accent" if status == Status.READY else "text_2")
     paint_icon(painter, status_icon(status), colour, rect, theme.colour("sunken"))
@@ -139,7 +151,7 @@ def _title_font(status: Status, theme: Theme) -> tuple[QFont, QFontMetrics]:
     return font, QFontMetrics(font)
 
 
-def _paint_title(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, lines: int) -> None:
+def paint_title(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, lines: int) -> None:
     font, metrics = _title_font(summary.post.status, theme)
     painter.setFont(font)
     painter.setPen(theme.colour("text_2" if summary.post.status in QUIET else "text"))
@@ -164,7 +176,7 @@ def fitted(words: str, metrics: QFontMetrics, width: int, lines: int) -> list[st
     return made
 
 
-def _paint_foot(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, *, counted: bool = True) -> None:
+def paint_foot(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, *, counted: bool = True) -> None:
     painter.setFont(theme.font("meta"))
     painter.setPen(theme.colour("text_2" if summary.post.status in QUIET else "text"))
     words = f"{summary.met}\u00a0av\u00a011" if summary.met is not None else _clock(summary)

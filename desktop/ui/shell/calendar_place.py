@@ -8,6 +8,7 @@ from desktop.domain.month import Month
 from desktop.ui.calendar.calendar_page import CalendarPage
 from desktop.ui.calendar.month_keeper import MonthKeeper
 from desktop.ui.calendar.month_model import MonthModel
+from desktop.ui.calendar.picks import Picks
 from desktop.ui.calendar.view_desk import ViewDesk
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
@@ -29,8 +30,9 @@ class CalendarPlace(QObject):
         self._session, self._appearance, self._actions = session, appearance, actions
         self.keeper = MonthKeeper(session.open_plan, month, self)
         self.page = CalendarPage(MonthModel(month, session.today), appearance.theme)
-        self.desk = MonthDesk(session, self.keeper, self.page, actions, self)
-        self.views = ViewDesk(session, appearance, self.keeper, self.page, actions, self)
+        picks = Picks(self)
+        self.desk = MonthDesk(session, self.keeper, self.page, actions, picks, self)
+        self.views = ViewDesk(session, appearance, self.keeper, self.page, actions, picks, self)
         self._filters: FilterDesk | None = None
         self._foot: QObject | None = None
         self.page.bar.filter_toggled.connect(self._on_filter_toggled)

@@ -248,7 +248,8 @@ class MainWindow(QMainWindow):
             page.show_kind(kind)
         self.month_page.show_theme(theme, kind)
         self.strip.show_theme(theme, narrow=narrow or self._pages.currentWidget() is self._editor)
-        self.strip.setVisible(self._state_before is None)
+        if self._state_before is not None:
+            self.strip.hide()
 
     def _on_month_shown(self, month: Month) -> None:
         self.setWindowTitle(f"{month_name(month)} – Elleve")

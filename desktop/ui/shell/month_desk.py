@@ -10,6 +10,7 @@ from desktop.domain.month import Month
 from desktop.services.days import day_names
 from desktop.ui.calendar.calendar_page import CalendarPage
 from desktop.ui.calendar.month_keeper import MonthKeeper
+from desktop.ui.calendar.picks import Picks
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.month_actions import MonthActions
 from desktop.ui.words import problem_words
@@ -22,13 +23,15 @@ class MonthDesk(QObject):
     paper_wanted = Signal(object)
 
     def __init__(
-        self, session: PlanSession, keeper: MonthKeeper, page: CalendarPage, actions: MonthActions, parent: QObject
-    ) -> None:
+        self, session: PlanSession, keeper: MonthKeeper, page: CalendarPage, actions: MonthActions, picks: Picks,
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._session = session
         self._keeper = keeper
         self._page = page
         self._actions = actions
+        self._picks = picks
         self._connect_page()
         self._connect_view()
 
@@ -53,16 +56,18 @@ class MonthDesk(QObject):
         bar.paper_wanted.connect(lambda: self.paper_wanted.emit(keeper.month))
         bar.balance_wanted.connect(lambda: page.show_inspector(shown=not page.inspector_shown))
         page.chosen_post_wanted.connect(self._on_post_chosen)
+        page.month_panel.day_wanted.connect(self._on_day_wanted)
         page.move_wanted.connect(self._actions.move_to)
         page.delete_wanted.connect(self._actions.delete)
 
     def _connect_view(self) -> None:
-        view, actions = self._page.view, self._actions
+        view, actions, picks = self._page.view, self._actions, self._picks
+        view.use_picks(picks)
         view.new_post_wanted.connect(actions.new_post)
-        view.move_wanted.connect(actions.move_by)
-        view.post_dropped.connect(actions.drop)
-        view.delete_wanted.connect(actions.delete)
-        view.menu_wanted.connect(actions.show_menu)
+        view.move_wanted.connect(lambda post, days: actions.move_all_by(picks.with_picked(post), days))
+        view.post_dropped.connect(lambda post, day: actions.drop_all(picks.with_picked(post), post, day))
+        view.delete_wanted.connect(lambda post: actions.delete_all(picks.with_picked(post)))
+        view.menu_wanted.connect(lambda post, day, point: actions.show_menu(post, day, point, picks.ids))
         view.month_left.connect(self._on_month_left)
         actions.day_moved.connect(self._on_day_moved)
 
@@ -87,6 +92,13 @@ class MonthDesk(QObject):
         self._page.choose_post(post_id)
         self._page.show_post(self._session.open_plan.assessor.draft(post))
 
+    def _on_day_wanted(self, day: date) -> None:
+        """To a day of the month, in whatever view is shown."""
+        self.show_day(day)
+        if (view := self._page.other_view()) is not None:
+            view.choose_day(day)
+        self._page.focus_view()
+
     def _on_month_left(self, step: int, days: int) -> None:
         """Arrow keys went over the edge of the month."""
         day = self._page.view.current_day() + timedelta(days=days)
@@ -94,5 +106,5 @@ class MonthDesk(QObject):
         self._page.view.choose_day(day)
 
     def _on_day_moved(self, day: date | None) -> None:
-        if day is not None:
+        if day is not None and self._page.shown.key == "month":
             self.show_day(day)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QScrollBar,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -109,6 +110,8 @@ def pushed_out(root: QWidget) -> list[str]:
             continue
         room = QRect(part.mapTo(root, part.rect().topLeft()), part.size())
         scroll = _scroll_above(part, root)
+        if scroll is not None and scroll.property("sideways") is True:
+            continue  # meant to be scrolled across; the keyboard brings what it comes to into sight
         width = scroll.viewport().width() if scroll is not None else root.width()
         left = part.mapTo(scroll.viewport(), part.rect().topLeft()).x() if scroll is not None else room.x()
         if left < 0 or left + part.width() > width + ROUNDING:
@@ -177,7 +180,9 @@ def _pressable_rows(view: QAbstractItemView) -> list[QRect]:
     if model is None or view.selectionMode() == QAbstractItemView.SelectionMode.NoSelection:
         return []
     root = view.rootIndex()
-    return [view.visualRect(model.index(row, 0, root)) for row in range(min(model.rowCount(root), 12))]
+    columns = range(model.columnCount(root)) if isinstance(view, QTableView) else range(1)
+    column = next(one for one in columns if not (isinstance(view, QTableView) and view.isColumnHidden(one)))
+    return [view.visualRect(model.index(row, column, root)) for row in range(min(model.rowCount(root), 12))]
 
 
 def _scroll_above(part: QWidget, root: QWidget) -> QScrollArea | None:

@@ -62,6 +62,12 @@ def month_filtered(desk: Desk) -> None:
     desk.window.search()
 
 
+def view(desk: Desk, key: str) -> None:
+    desk.window.calendar.views.picks.clear()
+    desk.window.show_view(key)
+    desk.settle()
+
+
 def editor(desk: Desk) -> None:
     """Everything open that can be opened."""
     desk.window.open_post("full")
@@ -146,6 +152,9 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "chosen post": chosen_post,
     "list": post_list,
     "month filtered": month_filtered,
+    "week": lambda desk: view(desk, "week"),
+    "board": lambda desk: view(desk, "board"),
+    "year": lambda desk: view(desk, "year"),
     "message": message,
     "editor": editor,
     "time and channel": lambda desk: editor_tabs(desk, WHEN),

@@ -63,9 +63,23 @@ def test_a_place_can_be_used_by_everybody(desk, look, place):
     assert stumbling_blocks(desk.window, look) == []
 
 
-@pytest.mark.parametrize(
-    "place", ["month", "chosen post", "list", "month filtered", "editor", "ideas", "radar", "films", "film room"]
+TABBED = (
+    "month",
+    "chosen post",
+    "list",
+    "month filtered",
+    "week",
+    "board",
+    "year",
+    "editor",
+    "ideas",
+    "radar",
+    "films",
+    "film room",
 )
+
+
+@pytest.mark.parametrize("place", TABBED)
 def test_tab_comes_to_everything_and_round(desk, look, place):
     desk.window.activateWindow()
     PLACES[place](desk)
