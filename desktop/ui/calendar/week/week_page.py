@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.assessment import PostSummary
 from desktop.domain.month import Month
-from desktop.domain.words import listed
 from desktop.services.days import day_names
 from desktop.services.rota import read_rota
 from desktop.ui.calendar.calendar_view import CalendarView, Stretch, ViewTools
@@ -16,6 +15,7 @@ from desktop.ui.calendar.stretches import monday
 from desktop.ui.calendar.week.week_model import WeekModel
 from desktop.ui.calendar.week.week_view import WeekView
 from desktop.ui.look.theme import Theme
+from desktop.ui.words import listed
 
 
 class WeekPage(CalendarView):
