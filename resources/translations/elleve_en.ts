@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2299,10 +2299,6 @@
         <source>Hent innlegg fra en fil …</source>
         <translation>Fetch posts from a file …</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark …</source>
-        <translation>Bring in posts from a spreadsheet …</translation>
-    </message>
     <message>
         <source>Stille {days}</source>
         <translation>Quiet {days}</translation>
@@ -2338,14 +2334,6 @@
     <message>
         <source>{status}, {count} innlegg</source>
         <translation>{status}, {count} posts</translation>
-    </message>
-    <message>
-        <source>1 SMS</source>
-        <translation>1 text message</translation>
-    </message>
-    <message>
-        <source>{count} SMS-er</source>
-        <translation>{count} text messages</translation>
     </message>
     <message>
         <source>Uke</source>
@@ -3408,7 +3396,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4337,7 +4325,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -4461,23 +4449,7 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark</source>
-        <translation>Bring in posts from a spreadsheet</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>… og {count} til.</source>
-        <translation>… and {count} more.</translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation>Some rows need a look</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5404,17 +5376,6 @@
     </message>
 </context>
 <context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>and {count} more</translation>
-    </message>
-</context>
-<context>
     <name>WarningList</name>
     <message>
         <source>Innlegg med varsler</source>
@@ -5422,17 +5383,28 @@
     </message>
 </context>
 <context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-</context>
-<context>
     <name>Ways</name>
     <message>
         <source>Det andre innlegget finnes ikke lenger.</source>
         <translation>The other post is no longer there.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDelegate</name>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>nå {clock}</source>
+        <translation>now {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Ukeplan med timer</source>
+        <translation>The week with hours</translation>
     </message>
 </context>
 <context>
@@ -5573,24 +5545,6 @@
     <message>
         <source>Her er dere nå</source>
         <translation>You are here</translation>
-    </message>
-</context>
-<context>
-    <name>WeekDelegate</name>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>New post</translation>
-    </message>
-    <message>
-        <source>nå {clock}</source>
-        <translation>now {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>WeekView</name>
-    <message>
-        <source>Ukeplan med timer</source>
-        <translation>The week with hours</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2299,10 +2299,6 @@
         <source>Hent innlegg fra en fil …</source>
         <translation>Hent innlegg frå ei fil …</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark …</source>
-        <translation>Hent innlegg frå rekneark …</translation>
-    </message>
     <message>
         <source>Stille {days}</source>
         <translation>Stille {days}</translation>
@@ -2338,14 +2334,6 @@
     <message>
         <source>{status}, {count} innlegg</source>
         <translation>{status}, {count} innlegg</translation>
-    </message>
-    <message>
-        <source>1 SMS</source>
-        <translation>1 SMS</translation>
-    </message>
-    <message>
-        <source>{count} SMS-er</source>
-        <translation>{count} SMS-ar</translation>
     </message>
     <message>
         <source>Uke</source>
@@ -4461,23 +4449,7 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark</source>
-        <translation>Hent innlegg frå rekneark</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>… og {count} til.</source>
-        <translation>… og {count} til.</translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation>Nokre rader treng eit blikk</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5404,17 +5376,6 @@
     </message>
 </context>
 <context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>og {count} til</translation>
-    </message>
-</context>
-<context>
     <name>WarningList</name>
     <message>
         <source>Innlegg med varsler</source>
@@ -5422,17 +5383,28 @@
     </message>
 </context>
 <context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-</context>
-<context>
     <name>Ways</name>
     <message>
         <source>Det andre innlegget finnes ikke lenger.</source>
         <translation>Det andre innlegget finst ikkje lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDelegate</name>
+    <message>
+        <source>Nytt innlegg</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    <message>
+        <source>nå {clock}</source>
+        <translation>no {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Ukeplan med timer</source>
+        <translation>Vekeplan med timar</translation>
     </message>
 </context>
 <context>
@@ -5573,24 +5545,6 @@
     <message>
         <source>Her er dere nå</source>
         <translation>Her er de no</translation>
-    </message>
-</context>
-<context>
-    <name>WeekDelegate</name>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>Nytt innlegg</translation>
-    </message>
-    <message>
-        <source>nå {clock}</source>
-        <translation>no {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>WeekView</name>
-    <message>
-        <source>Ukeplan med timer</source>
-        <translation>Vekeplan med timar</translation>
     </message>
 </context>
 <context>
