@@ -16,6 +16,10 @@ TEXTS = ("posts.jsonl", *(f"train-{number}.jsonl" for number in range(1, 6)))
 OWN_PAIRS = HERE / "pairs-own.jsonl"
 GIVEN_PAIRS = HERE / "pairs.jsonl"
 CHECK_PAIRS = HERE / "pairs-check.jsonl"
+# Written after the measures and never learned from, nor used to choose anything; new ones go into new files.
+BLIND_PAIRS = HERE / "pairs-blind.jsonl"
+# Three months of different posts, each month about one theme.
+MONTHS = "months-alike-themes.jsonl"
 UNLIKE_PER_FILE = 1500
 EDITED_PER_FILE = 40
 _ENDINGS = ("Del gjerne!", "Velkommen!", "#ms #frivillig", "Spørsmål? Ta kontakt med styret.", "Vel møtt!")

@@ -14,7 +14,7 @@ from training.pair_material import OWN_PAIRS, background, edited, read, unlike
 from training.pair_words import write_word_weights
 
 UNLIKE_WEIGHT, EDITED_WEIGHT = 0.1, 0.3  # a written pair counts 1
-BAR = 0.6  # how sure it must be before a pair counts as alike: boards should rarely be warned in vain
+BAR = 0.4  # sure enough to count as alike: the lowest step with at most one false alarm in a hundred posts
 STRENGTH = 1.0  # the less, the smaller the weights
 # Figures that can only speak against two texts being the same again, and those that may speak either way; all others
 # can only speak for it. So more in common never makes two texts less alike.

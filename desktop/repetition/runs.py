@@ -4,13 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import time
+from itertools import islice
 
 from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.likeness import Run
 from desktop.domain.post import FORM_NAMES, Post, Status
 from desktop.domain.wording import say
 from desktop.domain.words import small_number
-from desktop.repetition.words import TokenKind, tokens
+from desktop.repetition.words import TokenKind, each_token, tokens
 
 # How many in a row it takes before anybody would call it monotonous.
 THEME_IN_A_ROW = 4
@@ -194,8 +195,10 @@ def _close(row: list[Post], at_least: int) -> list[Post]:
 
 def opening(text: str) -> str:
     """The first three words, without signs; empty for a text of fewer than six words."""
-    words = [token.value for token in tokens(text) if token.kind == TokenKind.WORD]
-    return " ".join(words[:_OPENING_WORDS]) if len(words) >= 2 * _OPENING_WORDS else ""
+    words = list(
+        islice((token.value for token in each_token(text) if token.kind == TokenKind.WORD), 2 * _OPENING_WORDS)
+    )
+    return " ".join(words[:_OPENING_WORDS]) if len(words) == 2 * _OPENING_WORDS else ""
 
 
 def ending(text: str) -> str:
@@ -206,6 +209,8 @@ def ending(text: str) -> str:
 
 
 def hashtags(text: str) -> frozenset[str]:
+    if "#" not in text:
+        return frozenset()
     return frozenset(token.value for token in tokens(text) if token.kind == TokenKind.TAG and token.value[0] == "#")
 
 

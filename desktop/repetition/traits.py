@@ -1,8 +1,10 @@
 """What a post has in common with the posts before it, one thing at a time: theme, form, opening, call, hashtags …"""
 
+import re
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from desktop.domain.likeness import Shared, Trait
 from desktop.domain.media import Media
@@ -13,13 +15,13 @@ from desktop.repetition.calendar import theme_of
 from desktop.repetition.lexicon import lexicon
 from desktop.repetition.picture import same_picture
 from desktop.repetition.runs import hashtags, opening, sentences
-from desktop.repetition.words import TokenKind, tokens
 
 # So many of an earlier post's hashtags must be there again.
 _TAGS_AGAIN = 0.5
 # A post much like another in other ways than its words shares so many of the things below, with one so near.
 MUCH, MUCH_DAYS = 4, 14
 _CALL_WORDS = 2
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,9 @@ def call(text: str) -> str:
     `meld deg`; empty where nothing is asked."""
     known = lexicon().marks["calls"]
     for sentence in reversed(sentences(text)):
-        words = [token.value for token in tokens(sentence) if token.kind == TokenKind.WORD]
+        words = [word.lower() for word in islice(_WORD.findall(sentence), _CALL_WORDS)]
         if words and words[0] in known:
-            return " ".join(words[:_CALL_WORDS])
+            return " ".join(words)
     return ""
 
 

@@ -25,7 +25,8 @@ class _Met:
 
 
 class Vocabulary:
-    """The different terms by number, with rows of figures: `weight`, `own`, `says`, `rare`, `uncommon`, `number`."""
+    """The different terms by number, with rows of figures: `weight`, `own`, `says`, `rare`, `uncommon`, `number`,
+    and `mask`, a number above 0 for each different mask."""
 
     def __init__(self) -> None:
         self._numbers: dict[int, int] = {}
@@ -36,6 +37,7 @@ class Vocabulary:
         self._long_backwards: list[tuple[str, int]] = []
         self.weight, self.own, self.says = array("d"), array("d"), array("d")
         self.rare, self.uncommon, self.number = array("d"), array("d"), array("d")
+        self.mask = array("q")
 
     def __len__(self) -> int:
         return len(self._terms)
@@ -46,10 +48,6 @@ class Vocabulary:
         return np.array(
             [self._add(term) if at is None else at for term, at in zip(terms, known, strict=True)], np.int32
         )
-
-    def masks_of(self, terms: Sequence[Term]) -> list[int]:
-        """Their masks as small numbers above 0."""
-        return [self._masks.setdefault(term.mask, len(self._masks) + 1) for term in terms]
 
     def meeting(self, term: Term) -> Iterator[tuple[NDArray[Any], NDArray[Any] | float]]:
         """All words by which it is met: rows of numbers, each with how well (a row, or one figure for them all)."""
@@ -78,6 +76,7 @@ class Vocabulary:
         return number
 
     def _add_figures(self, term: Term) -> None:
+        self.mask.append(self._masks.setdefault(term.mask, len(self._masks) + 1))
         self.weight.append(term.weight)
         self.own.append(own_weight(term))
         self.says.append(term.weight >= SAYS_SOMETHING)

@@ -1,7 +1,7 @@
 """Weighs one text against many at once, to leave out those that cannot be alike before anybody looks closely.
 
-The figures are those of `measures`, worked out for all the others in rows, but for the names in common, which are taken
-to be as good as they can be. So nothing that `compare` would call alike is left out. Needs numpy: read it late.
+The figures are those of `measures`, worked out for all the others in rows, so that nothing that `compare` would call
+alike is left out. Needs numpy: read it late.
 """
 
 from array import array
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.repetition.measures import together
+from desktop.repetition.measures import names_in_common, together
 from desktop.repetition.model import pair_model
 from desktop.repetition.profile import TextProfile
 from desktop.repetition.rows import same_start
@@ -43,11 +43,13 @@ class Scales:
 
     def laid(self, one: TextProfile) -> Laid:
         place = {term.root: at for at, term in enumerate(one.terms)}
-        masks = np.array([0, *self._vocabulary.masks_of(one.words), 0], dtype=np.int64)
+        words = self._vocabulary.numbers_of(one.words)
+        masks = np.zeros(len(words) + 2, dtype=np.int64)
+        masks[1:-1] = np.frombuffer(self._vocabulary.mask, dtype=np.int64)[words]
         return Laid(
             one,
             self._vocabulary.numbers_of(one.terms),
-            self._vocabulary.numbers_of(one.words),
+            words,
             np.array([place[root] for root in one.roots], dtype=np.int32),
             (masks[:-2] << 2 * _MASK_BITS) | (masks[1:-1] << _MASK_BITS) | masks[2:],
             np.array(one.sentences, dtype=np.int32),
@@ -59,7 +61,7 @@ class Scales:
         return [bool(fits) or other.one.roots == one.roots for fits, other in zip(enough, others, strict=True)]
 
     def figures(self, one: TextProfile, others: Sequence[Laid]) -> dict[str, Any]:
-        """A row of each of `measures.NAMES`, with the names in common as many as there can be."""
+        """A row of each of `measures.NAMES`."""
         return _Weighed(self._vocabulary, self.laid(one), others).figures()
 
 
@@ -210,7 +212,7 @@ class _Weighed:
         return {
             "numbers": np.minimum(self._summed(numbers), 100) / 100,
             "numbers_apart": np.where(fewest > 0, apart, 0),
-            "names": 1.0,
+            "names": np.minimum([names_in_common(one, other) for other in others], 2) / 2,
             "length": lighter / np.maximum(np.maximum(one.weight, weights), 1),
             "brief": 1 / (1 + lighter / 300),
             "question": np.array([other.asks != one.asks for other in others], dtype=float),

@@ -55,11 +55,14 @@ def number_of(word: str) -> str | None:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """All words of the text in order; emoji, signs and punctuation are left out."""
-    found = []
+    return tuple(each_token(text))
+
+
+def each_token(text: str) -> Iterator[Token]:
+    """The same, for those who need only the first."""
     for match, starts in matches(text):
         kind, value, capital = read(match.group(), match.lastgroup)
-        found.append(Token(match.start(), match.end(), kind, value, capital and not starts, capital and starts))
-    return tuple(found)
+        yield Token(match.start(), match.end(), kind, value, capital and not starts, capital and starts)
 
 
 def spans(text: str) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from desktop.repetition.model import pair_model
 from tests.repetition.posts import DAY, post
 
 TRAINING = Path(__file__).resolve().parents[2] / "training"
-REWORDED = {"reworded", "brief reworded", "short and long", "nb and nn"}
+REWORDED = {"reworded", "brief reworded", "short and long", "nb and nn", "web-news reworded"}
 
 
 def rows(name: str) -> list[dict[str, Any]]:
@@ -28,7 +28,7 @@ def f1(pairs: list[dict[str, Any]]) -> float:
     return 2 * right / (sum(said) + sum(pair["repetitive"] for pair in pairs))
 
 
-@pytest.mark.parametrize("name", ["pairs.jsonl", "pairs-check.jsonl"])
+@pytest.mark.parametrize("name", ["pairs.jsonl", "pairs-check.jsonl", "pairs-blind.jsonl"])
 def test_pairs_it_has_not_learned_from_are_judged_as_readers_do(name: str) -> None:
     pairs = rows(name)
 
@@ -45,6 +45,14 @@ def test_a_plan_of_real_variety_has_at_most_one_false_likeness_in_a_hundred_post
 
     # Two pairs of announcements of one yearly meeting and one dugnad are alike to some readers.
     assert len({pair.a for pair in found}) <= len(plan) / 100 + 1
+
+
+@pytest.mark.parametrize("theme", ["trening", "jul", "rettigheter"])
+def test_a_month_about_one_theme_with_different_things_to_say_is_left_in_peace(theme: str) -> None:
+    texts = [row["text"] for row in rows("months-alike-themes.jsonl") if row["month"] == theme]
+    plan = [post(f"p{number:03}", text, number) for number, text in enumerate(texts)]
+
+    assert PlanIndex(plan).pairs(DAY, DAY + timedelta(days=60)) == ()
 
 
 def test_the_weights_file_is_small_and_knows_only_figures_there_are() -> None:
