@@ -194,6 +194,20 @@ def comments(window: MainWindow) -> None:
     page.list.setCurrentIndex(page.list.comments.index(2, 0))
 
 
+def paper(window: MainWindow) -> None:
+    from desktop.services import papers
+    from desktop.ui.paper_dialog import PaperDialog
+
+    plan, theme = window.session.open_plan, window.appearance.theme
+    dialog = PaperDialog(window, theme, MONTH, lambda wish: papers.wished_pdf(plan, wish))
+    dialog.open()
+    for _ in range(200):
+        wait(50)
+        if dialog.idle():
+            break
+    wait(1000)  # the pages are painted off the GUI thread
+
+
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "today": today,
     "month": month,
@@ -206,6 +220,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "preview": preview,
     "ideas": ideas,
     "radar": radar,
+    "paper": paper,
     "comments": comments,
     "meeting": meeting,
     "films": films,

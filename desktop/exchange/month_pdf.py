@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.assessment import MonthAssessment
+from desktop.domain.decision import Decision
+from desktop.exchange.paper_year import YearView
 
 
 class Edition(StrEnum):
@@ -14,13 +16,19 @@ class Edition(StrEnum):
     MEETING = "month"  # calendar, rows, balance, warnings: A4 landscape
     LARGE_TYPE = "large"  # a list in 18 pt, for tired eyes: A4 portrait
     IN_FULL = "details"  # every post with all its texts, to read through and sign: A4 portrait
+    OVERVIEW = "overview"  # the calendar on one page: A4 landscape
+    WALL = "wall"  # the same for the wall: A3 landscape
+    AGENDA = "agenda"  # points noted, what to decide, who does what: A4 portrait
+    LIST = "list"  # the posts of any span: A4 portrait
+    YEAR = "year"  # twelve months at a glance: A4 landscape
 
 
 @dataclass(frozen=True)
 class MonthPaper:
     """What goes on the paper: the month looked over, and what only the paper needs. `special_days` names days
     («1. juledag»), `free_days` are those people have off; `history_titles` names posts outside the month that
-    likeness points to, by id (`«Siste frist» 4. des.`)."""
+    likeness points to, by id (`«Siste frist» 4. des.`). `span` is what a list covers when it is not the month, `noted`
+    the points of the board, `logo` a PNG of the branch's mark, `year` what the year's page shows."""
 
     assessment: MonthAssessment
     branch: str
@@ -29,6 +37,10 @@ class MonthPaper:
     free_days: frozenset[date] = frozenset()
     contact: str = ""
     history_titles: Mapping[str, str] = field(default_factory=dict)
+    span: tuple[date, date] | None = None
+    noted: tuple[Decision, ...] = ()
+    logo: bytes = b""
+    year: YearView | None = None
 
 
 def month_pdf(paper: MonthPaper, edition: Edition = Edition.MEETING) -> bytes:

@@ -1,6 +1,7 @@
 """The list of posts as data: one row a post, and what the meeting must decide."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from desktop.domain import words
@@ -24,21 +25,35 @@ OPENING = 140  # characters of the text that stand in the row
 LONG = 900  # characters in a row that may be too many for one page, so that it must be allowed to break
 
 
-def post_weeks(month: MonthAssessment) -> list[dict[str, Any]]:
-    """The rows week by week, those without a date last."""
-    names = {day: name for week in month.month.weeks() for name in [_week_name(month.month, week)] for day in week}
+def post_weeks(posts: Sequence[AssessedPost], first: date, last: date) -> list[dict[str, Any]]:
+    """The rows week by week from `first` to `last`, those of other days after them, those without a date last."""
     weeks: dict[str, list[dict[str, Any]]] = {}
-    for seen in sorted(month.posts, key=lambda one: one.post.day is None):
-        name = names.get(seen.post.day, "Andre dager") if seen.post.day else "Uten dato"
+    for seen in sorted(posts, key=lambda one: one.post.day is None):
+        day = seen.post.day
+        inside = day is not None and first <= day <= last
+        name = _week_name(day, first, last) if day and inside else "Andre dager" if day else "Uten dato"
         weeks.setdefault(name, []).append(post_row(seen))
     return [{"name": name, "posts": posts} for name, posts in weeks.items()]
 
 
-def _week_name(month: Month, week: list[date]) -> str:
-    """`Uke 49 · 1.–6. desember`."""
-    days = [day for day in week if day in month]
-    first = f"{days[0].day}.–" if len(days) > 1 else ""
-    return f"Uke {days[0].isocalendar().week} · {first}{words.day_month(days[-1])}"
+def span_name(first: date, last: date) -> str:
+    """`Desember 2026`, `Uke 50, 2026`, or `1. oktober – 31. desember 2026`."""
+    month = Month.of(first)
+    if (first, last) == (month.first, month.last):
+        return words.month_name(month)
+    if first.weekday() == 0 and last - first == timedelta(days=6):
+        week = first.isocalendar()
+        return f"Uke {week.week}, {week.year}"
+    year = f" {first.year}" if first.year != last.year else ""
+    return f"{words.day_month(first)}{year} – {words.day_month(last)} {last.year}"
+
+
+def _week_name(day: date, first: date, last: date) -> str:
+    """`Uke 49 · 1.–6. desember`, cut to the span."""
+    monday = day - timedelta(days=day.weekday())
+    start, end = max(monday, first), min(monday + timedelta(days=6), last)
+    before = "" if start == end else f"{start.day}.–" if start.month == end.month else f"{words.day_month(start)} – "
+    return f"Uke {day.isocalendar().week} · {before}{words.day_month(end)}"
 
 
 def post_row(seen: AssessedPost) -> dict[str, Any]:

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain import words
 from desktop.domain.finding import SEVERITY_NAMES, Severity
 from desktop.domain.post import STATUS_NAMES, Status
+from desktop.exchange.paper_agenda import by_person, noted_points
 from desktop.exchange.paper_balance import balance_lines, balance_rows, groups, warnings, week_names
 from desktop.exchange.paper_calendar import weeks
 from desktop.exchange.paper_details import details
-from desktop.exchange.paper_posts import decisions, post_weeks
+from desktop.exchange.paper_posts import decisions, post_weeks, span_name
 from desktop.exchange.paper_signs import SEVERITY_ICONS, STATUS_ICONS, shortened
+from desktop.exchange.paper_year import year_words
 
 if TYPE_CHECKING:
     from desktop.exchange.month_pdf import MonthPaper
@@ -22,6 +24,7 @@ def paper_words(paper: "MonthPaper", *, in_full: bool = False) -> dict[str, Any]
     """Everything the templates print, in the form `resources/typst/month.typ` reads; `in_full` with all texts."""
     seen, month = paper.assessment, words.month_name(paper.assessment.month)
     to_decide = decisions(seen)
+    span = paper.span or (seen.month.first, seen.month.last)
     return {
         "title": month,
         "document": f"{month}. Plan for sosiale medier, {paper.branch}".rstrip(", "),
@@ -35,13 +38,18 @@ def paper_words(paper: "MonthPaper", *, in_full: bool = False) -> dict[str, Any]
         "weeks": weeks(paper),
         "balance": balance_lines(seen.balance),
         "decisions": _shared_out(to_decide),
-        "post_weeks": post_weeks(seen),
+        "post_weeks": post_weeks(seen.posts, *span),
         "week_names": week_names(seen.balance),
         "week_posts": list(seen.balance.posts),
         "balance_rows": balance_rows(seen.balance),
         "warnings": warnings(seen),
         "groups": groups(paper),
         "details": [details(one) for one in seen.posts] if in_full else [],
+        "logo": list(paper.logo),
+        "span": span_name(*span),
+        "noted": noted_points(paper.noted, seen.posts),
+        "by_person": by_person(seen.posts),
+        "year": year_words(paper.year) if paper.year else {},
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from desktop.domain.errors import FileProblem
 
@@ -58,7 +58,7 @@ def look(path: Path, name: str) -> PictureFacts | None:
     return PictureFacts(*((height, width) if turned else (width, height)), fingerprint, ending)
 
 
-def save_thumbnail(path: Path, out: Path, width: int, height: int) -> None:
+def save_thumbnail(path: Path, out: Path | IO[bytes], width: int, height: int) -> None:
     """Writes the picture upright within width x height pixels as PNG; raises FileProblem as `look`."""
     with _opened(path, path.name) as image:
         if image is None:

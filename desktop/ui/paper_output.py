@@ -1,24 +1,30 @@
 """The month out of the app: as a PDF file or straight to a printer."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
-from desktop.exchange.month_pdf import Edition
 from desktop.services import papers
+from desktop.services.papers import Wish
 from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
 from desktop.ui.words import problem_words
 
+if TYPE_CHECKING:
+    from desktop.ui.paper_dialog import PaperDialog
+
 
 class PaperOutput(QObject):
-    """Asks where to, makes the pages off the GUI thread and tells how it went. `saved` carries the PDF's path."""
+    """Asks what and where to, makes the pages off the GUI thread and tells how it went. `saved` carries the PDF's
+    path."""
 
     saved = Signal(object)
 
@@ -30,33 +36,74 @@ class PaperOutput(QObject):
         self._job: Job | None = None
 
     def ask(self, month: Month) -> None:
-        """Asks which edition and whether to a file or a printer."""
+        """Asks which edition and whether to a file or a printer, and shows how it will look."""
         from desktop.ui.paper_dialog import PaperDialog  # read only when somebody asks
 
-        dialog = PaperDialog(self._window, self._appearance.theme, month)
-        dialog.save_wanted.connect(lambda edition: self.save_pdf(month, edition))
-        dialog.print_wanted.connect(lambda edition: self.print_month(month, edition))
-        dialog.exec()
-
-    def save_pdf(self, month: Month, edition: Edition = Edition.MEETING) -> None:
-        """Asks where to."""
         plan = self._session.open_plan
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / papers.usual_name(month, plan.branch))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Lagre planen som PDF"), proposed, "PDF (*.pdf)")
-        if chosen:
-            self.write_pdf(month, Path(chosen).with_suffix(".pdf"), edition)
+        dialog = PaperDialog(self._window, self._appearance.theme, month, partial(papers.wished_pdf, plan))
+        dialog.save_wanted.connect(self._on_save_wanted)
+        dialog.print_wanted.connect(self._print)
+        dialog.folder_wanted.connect(self._show_folder)
+        dialog.logo_wanted.connect(lambda: self._ask_logo(dialog))
+        dialog.contact_wanted.connect(lambda: self._ask_contact(dialog))
+        self.saved.connect(dialog.show_saved)
+        dialog.exec()
+        self.saved.disconnect(dialog.show_saved)
+        dialog.deleteLater()
 
-    def write_pdf(self, month: Month, file: Path, edition: Edition = Edition.MEETING) -> None:
+    def save_pdf(self, month: Month) -> None:
+        """Asks where to."""
+        self._on_save_wanted(Wish(month))
+
+    def write_pdf(self, wish: Wish, file: Path) -> None:
         """Without asking where."""
         self._session.tell(self.tr("Lager PDF …"))
         plan = self._session.open_plan
-        self._start(lambda: papers.save_month_pdf(plan, month, file, edition), self._on_saved)
+        self._start(lambda: papers.save_pdf(papers.wished_pdf(plan, wish), file), self._on_saved)
 
-    def print_month(self, month: Month, edition: Edition = Edition.MEETING) -> None:
+    def print_month(self, month: Month) -> None:
+        self._print(Wish(month))
+
+    def _print(self, wish: Wish) -> None:
         self._session.tell(self.tr("Gjør sidene klare for skriveren …"))
         plan = self._session.open_plan
-        self._start(lambda: papers.month_pictures(plan, month, edition), self._on_pages)
+        self._start(lambda: papers.wished_pictures(plan, wish), self._on_pages)
+
+    def _on_save_wanted(self, wish: Wish) -> None:
+        plan = self._session.open_plan
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(folder) / papers.usual_name(wish.month, plan.branch))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Lagre planen som PDF"), proposed, "PDF (*.pdf)")
+        if chosen:
+            self.write_pdf(wish, Path(chosen).with_suffix(".pdf"))
+
+    def _ask_logo(self, dialog: "PaperDialog") -> None:
+        plan = self._session.open_plan
+        chosen, _ = QFileDialog.getOpenFileName(
+            dialog, self.tr("Velg lokallagets merke"), "", self.tr("Bilder (*.png *.jpg *.jpeg *.webp)")
+        )
+        if chosen:
+            try:
+                papers.keep_logo(plan, Path(chosen))
+            except AppError as problem:
+                self._session.tell_problem(problem)
+            dialog.draw_again()
+
+    def _ask_contact(self, dialog: "PaperDialog") -> None:
+        from desktop.ui.widgets.words_dialog import WordsDialog
+
+        store = self._session.open_plan.store
+        words = WordsDialog(
+            dialog, self._appearance.theme, self.tr("Hvem kan man spørre om planen?"),
+            self.tr("Det står nederst på hver side."), field=self.tr("Navn, telefon eller e-post"),
+            words=store.setting(papers.CONTACT), verb=self.tr("Lagre"),
+        ).ask()  # fmt: skip
+        if words is not None:
+            store.set_setting(papers.CONTACT, words)
+            dialog.draw_again()
+
+    def _show_folder(self, folder: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _start(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         if self._job is not None:
@@ -74,11 +121,14 @@ class PaperOutput(QObject):
     def _on_pages(self, pages: list[bytes]) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only who prints needs the print system
 
+        first = QImage.fromData(pages[0])
+        upright = first.height() > first.width()
+        # A3 pages are as wide as two A4 pages side by side.
+        large = max(first.width(), first.height()) > papers.PRINT_PIXELS_PER_INCH * 14
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        layout = QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0)
-        )
-        printer.setPageLayout(layout)
+        size = QPageSize(QPageSize.PageSizeId.A3 if large else QPageSize.PageSizeId.A4)
+        way = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+        printer.setPageLayout(QPageLayout(size, way, QMarginsF(0, 0, 0, 0)))
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec():

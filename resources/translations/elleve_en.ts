@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2379,7 +2379,19 @@
         <source>temaer: {those}</source>
         <translation>themes: {those}</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark …</source>
+        <translation>Bring in posts from a spreadsheet …</translation>
+    </message>
+    <message>
+        <source>1 SMS</source>
+        <translation>1 text message</translation>
+    </message>
+    <message>
+        <source>{count} SMS-er</source>
+        <translation>{count} text messages</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3396,7 +3408,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4289,7 +4301,83 @@
         <source>Lagre PDF …</source>
         <translation>Save PDF …</translation>
     </message>
-</context>
+<message>
+        <source>Lagret som «{name}».</source>
+        <translation>Saved as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Vis i mappe</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Uke</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Tidsrom</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Lokallagets merke …</source>
+        <translation>The branch's mark …</translation>
+    </message>
+    <message>
+        <source>Kontakt nederst på siden …</source>
+        <translation>Contact at the foot …</translation>
+    </message>
+    <message>
+        <source>Alt på én side</source>
+        <translation>All on one page</translation>
+    </message>
+    <message>
+        <source>Kalenderen og balansen</source>
+        <translation>The calendar and the balance</translation>
+    </message>
+    <message>
+        <source>Saksliste</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Åpne saker, det som må avgjøres, og hvem som gjør hva</source>
+        <translation>Open items, what must be decided, and who does what</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Innleggene i en uke, en måned eller et kvartal</source>
+        <translation>The posts of a week, a month or a quarter</translation>
+    </message>
+    <message>
+        <source>Veggkalender</source>
+        <translation>Wall calendar</translation>
+    </message>
+    <message>
+        <source>Kalenderen på et A3-ark</source>
+        <translation>The calendar on an A3 sheet</translation>
+    </message>
+    <message>
+        <source>Årshjul</source>
+        <translation>Year wheel</translation>
+    </message>
+    <message>
+        <source>Tolv måneder med temaer og merkedager</source>
+        <translation>Twelve months with themes and special days</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    </context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4316,7 +4404,31 @@
         <source>PDF-en kunne ikke lages. Prøv igjen.</source>
         <translation>The PDF could not be made. Try again.</translation>
     </message>
-</context>
+<message>
+        <source>Velg lokallagets merke</source>
+        <translation>Choose the branch's mark</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Hvem kan man spørre om planen?</source>
+        <translation>Whom can one ask about the plan?</translation>
+    </message>
+    <message>
+        <source>Det står nederst på hver side.</source>
+        <translation>It stands at the foot of every page.</translation>
+    </message>
+    <message>
+        <source>Navn, telefon eller e-post</source>
+        <translation>Name, phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    </context>
 <context>
     <name>PasteDialog</name>
     <message>
@@ -4325,7 +4437,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -4449,7 +4561,23 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark</source>
+        <translation>Bring in posts from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>… og {count} til.</source>
+        <translation>… and {count} more.</translation>
+    </message>
+    <message>
+        <source>Noen rader trenger et blikk</source>
+        <translation>Some rows need a look</translation>
+    </message>
+    </context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5559,6 +5687,35 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning, {count} sider</source>
+        <translation>Preview, {count} pages</translation>
     </message>
 </context>
 </TS>

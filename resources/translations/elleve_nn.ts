@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2379,7 +2379,19 @@
         <source>temaer: {those}</source>
         <translation>tema: {those}</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark …</source>
+        <translation>Hent innlegg frå rekneark …</translation>
+    </message>
+    <message>
+        <source>1 SMS</source>
+        <translation>1 SMS</translation>
+    </message>
+    <message>
+        <source>{count} SMS-er</source>
+        <translation>{count} SMS-ar</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -4289,7 +4301,83 @@
         <source>Lagre PDF …</source>
         <translation>Lagre PDF …</translation>
     </message>
-</context>
+<message>
+        <source>Lagret som «{name}».</source>
+        <translation>Lagra som «{name}».</translation>
+    </message>
+    <message>
+        <source>Vis i mappe</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Uke</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Tidsrom</source>
+        <translation>Tidsrom</translation>
+    </message>
+    <message>
+        <source>Lokallagets merke …</source>
+        <translation>Merket til lokallaget …</translation>
+    </message>
+    <message>
+        <source>Kontakt nederst på siden …</source>
+        <translation>Kontakt nedst på sida …</translation>
+    </message>
+    <message>
+        <source>Alt på én side</source>
+        <translation>Alt på éi side</translation>
+    </message>
+    <message>
+        <source>Kalenderen og balansen</source>
+        <translation>Kalenderen og balansen</translation>
+    </message>
+    <message>
+        <source>Saksliste</source>
+        <translation>Sakliste</translation>
+    </message>
+    <message>
+        <source>Åpne saker, det som må avgjøres, og hvem som gjør hva</source>
+        <translation>Opne saker, det som må avgjerast, og kven som gjer kva</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Innleggene i en uke, en måned eller et kvartal</source>
+        <translation>Innlegga i ei veke, ein månad eller eit kvartal</translation>
+    </message>
+    <message>
+        <source>Veggkalender</source>
+        <translation>Veggkalender</translation>
+    </message>
+    <message>
+        <source>Kalenderen på et A3-ark</source>
+        <translation>Kalenderen på eit A3-ark</translation>
+    </message>
+    <message>
+        <source>Årshjul</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Tolv måneder med temaer og merkedager</source>
+        <translation>Tolv månader med tema og merkedagar</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    </context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4316,7 +4404,31 @@
         <source>PDF-en kunne ikke lages. Prøv igjen.</source>
         <translation>PDF-en kunne ikkje lagast. Prøv igjen.</translation>
     </message>
-</context>
+<message>
+        <source>Velg lokallagets merke</source>
+        <translation>Vel merket til lokallaget</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilete (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Hvem kan man spørre om planen?</source>
+        <translation>Kven kan ein spørje om planen?</translation>
+    </message>
+    <message>
+        <source>Det står nederst på hver side.</source>
+        <translation>Det står nedst på kvar side.</translation>
+    </message>
+    <message>
+        <source>Navn, telefon eller e-post</source>
+        <translation>Namn, telefon eller e-post</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
+    </context>
 <context>
     <name>PasteDialog</name>
     <message>
@@ -4449,7 +4561,23 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark</source>
+        <translation>Hent innlegg frå rekneark</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv *.txt *.tsv)</source>
+        <translation>Rekneark (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>… og {count} til.</source>
+        <translation>… og {count} til.</translation>
+    </message>
+    <message>
+        <source>Noen rader trenger et blikk</source>
+        <translation>Nokre rader treng eit blikk</translation>
+    </message>
+    </context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5559,6 +5687,35 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>og {count} til</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning, {count} sider</source>
+        <translation>Førehandsvising, {count} sider</translation>
     </message>
 </context>
 </TS>

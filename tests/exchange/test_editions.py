@@ -1,18 +1,26 @@
 """The same month for other readers: in large type, and in full for those who sign."""
 
+import io
 from dataclasses import replace
+from datetime import date
 from functools import cache
+from pathlib import Path
 
 import pypdf
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from pdfua import validate
+from PIL import Image
 
 from desktop.domain.channel import Channel
+from desktop.domain.decision import Decision
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import Status
-from desktop.exchange.month_pdf import Edition, month_pages, month_pdf
-from tests.exchange.papers import a_post, month_of, paper_of, seen
+from desktop.exchange.month_pdf import Edition, MonthPaper, month_pages, month_pdf
+from desktop.exchange.paper_posts import span_name
+from desktop.exchange.paper_year import YearView
+from tests.exchange.papers import DECEMBER, a_post, month_of, paper_of, seen
 from tests.exchange.reading import letters, opened, squeezed, structure, texts
 
 OTHERS = (Edition.LARGE_TYPE, Edition.IN_FULL)
@@ -102,3 +110,66 @@ def test_a_word_without_end_stays_on_the_paper(edition: Edition) -> None:
 
 def test_their_pages_come_as_pictures_too() -> None:
     assert len(month_pages(month_of(1), 100, Edition.LARGE_TYPE)) == len(reader(Edition.LARGE_TYPE, 1).pages)
+
+
+NEW = (Edition.OVERVIEW, Edition.WALL, Edition.AGENDA, Edition.LIST, Edition.YEAR)
+
+
+def paper(count: int) -> MonthPaper:
+    """With all that the newer editions print besides."""
+    whole = month_of(count)
+    posts = [one.post for one in whole.assessment.posts]
+    noted = (
+        Decision(id="a", month=DECEMBER, words="Spør foreldrene til Liv", noted_on=date(2026, 12, 1), post="gone"),
+        Decision(id="b", month=DECEMBER, words="Er ordnet", noted_on=date(2026, 12, 1), settled=True),
+    )
+    year = YearView(2026, posts, {date(2026, 5, 17): "17. mai"}, frozenset({date(2026, 5, 17)}))
+    return replace(whole, noted=noted, year=year, span=(date(2026, 12, 7), date(2026, 12, 13)))
+
+
+@pytest.mark.parametrize("edition", NEW)
+@pytest.mark.parametrize("count", [0, 1, 31, 120])
+def test_the_checker_of_pdf_ua_finds_nothing_in_any_edition(edition: Edition, count: int, tmp_path: Path) -> None:
+    file = tmp_path / "plan.pdf"
+    file.write_bytes(month_pdf(paper(count), edition))
+    assert [found.message for found in validate(file).findings] == []
+
+
+@pytest.mark.parametrize("edition", [Edition.OVERVIEW, Edition.WALL, Edition.YEAR])
+@pytest.mark.parametrize("count", [0, 31])
+def test_what_is_for_the_wall_is_one_page(edition: Edition, count: int) -> None:
+    assert len(opened(month_pdf(paper(count), edition)).pages) == 1
+
+
+def test_the_wall_calendar_is_a_whole_a3_sheet() -> None:
+    box = opened(month_pdf(paper(31), Edition.WALL)).pages[0].mediabox
+    assert (round(box.width / 72 * 25.4), round(box.height / 72 * 25.4)) == (420, 297)
+
+
+@pytest.mark.parametrize("edition", NEW)
+def test_no_letter_of_the_newer_editions_is_too_small(edition: Edition) -> None:
+    for page in opened(month_pdf(paper(31), edition)).pages:
+        assert min(size for size, _, _ in letters(page)) >= 8.99
+
+
+def test_the_agenda_holds_open_points_decisions_and_who_does_what() -> None:
+    text = "".join(texts(opened(month_pdf(paper(31), Edition.AGENDA))))
+    assert squeezed("Spør foreldrene til Liv") in text
+    assert squeezed("Er ordnet") not in text
+    assert squeezed("Filmen mangler teksting") in text
+    assert squeezed("Hvem gjør hva") in text
+
+
+def test_a_list_says_what_it_covers_and_names_its_weeks() -> None:
+    text = "".join(texts(opened(month_pdf(paper(31), Edition.LIST))))
+    assert squeezed("Uke 50, 2026") in text
+    assert squeezed("Uke 50 · 7.–13. desember") in text
+    assert squeezed(span_name(date(2026, 10, 1), date(2026, 12, 31))) == "1.oktober–31.desember2026"
+
+
+def test_the_branch_may_have_its_own_mark() -> None:
+    mark = io.BytesIO()
+    Image.new("RGB", (40, 40), "navy").save(mark, "PNG")
+    with_mark = opened(month_pdf(replace(paper(1), logo=mark.getvalue()), Edition.OVERVIEW))
+    assert len(with_mark.pages[0].images) == 1
+    assert len(opened(month_pdf(paper(1), Edition.OVERVIEW)).pages[0].images) == 0

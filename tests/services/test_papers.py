@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop.domain.errors import FileProblem
 from desktop.domain.month import Month
 from desktop.services.open_plan import OpenPlan
-from desktop.services.papers import month_paper, month_pictures, save_month_pdf, usual_name
+from desktop.services.papers import Wish, month_paper, save_month_pdf, usual_name, wished_pictures
 from tests.services.conftest import put
 
 DECEMBER = Month(2026, 12)
@@ -78,4 +78,4 @@ def test_a_place_that_cannot_be_written_gets_one_sentence_and_leaves_nothing(pla
 
 def test_pages_for_the_printer_are_pictures(plan: OpenPlan) -> None:
     put(plan)
-    assert all(page.startswith(b"\x89PNG") for page in month_pictures(plan, DECEMBER))
+    assert all(page.startswith(b"\x89PNG") for page in wished_pictures(plan, Wish(DECEMBER)))

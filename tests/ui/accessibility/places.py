@@ -170,6 +170,7 @@ PLACES: dict[str, Callable[[Desk], None]] = {
 }
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {
+    "paper": lambda desk: desk.elleve.papers.ask(Month(2026, 12)),
     "house rules": lambda desk: desk.window.page("comments")._on_rules(),
     "paste comment": lambda desk: desk.window.page("comments")._on_paste(),
     "contact": lambda desk: desk.window.page("comments")._on_contact(),

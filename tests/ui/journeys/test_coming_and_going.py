@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 
+from desktop.services.papers import Wish
 from tests.ui.journeys.hands import KEY, answer, choose, come_back, rows_of, stored, titles
 from tests.ui.window import open_desk, post, until
 
@@ -44,7 +45,7 @@ def test_the_plan_on_paper_has_every_title(desk, tmp_path):
     papers = desk.elleve.papers
     written: list[object] = []
     papers.saved.connect(written.append)
-    papers.write_pdf(desk.window.month, tmp_path / "desember.pdf")
+    papers.write_pdf(Wish(desk.window.month), tmp_path / "desember.pdf")
     until(lambda: bool(written), 60_000)
     text = " ".join(page.extract_text() for page in PdfReader(str(written[0])).pages)
     assert all(one.title in " ".join(text.split()) for one in POSTS)
