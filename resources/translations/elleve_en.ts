@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2379,19 +2379,7 @@
         <source>temaer: {those}</source>
         <translation>themes: {those}</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark …</source>
-        <translation>Bring in posts from a spreadsheet …</translation>
-    </message>
-    <message>
-        <source>1 SMS</source>
-        <translation>1 text message</translation>
-    </message>
-    <message>
-        <source>{count} SMS-er</source>
-        <translation>{count} text messages</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3408,7 +3396,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4290,10 +4278,6 @@
         <translation>The whole texts, notes and room for a signature</translation>
     </message>
     <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Skriv ut …</source>
         <translation>Print …</translation>
     </message>
@@ -4301,7 +4285,7 @@
         <source>Lagre PDF …</source>
         <translation>Save PDF …</translation>
     </message>
-<message>
+    <message>
         <source>Lagret som «{name}».</source>
         <translation>Saved as “{name}”.</translation>
     </message>
@@ -4327,7 +4311,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -4377,7 +4361,7 @@
         <source>Lukk</source>
         <translation>Close</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4404,9 +4388,9 @@
         <source>PDF-en kunne ikke lages. Prøv igjen.</source>
         <translation>The PDF could not be made. Try again.</translation>
     </message>
-<message>
+    <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -4428,7 +4412,18 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning, {count} sider</source>
+        <translation>Preview, {count} pages</translation>
+    </message>
+</context>
 <context>
     <name>PasteDialog</name>
     <message>
@@ -4437,7 +4432,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -4561,23 +4556,7 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark</source>
-        <translation>Bring in posts from a spreadsheet</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>… og {count} til.</source>
-        <translation>… and {count} more.</translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation>Some rows need a look</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5687,35 +5666,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>and {count} more</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-</context>
-<context>
-    <name>PaperPreview</name>
-    <message>
-        <source>Forhåndsvisning</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Forhåndsvisning, {count} sider</source>
-        <translation>Preview, {count} pages</translation>
     </message>
 </context>
 </TS>

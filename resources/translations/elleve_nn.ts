@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2379,19 +2379,7 @@
         <source>temaer: {those}</source>
         <translation>tema: {those}</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark …</source>
-        <translation>Hent innlegg frå rekneark …</translation>
-    </message>
-    <message>
-        <source>1 SMS</source>
-        <translation>1 SMS</translation>
-    </message>
-    <message>
-        <source>{count} SMS-er</source>
-        <translation>{count} SMS-ar</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -4290,10 +4278,6 @@
         <translation>Heile tekstane, notat og plass til signatur</translation>
     </message>
     <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Skriv ut …</source>
         <translation>Skriv ut …</translation>
     </message>
@@ -4301,7 +4285,7 @@
         <source>Lagre PDF …</source>
         <translation>Lagre PDF …</translation>
     </message>
-<message>
+    <message>
         <source>Lagret som «{name}».</source>
         <translation>Lagra som «{name}».</translation>
     </message>
@@ -4377,7 +4361,7 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4404,7 +4388,7 @@
         <source>PDF-en kunne ikke lages. Prøv igjen.</source>
         <translation>PDF-en kunne ikkje lagast. Prøv igjen.</translation>
     </message>
-<message>
+    <message>
         <source>Velg lokallagets merke</source>
         <translation>Vel merket til lokallaget</translation>
     </message>
@@ -4428,7 +4412,18 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning, {count} sider</source>
+        <translation>Førehandsvising, {count} sider</translation>
+    </message>
+</context>
 <context>
     <name>PasteDialog</name>
     <message>
@@ -4561,23 +4556,7 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark</source>
-        <translation>Hent innlegg frå rekneark</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>… og {count} til.</source>
-        <translation>… og {count} til.</translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation>Nokre rader treng eit blikk</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5687,35 +5666,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>og {count} til</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-</context>
-<context>
-    <name>PaperPreview</name>
-    <message>
-        <source>Forhåndsvisning</source>
-        <translation>Førehandsvising</translation>
-    </message>
-    <message>
-        <source>Forhåndsvisning, {count} sider</source>
-        <translation>Førehandsvising, {count} sider</translation>
     </message>
 </context>
 </TS>
