@@ -29,7 +29,7 @@ def chances(logits: Floats, labels: Numbers, names: Numbers) -> tuple[Floats, Fl
             truth = labels[others, column] == 1
             slope, shift = platt(truth, logits[others, column])
             found[here, column] = squash(slope * logits[here, column] + shift)
-            limits[here, column] = best_threshold(truth, squash(slope * logits[others, column] + shift))
+            limits[here, column] = best_threshold(squash(slope * logits[others, column] + shift))
     return found, limits
 
 

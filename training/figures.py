@@ -64,9 +64,17 @@ def platt(truth: Flags, logits: Floats) -> tuple[float, float]:
     return slope, shift
 
 
-def best_threshold(truth: Flags, chances: Floats) -> float:
-    """The threshold in the middle of the broadest top of kappa: smoothed, so that single texts do not choose it."""
-    grid = np.arange(0.15, 0.76, 0.02)
-    curve = np.array([kappa(truth, chances > one) for one in grid])
-    smooth = np.convolve(np.pad(curve, 2, mode="edge"), np.ones(5) / 5, mode="valid")
-    return float(round(grid[int(np.argmax(smooth))], 2))
+def best_threshold(chances: Floats) -> float:
+    """The threshold at which agreement is expected to be highest if the probabilities are honest. It asks the chances
+    and not the labels, so that single texts do not choose it."""
+    grid = np.arange(0.15, 0.76, 0.01)
+    return float(round(grid[int(np.argmax([expected_kappa(chances, one) for one in grid]))], 2))
+
+
+def expected_kappa(chances: Floats, threshold: float) -> float:
+    """Cohen's kappa to be expected of texts with these chances when those above the threshold are called met."""
+    said = chances > threshold
+    agree = float(np.where(said, chances, 1 - chances).mean())
+    share, met = float(chances.mean()), float(said.mean())
+    chance = share * met + (1 - share) * (1 - met)
+    return (agree - chance) / (1 - chance) if chance < 1 else 0.0

@@ -117,7 +117,7 @@ def _scales(blocks: Numbers, there: Numbers, texts: int) -> Floats:
 
 
 def _regression(table: sparse.csr_matrix, truth: Numbers, heard: Floats) -> tuple[Floats, float]:
-    model = LogisticRegression(C=REGRESSION, solver="liblinear", random_state=SEED, tol=1e-4)
+    model = LogisticRegression(C=REGRESSION, solver="liblinear", random_state=SEED, tol=1e-3)
     model.fit(table, truth, sample_weight=heard)
     return model.coef_[0], float(model.intercept_[0])
 
@@ -129,7 +129,7 @@ def _machine(table: sparse.csr_matrix, truth: Numbers) -> tuple[Floats, float]:
     no = 1 + np.asarray(there[truth == 0].sum(axis=0)).ravel()
     ratio = np.abs(np.log((yes / yes.sum()) / (no / no.sum())))
     telling = 1 - TELLING + TELLING * ratio / ratio.mean()
-    model = LinearSVC(C=MARGIN, random_state=SEED, tol=1e-4, max_iter=5000)
+    model = LinearSVC(C=MARGIN, random_state=SEED, tol=1e-3, max_iter=3000)
     model.fit(table @ sparse.diags(telling), truth)
     return STRETCH * model.coef_[0] * telling, STRETCH * float(model.intercept_[0])
 

@@ -30,7 +30,7 @@ def calibrate(labels: NDArray[np.int64], logits: Floats) -> dict[str, dict[str, 
     for column, name in enumerate(QUALITIES):
         truth = labels[:, column] == 1
         slope, shift = platt(truth, logits[:, column])
-        threshold = best_threshold(truth, squash(slope * logits[:, column] + shift))
+        threshold = best_threshold(squash(slope * logits[:, column] + shift))
         middle = np.log(threshold / (1 - threshold))
         low, high = squash(np.array([middle - DOUBT, middle + DOUBT]))
         found[name] = {
