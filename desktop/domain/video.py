@@ -27,7 +27,8 @@ class CaptionTrack:
 class VideoReport:
     """A film looked into. `duration` in seconds, sizes in pixels as seen after `rotation` (degrees clockwise). `speech`
     are the stretches where somebody speaks, in seconds, None when nobody listened for it. `doubtful` are moments to
-    show the user where text in the picture may or may not be captions."""
+    show the user where text in the picture may or may not be captions. `rate` in frames a second, `size` of the file in
+    bytes, both 0 where unknown."""
 
     file: str
     duration: float
@@ -39,6 +40,8 @@ class VideoReport:
     findings: tuple[Finding, ...] = ()
     speech: tuple[tuple[float, float], ...] | None = None
     doubtful: tuple[float, ...] = ()
+    rate: float = 0.0
+    size: int = 0
 
     @property
     def has_captions(self) -> bool:

@@ -1,39 +1,12 @@
-"""Rules about a post's pictures and films: captions, descriptions and sources."""
+"""Rules about a post's pictures and films: descriptions and sources."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from desktop.domain.channel import NAMES, Channel, ChannelFacts
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.media import Media, MediaKind, Permission
 from desktop.domain.post import Post
-from desktop.domain.video import VideoReport
 from desktop.domain.words import listed
-
-
-def captions(post: Post, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
-    """A film with sound needs captions, by file or by the board's word on what is in the picture, or a written reason
-    for having none."""
-    for film in post.videos():
-        if not film.captions and not film.captions_in_picture:
-            yield from _film_captions(film, films.get(film.digest))
-
-
-def _film_captions(film: Media, report: VideoReport | None) -> Iterator[Finding]:
-    if report is not None and (report.has_captions or not report.audio):
-        return
-    if film.captions_waived.strip():
-        title = "Filmen går ut uten teksting"
-        why = f"Dere har skrevet hvorfor: {film.captions_waived.strip()}"
-        yield _about(film, "captions", Severity.FINE, title=title, why=why, step=Step.CAPTIONS)
-    elif report is None:
-        title = "Filmen er ikke sett gjennom ennå"
-        why = "Elleve vet ikke ennå om filmen har lyd og teksting."
-        yield _about(film, "film_unseen", Severity.TIP, title=title, why=why, advice="Se gjennom filmen")
-    else:
-        title = "Filmen mangler teksting"
-        why = "De som hører dårlig eller ser uten lyd, får ikke med seg hva som blir sagt."
-        advice, step = "Lag teksting", Step.CAPTIONS
-        yield _about(film, "captions", Severity.BLOCKS, title=title, why=why, advice=advice, step=step)
 
 
 def alt_text(post: Post, facts: ChannelFacts) -> Iterator[Finding]:

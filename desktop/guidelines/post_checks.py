@@ -9,7 +9,7 @@ from desktop.domain.consent_pass import Passes
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.post import Post, Status
 from desktop.domain.video import VideoReport
-from desktop.guidelines import consent_rules, media_rules, plan_rules, reach_rules
+from desktop.guidelines import consent_rules, film_rules, media_rules, plan_rules, reach_rules
 
 # The board may let a finding stand with a reason, but not in place of somebody else's yes, nor of its own.
 _NEVER_LEFT_OUT = frozenset({"consent", "minor", "no_author", "no_approver"})
@@ -60,7 +60,7 @@ def consent_of(post: Post, passes: Passes, today: date) -> Iterator[Finding]:
 def _for_status(post: Post, facts: ChannelFacts, today: date, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
     match post.status:
         case Status.IDEA:
-            yield from media_rules.captions(post, films)
+            yield from film_rules.captions(post, films)
         case Status.CANCELLED:
             yield from plan_rules.channels(post)
         case Status.PUBLISHED:
@@ -71,7 +71,7 @@ def _for_status(post: Post, facts: ChannelFacts, today: date, films: Mapping[str
 
 def _still_standing(post: Post, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
     """What still matters when a post is out; there is no «Klar» left to stop."""
-    for rule in (media_rules.captions(post, films), media_rules.source(post)):
+    for rule in (film_rules.captions(post, films), media_rules.source(post)):
         yield from map(_softened, rule)
 
 
@@ -82,13 +82,17 @@ def _softened(finding: Finding) -> Finding:
 def _before_publishing(
     post: Post, facts: ChannelFacts, today: date, films: Mapping[str, VideoReport]
 ) -> Iterator[Finding]:
-    yield from media_rules.captions(post, films)
+    yield from film_rules.captions(post, films)
     yield from media_rules.source(post)
     yield from media_rules.alt_text(post, facts)
     yield from reach_rules.too_long(post, facts)
     yield from reach_rules.title_too_long(post, facts)
     yield from reach_rules.too_many_pictures(post, facts)
-    yield from reach_rules.film_length(post, facts, films)
+    yield from film_rules.language(post, films)
+    yield from film_rules.only_in_file(post, films)
+    yield from film_rules.length(post, facts, films)
+    yield from film_rules.size(post, facts, films)
+    yield from film_rules.shape(post, films)
     yield from plan_rules.links(post, today)
     yield from plan_rules.channels(post)
     if post.status == Status.READY:

@@ -1,12 +1,10 @@
-"""Rules about what the chosen channels take: length of text and title, number of pictures, length of films."""
+"""Rules about what the chosen channels take: length of text and title, number of pictures."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from desktop.domain.channel import NAMES, SOCIAL, Channel, ChannelFacts
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.post import Post
-from desktop.domain.video import VideoReport
-from desktop.domain.words import duration_words
 from desktop.guidelines.lengths import sms_parts, text_length
 
 # An SMS in more parts than this costs and reads like a letter.
@@ -82,33 +80,3 @@ def too_many_pictures(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
             yield Finding(
                 "too_many_pictures", Severity.WARNING, title, why, "Velg de beste", NAMES[channel], step=Step.MEDIA
             )
-
-
-def film_length(post: Post, facts: ChannelFacts, films: Mapping[str, VideoReport]) -> Iterator[Finding]:
-    """A channel takes films between its shortest and longest."""
-    for film in post.videos():
-        report = films.get(film.digest)
-        seconds = report.duration if report else film.seconds
-        for channel in post.channels:
-            if seconds > 0 and (why := _unfit(channel, facts, seconds)):
-                title = f"Filmen passer ikke for {NAMES[channel]}"
-                advice = "Klipp filmen eller velg bort kanalen"
-                yield Finding(
-                    "film_length", Severity.WARNING, title, why, advice, NAMES[channel], step=Step.MEDIA, media=film.id
-                )
-
-
-def _unfit(channel: Channel, facts: ChannelFacts, seconds: float) -> str:
-    """Why the film's length does not do, or nothing."""
-    most = facts.limit(channel, "video_seconds_max")
-    least = facts.limit(channel, "video_seconds_min")
-    if most is not None and seconds > most:
-        return (
-            f"{NAMES[channel]} tar filmer på inntil {duration_words(most)}, og filmen varer {duration_words(seconds)}."
-        )
-    if least is not None and seconds < least:
-        return f"{NAMES[channel]} tar filmer fra {duration_words(least)}, og filmen varer {duration_words(seconds)}."
-    if (verified := facts.limit(channel, "video_seconds_unverified_max")) is not None and seconds > verified:
-        limit = duration_words(verified)
-        return f"{NAMES[channel]} tar bare filmer over {limit} fra en bekreftet konto."
-    return ""

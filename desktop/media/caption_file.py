@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.language import guessed, normalised
 from desktop.media import caption_formats
 from desktop.media.caption_names import language_in_name
 from desktop.media.container import check_file
 from desktop.media.cue import Cue, plain, with_words
 from desktop.media.encoding import decode
-from desktop.media.language import guessed, normalised
 
 _BIGGEST = 20 * 1024**2  # bytes; a feature film's captions take a hundredth of it
 _PICTURE_SUB = b"\0\0\1\xba"  # VobSub: pictures of text in an MPEG stream

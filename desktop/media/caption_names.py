@@ -4,7 +4,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from desktop.media.language import normalised
+from desktop.domain.language import normalised
 
 ENDINGS = (".srt", ".vtt", ".ass", ".ssa", ".sub", ".ttml", ".dfxp", ".sbv", ".lrc", ".scc", ".smi", ".sami")
 _FILM_ENDINGS = (

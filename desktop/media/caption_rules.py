@@ -1,13 +1,15 @@
 """Says whether a film is captioned, in which language, and what stands in the way of reading the captions."""
 
+import re
+
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.video import CaptionKind
 from desktop.media.caption_set import CaptionSet
+from desktop.media.coverage import Span
 from desktop.media.coverage_rules import coverage_findings, says_nothing
-from desktop.media.cue_rules import cue_findings
+from desktop.media.cue_rules import clock, cue_findings
 from desktop.media.figures import Figures
 from desktop.media.film_pass import FilmPass
-from desktop.media.speech import Span
 
 _NORWEGIAN = frozenset({"nb", "nn", "no"})
 _NAMES = {"nb": "bokmål", "nn": "nynorsk", "no": "norsk", "en": "engelsk", "sv": "svensk", "da": "dansk", "de": "tysk"}
@@ -21,7 +23,8 @@ def caption_findings(
     good = [one for one in sets if one.count]
     found = [*_unusable(sets), *_presence(good, seen)]
     upright = seen.picture is not None and seen.picture.height >= 1.6 * seen.picture.width
-    return found + set_findings(good, seen.speech, duration, language, figures, upright=upright)
+    found += set_findings(good, seen.speech, duration, language, figures, upright=upright)
+    return found + _sounds_left_out(good, seen)
 
 
 def set_findings(
@@ -40,6 +43,27 @@ def set_findings(
     for one in good:
         found += cue_findings(one, duration, upright=upright, figures=figures)
     return found
+
+
+def _sounds_left_out(good: list[CaptionSet], seen: FilmPass) -> list[Finding]:
+    """Something sounds for a while when nobody speaks, and no caption says what."""
+    cues = [cue for one in good for cue in one.cues]
+    sounds = seen.background.sounds if seen.background else ()
+    if not cues or not seen.speech or any(_describes(cue.text) for cue in cues):
+        return []
+    bare = [at for at, end in sounds if not any(cue.start < end and cue.end > at for cue in cues)]
+    if not bare:
+        return []
+    why = f"Ved {clock(bare[0])} er det noe å høre som ingen sier. Er det viktig, så skriv det, for eksempel [latter]."
+    return [
+        Finding("captions_sounds", Severity.TIP, "Lyder er ikke tekstet", why, f"Gå til {clock(bare[0])}",
+                words=clock(bare[0]), step=Step.CAPTIONS, at=bare[0])
+    ]  # fmt: skip
+
+
+def _describes(text: str) -> bool:
+    """`[latter]`, `(musikk)`, `♪`."""
+    return bool(re.search(r"[\[(][^\])]+[\])]|[♪♫]", text))
 
 
 def _presence(good: list[CaptionSet], seen: FilmPass) -> list[Finding]:

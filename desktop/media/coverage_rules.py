@@ -3,10 +3,9 @@
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.words import listed
 from desktop.media.caption_set import CaptionSet
-from desktop.media.coverage import Coverage, coverage
+from desktop.media.coverage import Coverage, Span, coverage
 from desktop.media.cue_rules import clock
 from desktop.media.figures import Figures
-from desktop.media.speech import Span
 
 _PLACES_NAMED = 4
 _LITTLE = 1.0  # seconds of speech; less is a shout or a mistake

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.language import guessed
 from desktop.domain.video import CaptionKind
+from desktop.media.background import Background
 from desktop.media.caption_set import CaptionSet
 from desktop.media.cea import CeaReader
 from desktop.media.container import Picture, decoded, header_seconds, main_video, seen_picture
-from desktop.media.language import guessed
+from desktop.media.coverage import Span
 from desktop.media.loudness import Loudness, LoudnessMeter
-from desktop.media.speech import Span, SpeechFinder
+from desktop.media.speech import SpeechFinder
 from desktop.media.tracks import chapter_titles, readers
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class FilmPass:
     sound: bool = False
     loudness: Loudness | None = None
     speech: list[Span] | None = None
+    background: Background | None = None
     sets: list[CaptionSet] = field(default_factory=list)
     complete: bool = True
     broken: bool = False
@@ -106,7 +109,8 @@ class _Pass:
         # Sound may start a little before zero: what encoders add there is never heard.
         self.seen.seconds = max(0.0, self.last - max(0.0, self.first or 0.0))
         self.seen.loudness = self.meter.result()
-        self.seen.speech = self.finder.spans() if self.seen.sound else None
+        if self.seen.sound:
+            self.seen.speech, self.seen.background = self.finder.spans(), self.finder.background()
         chapters = chapter_titles(self.container)
         found = [reader.captions(chapters) for reader in self.tracks.values()]
         self.seen.sets = [one for one in found if one is not None]

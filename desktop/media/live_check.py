@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from desktop.domain.finding import Finding
+from desktop.domain.language import guessed
 from desktop.domain.video import CaptionKind
 from desktop.media.caption_rules import set_findings
 from desktop.media.caption_set import CaptionSet
+from desktop.media.coverage import Span
 from desktop.media.cue import with_words
 from desktop.media.cue_list import CueList
 from desktop.media.figures import read_figures
-from desktop.media.language import guessed
-from desktop.media.speech import Span
 
 
 def check_cues(

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.domain.finding import Finding, Severity
@@ -36,7 +37,8 @@ def probe(
     files = [from_file(caption_file.read(one, seen.picture.rate or 25.0)) for one in _files(film, captions)]
     end = began + seconds * _SHARE_FOR_WORK
     burned = find_burned_in(film, name, seen.picture, seen.seconds, end, _part(report, 0.5, 1.0))
-    return _report(name, seen, [*files, *seen.sets, *burned_in_sets(burned)], burned, language)
+    report_made = _report(name, seen, [*files, *seen.sets, *burned_in_sets(burned)], burned, language)
+    return replace(report_made, size=film.stat().st_size)
 
 
 def _part(report: Report, start: float, end: float) -> Report:
@@ -56,7 +58,7 @@ def _report(name: str, seen: FilmPass, sets: list[CaptionSet], burned: BurnedIn 
     findings: list[Finding] = [
         *caption_findings(sets, seen, duration, language, figures),
         *sound_findings(seen, figures),
-        *picture_findings(seen),
+        *picture_findings(seen, figures),
         *burned_in_findings(burned),
     ]
     return VideoReport(
@@ -65,6 +67,7 @@ def _report(name: str, seen: FilmPass, sets: list[CaptionSet], burned: BurnedIn 
         width=seen.picture.width,
         height=seen.picture.height,
         rotation=seen.picture.rotation,
+        rate=seen.picture.rate,
         audio=seen.sound,
         captions=tracks(sets),
         findings=tuple(sorted(findings, key=_gravity)),

@@ -7,15 +7,21 @@ from typing import Any
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
 
+# Raised when films have to be looked into anew, since more can be found out about them than before.
+VERSION = 2
+
 
 def to_json(report: VideoReport) -> str:
     """One line of JSON that `from_json` turns back into an equal report."""
-    return json.dumps(as_plain(report), ensure_ascii=False)
+    return json.dumps({"version": VERSION, "report": as_plain(report)}, ensure_ascii=False)
 
 
 def from_json(text: str) -> VideoReport:
-    """Raises ValueError (also KeyError, TypeError) where the text is no report of ours."""
-    return from_plain(json.loads(text))
+    """Raises ValueError (also KeyError, TypeError) where the text is no report of ours, or of an older Elleve."""
+    kept = json.loads(text)
+    if kept["version"] != VERSION:
+        raise ValueError(kept["version"])
+    return from_plain(kept["report"])
 
 
 def as_plain(report: VideoReport) -> dict[str, Any]:

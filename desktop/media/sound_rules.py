@@ -22,7 +22,7 @@ def sound_findings(seen: FilmPass, figures: Figures) -> list[Finding]:
     if not seen.loudness.measurable:
         why = "Det er et lydspor i filmen, men det er ingenting å høre."
         return [_finding("silent_audio", Severity.WARNING, "Lyden er helt stille", why, "Sjekk at mikrofonen var på")]
-    return [*_strength(seen.loudness, figures), *_peak(seen.loudness, figures)]
+    return [*_strength(seen.loudness, figures), *_peak(seen.loudness, figures), *_drowned(seen, figures)]
 
 
 def _strength(sound: Loudness, figures: Figures) -> list[Finding]:
@@ -56,8 +56,42 @@ def _peak(sound: Loudness, figures: Figures) -> list[Finding]:
     return []
 
 
-def picture_findings(seen: FilmPass) -> list[Finding]:
-    """What is wrong with the file as a whole."""
+def _drowned(seen: FilmPass, figures: Figures) -> list[Finding]:
+    """Music or noise that lies too near the voice."""
+    if not seen.speech or seen.background is None or seen.background.under is None:
+        return []
+    under = seen.background.under
+    if under >= figures["background_hint"]:
+        return []
+    severity = Severity.WARNING if under < figures["background_warning"] else Severity.TIP
+    why = f"Lyden bak ligger {max(0, round(under))} desibel under stemmen. Da må mange streve for å høre ordene."
+    title = "Det er mye lyd bak stemmen"
+    return [_finding("sound_background", severity, title, why, "Skru ned musikken, eller ta opp på et stillere sted")]
+
+
+def picture_findings(seen: FilmPass, figures: Figures) -> list[Finding]:
+    """What is wrong with the picture, or with the file as a whole."""
+    return [*_sharpness(seen, figures), *_wholeness(seen)]
+
+
+def _sharpness(seen: FilmPass, figures: Figures) -> list[Finding]:
+    if seen.picture is None:
+        return []
+    found = []
+    short = min(seen.picture.width, seen.picture.height)
+    if short < figures["picture_hint"]:
+        severity = Severity.WARNING if short < figures["picture_warning"] else Severity.TIP
+        why = f"Den er på {seen.picture.width} x {seen.picture.height} punkter, og blir uskarp på en stor skjerm."
+        found.append(_finding("picture_small", severity, "Filmen er liten", why, "Hent filmen i full størrelse"))
+    if 0 < seen.picture.rate < figures["rate_hint"]:
+        why = f"Den har {round(seen.picture.rate)} bilder i sekundet. Da blir det vanskelig å lese på leppene."
+        found.append(
+            _finding("picture_jerky", Severity.TIP, "Bildet hakker", why, "Hent filmen på nytt, uten å krympe den")
+        )
+    return found
+
+
+def _wholeness(seen: FilmPass) -> list[Finding]:
     if not seen.complete:
         why = f"Vi rakk de første {duration_words(seen.seconds)}. Resten er ikke sett på."
         return [

@@ -5,12 +5,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.media.background import Background, background
+from desktop.media.coverage import Span
 from desktop.media.onnx import open_model
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
-
-Span = tuple[float, float]
 
 _RATE = 16_000
 _WINDOW = 512  # samples the model takes at a time: 32 ms
@@ -44,6 +44,7 @@ class SpeechFinder:
     _start: float | None = None
     _hertz: Any = None
     _chances: list[float] = field(default_factory=list)
+    _powers: list[float] = field(default_factory=list)
 
     def take(self, frame: "AudioFrame", seconds: float | None) -> None:
         """`seconds` is when the frame sounds, None where the file does not say."""
@@ -67,6 +68,10 @@ class SpeechFinder:
         """Stretches of speech in seconds, in order."""
         return spans_of(self._chances, self._start or 0.0)
 
+    def background(self) -> Background:
+        """What sounds beside the speech."""
+        return background(self._powers, _STEP, self._start or 0.0, self.spans())
+
     def _begin(self) -> None:
         import av
         import numpy as np
@@ -85,6 +90,7 @@ class SpeechFinder:
         chance, self._state = self._session.run(None, {"input": sound, "state": self._state, "sr": self._hertz})
         self._context = window[-_CONTEXT:]
         self._chances.append(float(chance[0, 0]))
+        self._powers.append(float(np.dot(window, window)) / _WINDOW)
 
 
 def spans_of(chances: list[float], start: float) -> list[Span]:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.language import guessed, normalised
 from desktop.domain.video import CaptionKind
 from desktop.media.boxes import joined, payload_cues
 from desktop.media.caption_set import CaptionSet
 from desktop.media.container import decoded
 from desktop.media.cue import Cue, plain, with_words
-from desktop.media.language import guessed, normalised
 from desktop.media.picture_subtitles import is_teletext_caption, shows_picture
 
 if TYPE_CHECKING:

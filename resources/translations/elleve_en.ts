@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2378,6 +2378,138 @@
     <message>
         <source>temaer: {those}</source>
         <translation>themes: {those}</translation>
+    </message>
+<message>
+        <source>bokmål</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>Norwegian (Nynorsk)</translation>
+    </message>
+    <message>
+        <source>norsk</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message>
+        <source>engelsk</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>svensk</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>dansk</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <source>Elleve vet ikke ennå om filmen har lyd og teksting.</source>
+        <translation>Elleve does not know yet whether the film has sound and captions.</translation>
+    </message>
+    <message>
+        <source>Se gjennom filmen</source>
+        <translation>Check the video</translation>
+    </message>
+    <message>
+        <source>Dere har skrevet hvorfor: {reason}</source>
+        <translation>You have written why: {reason}</translation>
+    </message>
+    <message>
+        <source>Filmen går ut uten teksting</source>
+        <translation>The film goes out without captions</translation>
+    </message>
+    <message>
+        <source>Lag teksting</source>
+        <translation>Make captions</translation>
+    </message>
+    <message>
+        <source>Er det teksting i bildet?</source>
+        <translation>Are there captions in the picture?</translation>
+    </message>
+    <message>
+        <source>Det kommer og går tekst i bildet, men Elleve er ikke sikker på at det er teksting.</source>
+        <translation>Text comes and goes in the picture, but Elleve is not sure that it is captions.</translation>
+    </message>
+    <message>
+        <source>Se og svar</source>
+        <translation>Look and answer</translation>
+    </message>
+    <message>
+        <source>Filmen mangler teksting</source>
+        <translation>The film has no captions</translation>
+    </message>
+    <message>
+        <source>De som hører dårlig eller ser uten lyd, får ikke med seg hva som blir sagt.</source>
+        <translation>Those who hear badly or watch without sound miss what is said.</translation>
+    </message>
+    <message>
+        <source>Tekstingen er på et annet språk enn innlegget</source>
+        <translation>The captions are in another language than the post</translation>
+    </message>
+    <message>
+        <source>Innlegget er på {post}, tekstingen på {captions}.</source>
+        <translation>The post is in {post}, the captions in {captions}.</translation>
+    </message>
+    <message>
+        <source>Legg ved teksting på {language}</source>
+        <translation>Add captions in {language}</translation>
+    </message>
+    <message>
+        <source>Tekstene må stå i bildet</source>
+        <translation>The captions must be in the picture</translation>
+    </message>
+    <message>
+        <source>En reel</source>
+        <translation>A reel</translation>
+    </message>
+    <message>
+        <source>{place} viser ikke tekstfila, så de som ser uten lyd, får ingen tekst.</source>
+        <translation>{place} does not show the subtitle file, so those who watch without sound get no text.</translation>
+    </message>
+    <message>
+        <source>Brenn inn tekstene i en kopi</source>
+        <translation>Burn the captions into a copy</translation>
+    </message>
+    <message>
+        <source>Klipp filmen eller velg bort kanalen</source>
+        <translation>Cut the film or leave out the channel</translation>
+    </message>
+    <message>
+        <source>{channel} tar filmfiler på inntil {most} MB, og denne er på {held} MB.</source>
+        <translation>{channel} takes film files of up to {most} MB, and this one is {held} MB.</translation>
+    </message>
+    <message>
+        <source>Lagre filmen mindre, eller klipp den</source>
+        <translation>Save the film smaller, or cut it</translation>
+    </message>
+    <message>
+        <source>Filmen er ikke stående</source>
+        <translation>The film is not upright</translation>
+    </message>
+    <message>
+        <source>Reels og Instagram fyller en telefon som holdes på høykant. Her blir filmen liten.</source>
+        <translation>Reels and Instagram fill a telephone held upright. There the film will be small.</translation>
+    </message>
+    <message>
+        <source>Ta opp på høykant neste gang</source>
+        <translation>Hold the telephone upright next time</translation>
+    </message>
+    <message>
+        <source>Filmen passer ikke for {channel}</source>
+        <translation>The film does not fit {channel}</translation>
+    </message>
+    <message>
+        <source>{channel} tar filmer på inntil {most}, og filmen varer {lasts}.</source>
+        <translation>{channel} takes films of up to {most}, and the film lasts {lasts}.</translation>
+    </message>
+    <message>
+        <source>{channel} tar filmer fra {least}, og filmen varer {lasts}.</source>
+        <translation>{channel} takes films from {least}, and the film lasts {lasts}.</translation>
+    </message>
+    <message>
+        <source>{channel} tar bare filmer over {limit} fra en bekreftet konto.</source>
+        <translation>{channel} takes films over {limit} only from a verified account.</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3528,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4311,7 +4443,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -4361,7 +4493,11 @@
         <source>Lukk</source>
         <translation>Close</translation>
     </message>
-</context>
+<message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    </context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4390,7 +4526,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -4432,7 +4568,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -5666,6 +5802,24 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2379,6 +2379,138 @@
         <source>temaer: {those}</source>
         <translation>tema: {those}</translation>
     </message>
+<message>
+        <source>bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>nynorsk</translation>
+    </message>
+    <message>
+        <source>norsk</source>
+        <translation>norsk</translation>
+    </message>
+    <message>
+        <source>engelsk</source>
+        <translation>engelsk</translation>
+    </message>
+    <message>
+        <source>svensk</source>
+        <translation>svensk</translation>
+    </message>
+    <message>
+        <source>dansk</source>
+        <translation>dansk</translation>
+    </message>
+    <message>
+        <source>Elleve vet ikke ennå om filmen har lyd og teksting.</source>
+        <translation>Elleve veit ikkje enno om filmen har lyd og teksting.</translation>
+    </message>
+    <message>
+        <source>Se gjennom filmen</source>
+        <translation>Sjå gjennom filmen</translation>
+    </message>
+    <message>
+        <source>Dere har skrevet hvorfor: {reason}</source>
+        <translation>De har skrive kvifor: {reason}</translation>
+    </message>
+    <message>
+        <source>Filmen går ut uten teksting</source>
+        <translation>Filmen går ut utan teksting</translation>
+    </message>
+    <message>
+        <source>Lag teksting</source>
+        <translation>Lag teksting</translation>
+    </message>
+    <message>
+        <source>Er det teksting i bildet?</source>
+        <translation>Er det teksting i biletet?</translation>
+    </message>
+    <message>
+        <source>Det kommer og går tekst i bildet, men Elleve er ikke sikker på at det er teksting.</source>
+        <translation>Det kjem og går tekst i biletet, men Elleve er ikkje sikker på at det er teksting.</translation>
+    </message>
+    <message>
+        <source>Se og svar</source>
+        <translation>Sjå og svar</translation>
+    </message>
+    <message>
+        <source>Filmen mangler teksting</source>
+        <translation>Filmen manglar teksting</translation>
+    </message>
+    <message>
+        <source>De som hører dårlig eller ser uten lyd, får ikke med seg hva som blir sagt.</source>
+        <translation>Dei som høyrer dårleg eller ser utan lyd, får ikkje med seg kva som blir sagt.</translation>
+    </message>
+    <message>
+        <source>Tekstingen er på et annet språk enn innlegget</source>
+        <translation>Tekstinga er på eit anna språk enn innlegget</translation>
+    </message>
+    <message>
+        <source>Innlegget er på {post}, tekstingen på {captions}.</source>
+        <translation>Innlegget er på {post}, tekstinga på {captions}.</translation>
+    </message>
+    <message>
+        <source>Legg ved teksting på {language}</source>
+        <translation>Legg ved teksting på {language}</translation>
+    </message>
+    <message>
+        <source>Tekstene må stå i bildet</source>
+        <translation>Tekstane må stå i biletet</translation>
+    </message>
+    <message>
+        <source>En reel</source>
+        <translation>Ein reel</translation>
+    </message>
+    <message>
+        <source>{place} viser ikke tekstfila, så de som ser uten lyd, får ingen tekst.</source>
+        <translation>{place} viser ikkje tekstfila, så dei som ser utan lyd, får ingen tekst.</translation>
+    </message>
+    <message>
+        <source>Brenn inn tekstene i en kopi</source>
+        <translation>Brenn inn tekstane i ein kopi</translation>
+    </message>
+    <message>
+        <source>Klipp filmen eller velg bort kanalen</source>
+        <translation>Klipp filmen eller vel bort kanalen</translation>
+    </message>
+    <message>
+        <source>{channel} tar filmfiler på inntil {most} MB, og denne er på {held} MB.</source>
+        <translation>{channel} tek filmfiler på inntil {most} MB, og denne er på {held} MB.</translation>
+    </message>
+    <message>
+        <source>Lagre filmen mindre, eller klipp den</source>
+        <translation>Lagre filmen mindre, eller klipp han</translation>
+    </message>
+    <message>
+        <source>Filmen er ikke stående</source>
+        <translation>Filmen er ikkje ståande</translation>
+    </message>
+    <message>
+        <source>Reels og Instagram fyller en telefon som holdes på høykant. Her blir filmen liten.</source>
+        <translation>Reels og Instagram fyller ein telefon som blir halden på høgkant. Her blir filmen liten.</translation>
+    </message>
+    <message>
+        <source>Ta opp på høykant neste gang</source>
+        <translation>Ta opp på høgkant neste gong</translation>
+    </message>
+    <message>
+        <source>Filmen passer ikke for {channel}</source>
+        <translation>Filmen passar ikkje for {channel}</translation>
+    </message>
+    <message>
+        <source>{channel} tar filmer på inntil {most}, og filmen varer {lasts}.</source>
+        <translation>{channel} tek filmar på inntil {most}, og filmen varer {lasts}.</translation>
+    </message>
+    <message>
+        <source>{channel} tar filmer fra {least}, og filmen varer {lasts}.</source>
+        <translation>{channel} tek filmar frå {least}, og filmen varer {lasts}.</translation>
+    </message>
+    <message>
+        <source>{channel} tar bare filmer over {limit} fra en bekreftet konto.</source>
+        <translation>{channel} tek berre filmar over {limit} frå ein stadfesta konto.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -4361,7 +4493,11 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
-</context>
+<message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    </context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -5666,6 +5802,24 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>og {count} til</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
     </message>
 </context>
 </TS>

@@ -13,11 +13,11 @@ from desktop.domain.video import CaptionKind, VideoReport
 from desktop.media.caption_rules import caption_findings
 from desktop.media.caption_set import CaptionSet
 from desktop.media.container import Picture
-from desktop.media.coverage import coverage, merged
+from desktop.media.coverage import Span, coverage, merged
 from desktop.media.cue import Cue
 from desktop.media.figures import read_figures
 from desktop.media.film_pass import FilmPass
-from desktop.media.speech import Span, spans_of
+from desktop.media.speech import spans_of
 from tests.media.films import SOUND_RATE, make_film, spoken, write_srt
 
 Look = Callable[..., VideoReport]

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -65,3 +66,14 @@ def test_the_form_on_the_command_line(tmp_path: Path) -> None:
     placed = next(one for one in report["findings"] if one["id"] == "captions_speed")
     assert list(placed) == ["id", "severity", "title", "why", "advice", "start"]
     assert json.loads(json.dumps(report)) == report
+
+
+def test_a_report_of_an_older_elleve_is_made_anew() -> None:
+    older = json.dumps({"file": "film.mp4"})
+    for text in (older, to_json(probe_nothing()).replace('"version": 2', '"version": 1')):
+        with pytest.raises((ValueError, KeyError)):
+            from_json(text)
+
+
+def probe_nothing() -> VideoReport:
+    return VideoReport("film.mp4", 1.0, 16, 9, 0, audio=False)

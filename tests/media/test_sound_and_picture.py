@@ -8,9 +8,11 @@ import pytest
 
 from desktop.domain.finding import Severity
 from desktop.domain.video import VideoReport
-from desktop.media.container import open_film
-from desktop.media.film_pass import go_through
+from desktop.media.container import Picture, open_film
+from desktop.media.figures import read_figures
+from desktop.media.film_pass import FilmPass, go_through
 from desktop.media.loudness import Loudness, measured
+from desktop.media.sound_rules import picture_findings
 from tests.media.conftest import finding, ids
 from tests.media.films import HEI, make_film
 
@@ -44,7 +46,9 @@ def test_loudness_of_a_known_tone(tmp_path: Path, volume: float) -> None:
 )
 def test_how_strong_the_sound_is(tmp_path: Path, look: Look, volume: float, expected: dict[str, Severity]) -> None:
     report = look(make_film(tmp_path / "film.mp4", audio="tone", volume=volume, captions=HEI))
-    assert {one.id: one.severity for one in report.findings if not one.id.startswith("captions")} == expected
+    assert {
+        one.id: one.severity for one in report.findings if not one.id.startswith(("captions", "picture"))
+    } == expected
 
 
 def test_a_film_without_sound_needs_no_captions(tmp_path: Path, look: Look) -> None:
@@ -116,3 +120,18 @@ def test_loudness_alone_is_what_the_whole_look_says(tmp_path: Path) -> None:
         seen = go_through(container, film.name, math.inf, lambda share, words: None)
     assert measured(film, film.name) == seen.loudness
     assert measured(make_film(tmp_path / "stum.mp4", audio=None), "stum.mp4") is None
+
+
+@pytest.mark.parametrize(
+    ("size", "severity"), [((320, 180), Severity.WARNING), ((854, 480), Severity.TIP), ((720, 1280), None)]
+)
+def test_a_film_shrunk_on_its_way_is_told(
+    tmp_path: Path, look: Look, size: tuple[int, int], severity: Severity | None
+) -> None:
+    report = look(make_film(tmp_path / "film.mp4", size=size, seconds=0.4, audio=None))
+    assert [one.severity for one in report.findings if one.id == "picture_small"] == ([severity] if severity else [])
+
+
+def test_a_film_that_stutters_is_told() -> None:
+    seen = FilmPass("film.mp4", Picture(1280, 720, 0, 12.0), 5.0, 5.0)
+    assert [one.id for one in picture_findings(seen, read_figures())] == ["picture_jerky"]

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from desktop.domain.channel import Channel
+from desktop.domain.language import guessed
 from desktop.media.caption_writer import channel_file, channel_files
 from desktop.media.cue_list import CueList
-from desktop.media.language import guessed
 from desktop.ui.translations import tr
 from desktop.ui.words import CHANNEL_NAMES
 

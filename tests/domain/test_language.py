@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.media.language import guessed, normalised
+from desktop.domain.language import guessed, normalised
 
 
 @pytest.mark.parametrize(
