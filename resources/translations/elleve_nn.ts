@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2379,7 +2379,7 @@
         <source>temaer: {those}</source>
         <translation>tema: {those}</translation>
     </message>
-<message>
+    <message>
         <source>bokmål</source>
         <translation>bokmål</translation>
     </message>
@@ -4493,11 +4493,7 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -5802,24 +5798,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>og {count} til</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
     </message>
 </context>
 </TS>
