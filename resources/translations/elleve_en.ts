@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2511,7 +2511,11 @@
         <source>{channel} tar bare filmer over {limit} fra en bekreftet konto.</source>
         <translation>{channel} takes films over {limit} only from a verified account.</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark …</source>
+        <translation>Bring in posts from a spreadsheet …</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3407,7 +3411,11 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>It is uncertain whether “{name}” has captions in the picture</translation>
     </message>
-</context>
+<message>
+        <source>Trykk «Se gjennom filmen» før den spilles.</source>
+        <translation>Press “Look through the film” before it is played.</translation>
+    </message>
+    </context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -3528,7 +3536,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4443,7 +4451,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -4493,7 +4501,11 @@
         <source>Lukk</source>
         <translation>Close</translation>
     </message>
-</context>
+<message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    </context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4522,7 +4534,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -4564,7 +4576,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -4688,7 +4700,23 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark</source>
+        <translation>Bring in posts from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>… og {count} til.</source>
+        <translation>… and {count} more.</translation>
+    </message>
+    <message>
+        <source>Noen rader trenger et blikk</source>
+        <translation>Some rows need a look</translation>
+    </message>
+    </context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5130,6 +5158,10 @@
     <message>
         <source>Lagre tekstfil</source>
         <translation>Save caption file</translation>
+    </message>
+<message>
+        <source>Lagre</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5638,10 @@
         <source>Rydder overlapp, opphold og linjedeling. Kan angres.</source>
         <translation>Tidies overlaps, gaps and line breaks. Can be undone.</translation>
     </message>
+<message>
+        <source>Lag innlegg av filmen</source>
+        <translation>Make a post of the film</translation>
+    </message>
 </context>
 <context>
     <name>ViewDesk</name>
@@ -5798,6 +5834,130 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDraft</name>
+    <message>
+        <source>Kladd fra talegjenkjenning</source>
+        <translation>Draft by speech recognition</translation>
+    </message>
+    <message>
+        <source>Velg mappe …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning. Les gjennom hver tekst før dere lagrer.</source>
+        <translation>A draft by speech recognition. Read each caption before you save.</translation>
+    </message>
+    <message>
+        <source>Mappe med talemodell</source>
+        <translation>Folder with a speech model</translation>
+    </message>
+    <message>
+        <source>Lager kladd fra talen</source>
+        <translation>Drafting from the speech</translation>
+    </message>
+    <message>
+        <source>Hørte ingen ord i filmen.</source>
+        <translation>Heard no words in the film.</translation>
+    </message>
+    <message>
+        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
+        <translation>Draft: read each caption and correct what the machine misheard.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEdits</name>
+    <message>
+        <source>Foreslå tider fra talen</source>
+        <translation>Propose times from the speech</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning …</source>
+        <translation>Draft by speech recognition …</translation>
+    </message>
+    <message>
+        <source>Rett det som kan rettes</source>
+        <translation>Mend what can be mended</translation>
+    </message>
+    <message>
+        <source>Spill av eller pause</source>
+        <translation>Play or pause</translation>
+    </message>
+    <message>
+        <source>To sekunder tilbake</source>
+        <translation>Two seconds back</translation>
+    </message>
+    <message>
+        <source>To sekunder fram</source>
+        <translation>Two seconds forward</translation>
+    </message>
+    <message>
+        <source>Teksten kommer her</source>
+        <translation>The caption comes here</translation>
+    </message>
+    <message>
+        <source>Teksten går her</source>
+        <translation>The caption goes here</translation>
+    </message>
+    <message>
+        <source>Ny tekst her</source>
+        <translation>New caption here</translation>
+    </message>
+    <message>
+        <source>Del teksten i to</source>
+        <translation>Split the caption in two</translation>
+    </message>
+    <message>
+        <source>Slå sammen med neste</source>
+        <translation>Join with the next</translation>
+    </message>
+    <message>
+        <source>Slett teksten</source>
+        <translation>Delete the caption</translation>
+    </message>
+    <message>
+        <source>0,1 s tidligere</source>
+        <translation>0.1 s earlier</translation>
+    </message>
+    <message>
+        <source>0,1 s senere</source>
+        <translation>0.1 s later</translation>
+    </message>
+    <message>
+        <source>Forrige tekst</source>
+        <translation>Previous caption</translation>
+    </message>
+    <message>
+        <source>Neste tekst</source>
+        <translation>Next caption</translation>
+    </message>
+    <message>
+        <source>Lagre teksting med filmen</source>
+        <translation>Save captions with the film</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
     </message>
 </context>
 </TS>

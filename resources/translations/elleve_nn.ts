@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2511,7 +2511,11 @@
         <source>{channel} tar bare filmer over {limit} fra en bekreftet konto.</source>
         <translation>{channel} tek berre filmar over {limit} frå ein stadfesta konto.</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark …</source>
+        <translation>Hent innlegg frå rekneark …</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3407,7 +3411,11 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>Det er uvisst om «{name}» har teksting i biletet</translation>
     </message>
-</context>
+<message>
+        <source>Trykk «Se gjennom filmen» før den spilles.</source>
+        <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
+    </message>
+    </context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -4493,7 +4501,11 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
-</context>
+<message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    </context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4688,7 +4700,23 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-</context>
+<message>
+        <source>Hent innlegg fra regneark</source>
+        <translation>Hent innlegg frå rekneark</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv *.txt *.tsv)</source>
+        <translation>Rekneark (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>… og {count} til.</source>
+        <translation>… og {count} til.</translation>
+    </message>
+    <message>
+        <source>Noen rader trenger et blikk</source>
+        <translation>Nokre rader treng eit blikk</translation>
+    </message>
+    </context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5130,6 +5158,10 @@
     <message>
         <source>Lagre tekstfil</source>
         <translation>Lagre tekstfil</translation>
+    </message>
+<message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5638,10 @@
         <source>Rydder overlapp, opphold og linjedeling. Kan angres.</source>
         <translation>Ryddar overlapp, opphald og linjedeling. Kan angrast.</translation>
     </message>
+<message>
+        <source>Lag innlegg av filmen</source>
+        <translation>Lag innlegg av filmen</translation>
+    </message>
 </context>
 <context>
     <name>ViewDesk</name>
@@ -5798,6 +5834,130 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDraft</name>
+    <message>
+        <source>Kladd fra talegjenkjenning</source>
+        <translation>Kladd frå talegjenkjenning</translation>
+    </message>
+    <message>
+        <source>Velg mappe …</source>
+        <translation>Vel mappe …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning. Les gjennom hver tekst før dere lagrer.</source>
+        <translation>Kladd frå talegjenkjenning. Les gjennom kvar tekst før de lagrar.</translation>
+    </message>
+    <message>
+        <source>Mappe med talemodell</source>
+        <translation>Mappe med talemodell</translation>
+    </message>
+    <message>
+        <source>Lager kladd fra talen</source>
+        <translation>Lagar kladd frå talen</translation>
+    </message>
+    <message>
+        <source>Hørte ingen ord i filmen.</source>
+        <translation>Høyrde ingen ord i filmen.</translation>
+    </message>
+    <message>
+        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
+        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEdits</name>
+    <message>
+        <source>Foreslå tider fra talen</source>
+        <translation>Foreslå tider frå talen</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning …</source>
+        <translation>Kladd frå talegjenkjenning …</translation>
+    </message>
+    <message>
+        <source>Rett det som kan rettes</source>
+        <translation>Rett det som kan rettast</translation>
+    </message>
+    <message>
+        <source>Spill av eller pause</source>
+        <translation>Spel av eller pause</translation>
+    </message>
+    <message>
+        <source>To sekunder tilbake</source>
+        <translation>To sekund tilbake</translation>
+    </message>
+    <message>
+        <source>To sekunder fram</source>
+        <translation>To sekund fram</translation>
+    </message>
+    <message>
+        <source>Teksten kommer her</source>
+        <translation>Teksten kjem her</translation>
+    </message>
+    <message>
+        <source>Teksten går her</source>
+        <translation>Teksten går her</translation>
+    </message>
+    <message>
+        <source>Ny tekst her</source>
+        <translation>Ny tekst her</translation>
+    </message>
+    <message>
+        <source>Del teksten i to</source>
+        <translation>Del teksten i to</translation>
+    </message>
+    <message>
+        <source>Slå sammen med neste</source>
+        <translation>Slå saman med neste</translation>
+    </message>
+    <message>
+        <source>Slett teksten</source>
+        <translation>Slett teksten</translation>
+    </message>
+    <message>
+        <source>0,1 s tidligere</source>
+        <translation>0,1 s tidlegare</translation>
+    </message>
+    <message>
+        <source>0,1 s senere</source>
+        <translation>0,1 s seinare</translation>
+    </message>
+    <message>
+        <source>Forrige tekst</source>
+        <translation>Førre tekst</translation>
+    </message>
+    <message>
+        <source>Neste tekst</source>
+        <translation>Neste tekst</translation>
+    </message>
+    <message>
+        <source>Lagre teksting med filmen</source>
+        <translation>Lagre tekstinga med filmen</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDelegate</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>og {count} til</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
     </message>
 </context>
 </TS>

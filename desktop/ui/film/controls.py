@@ -10,7 +10,7 @@ from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
-METER_FROM, LENGTH_FROM = 390, 320
+METER_FROM, LENGTH_FROM = 390, 305
 
 
 class Controls(QWidget):

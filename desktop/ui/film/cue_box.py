@@ -35,8 +35,14 @@ class CueBox(QFrame):
         self.show_theme(theme)
         self._on_changed()
 
+    def show_note(self, words: str) -> None:
+        """Something to know about all the captions; none where the words are empty."""
+        self.note.setText(words)
+        self._note.setVisible(bool(words))
+
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._note_row.setContentsMargins(theme.gap(14), theme.gap(6), theme.gap(14), theme.gap(6))
         show_theme_below(self, theme)
         self.list.show_theme(theme)
         side = theme.gap(12)
@@ -71,6 +77,10 @@ class CueBox(QFrame):
         self._foot.addWidget(self.new)
         self._foot.addStretch(1)
         self._foot.addWidget(self.count)
+        self._note, self.note = ground(QWidget(), "accent", "bottom"), label("", "meta", wrap=True)
+        self._note_row = QVBoxLayout(self._note)
+        self._note_row.addWidget(self.note)
+        self._note.hide()
         middle = QWidget()
         self._stack = QStackedLayout(middle)
         self._stack.addWidget(self.list)
@@ -79,6 +89,7 @@ class CueBox(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(head)
+        column.addWidget(self._note)
         column.addWidget(middle, 1)
         column.addWidget(foot)
 

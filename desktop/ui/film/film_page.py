@@ -55,6 +55,7 @@ class FilmPage(PlacePage):
 
             self._room = FilmRoom(self._session, self._films, self._appearance)
             self._room.closed.connect(self._on_room_closed)
+            self._room.post_wanted.connect(self.post_opened)
             self._room.show_kind(self._kind)
             show_theme_below(self._room, self._appearance.theme)
             self._pages.addWidget(self._room)
@@ -67,10 +68,11 @@ class FilmPage(PlacePage):
             self._session.tell(self.tr("Filmen er ikke lenger i planen."), failed=True)
             return
         self.checks.stop()  # the film in the room comes first
+        room = self.room()
+        if not room.open(planned, self.tr("innlegget") if from_post else self.tr("alle filmer")):
+            return
         self._back_to_post = post_id if from_post else ""
         self._opened = planned.key
-        room = self.room()
-        room.open(planned, self.tr("innlegget") if from_post else self.tr("alle filmer"))
         self._pages.setCurrentWidget(room)
         room.parts.box.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -116,7 +118,7 @@ class FilmPage(PlacePage):
     def stop(self) -> None:
         self.checks.stop()
         if self._room is not None:
-            self._room.leave()
+            self._room.let_go()
         self._thumbnails.wait()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

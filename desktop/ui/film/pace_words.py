@@ -36,7 +36,7 @@ PACE_SIGNS: dict[Pace, tuple[str, str]] = {
     Pace.EMPTY: ("state-missing", "text_2"),
     Pace.CALM: ("check", "success"),
     Pace.QUICK: ("sev-warn", "warn"),
-    Pace.TOO_QUICK: ("sev-stop", "danger"),
+    Pace.TOO_QUICK: ("sev-warn", "danger"),
 }
 
 

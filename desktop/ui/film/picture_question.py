@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.film.film_words import clock
@@ -13,6 +13,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
+LEAST = 40  # px; narrower says nothing
 Shot = tuple[float, Path]
 
 
@@ -63,6 +64,7 @@ class PictureQuestion(QFrame):
         self._pictures = QHBoxLayout()
         self._frames = [(QLabel(), label("", "meta")) for _ in range(3)]
         for picture, time in self._frames:
+            picture.setMinimumWidth(1)  # they give way where it is narrow
             one = QVBoxLayout()
             one.setSpacing(2)
             one.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -81,8 +83,14 @@ class PictureQuestion(QFrame):
         self._column.addWidget(self.answer)
         self._column.addLayout(self._buttons)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
     def _draw(self) -> None:
-        wide = self._theme.px(124)
+        wide = min(self._theme.px(124), (self.width() - 2 * self._theme.gap(14) - 2 * self._theme.gap(10)) // 3)
+        if wide < LEAST:
+            return
         for number, (picture, time) in enumerate(self._frames):
             shown = number < len(self._shots)
             picture.setVisible(shown)

@@ -4,22 +4,24 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.media import Media
 from desktop.domain.video import VideoReport
-from desktop.media.cue_list import CueList, Edit
+from desktop.media.cue_list import CueList
 from desktop.media.mend import mended
 from desktop.services.films import Films, PlannedFilm
 from desktop.ui.editor.progress_row import ProgressRow
 from desktop.ui.film.file_words import file_words, language_of
 from desktop.ui.film.player import STEP, make_player
+from desktop.ui.film.room_draft import RoomDraft
+from desktop.ui.film.room_edits import RoomEdits
 from desktop.ui.film.room_files import RoomFiles
 from desktop.ui.film.room_header import WRITE, RoomHeader
 from desktop.ui.film.room_jobs import RoomJobs, Task
-from desktop.ui.film.room_keys import Key, history_key
+from desktop.ui.film.room_keys import history_key
 from desktop.ui.film.room_layout import RoomLayout
 from desktop.ui.film.verdict import judged
 from desktop.ui.film.writing import CueWriting
@@ -31,15 +33,15 @@ from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.tab_order import read_in_order
 from desktop.ui.words import problem_words
 
-NUDGE = 0.1  # seconds
 JUDGE_MS = 350
 SHOT = (512, 288)
 
 
 class FilmRoom(QWidget):
-    """`closed` when the user goes back."""
+    """`closed` when the user goes back; `post_wanted` carries the id of a post made of the film."""
 
     closed = Signal()
+    post_wanted = Signal(str)
 
     def __init__(
         self, session: PlanSession, films: Films, appearance: Appearance, parent: QWidget | None = None
@@ -58,11 +60,12 @@ class FilmRoom(QWidget):
         self.progress = ProgressRow()
         self.parts = RoomLayout(self.writing, appearance.theme)
         self.files = RoomFiles(self, session, films, appearance)
+        self.draft = RoomDraft(self, session, appearance)
+        self.edits = RoomEdits(self)
         self._judge_soon = QTimer(self, singleShot=True, interval=JUDGE_MS)
         self._build()
         self._connect()
         self._connect_parts()
-        self._add_keys()
         self.show_theme(appearance.theme)
 
     @property
@@ -80,9 +83,10 @@ class FilmRoom(QWidget):
     def language(self) -> str:
         return language_of(self._subtitles.language(self.film), self.writing.cues)
 
-    def open(self, planned: PlannedFilm, back_to: str) -> None:
-        """Shows a film; the one before is put away."""
-        self.leave()
+    def open(self, planned: PlannedFilm, back_to: str) -> bool:
+        """Shows a film; False when the one before stays, since its last words could not be saved."""
+        if not self.leave():
+            return False
         self.planned = planned
         film = planned.film
         self.header.show_film(planned.title, back_to)
@@ -93,17 +97,22 @@ class FilmRoom(QWidget):
         self.jobs.add(Task("", lambda _report, _stop: self._subtitles.open(film), self._on_cues))
         self._begin_film()
         self.judge()
+        return True
 
     def leave(self) -> bool:
-        """Saves, and lets go of the film; False when the last words could not be saved."""
-        if self.planned is None:
-            return True
-        saved = self.writing.settle()
+        """Saves, and lets go of the film; False when the last words could not be saved: then it stays."""
+        if self.planned is not None and not self.writing.settle():
+            return False
+        self.let_go()
+        return True
+
+    def let_go(self) -> None:
+        """Nothing of the film is at work any more."""
+        self._judge_soon.stop()
+        self.writing.let_go()
         self.jobs.forget()
-        self.progress.hide()
         self.player.close()
         self.planned = None
-        return saved
 
     def refresh(self) -> None:
         """The plan has changed: the film may have got captions, an answer, or be gone."""
@@ -122,9 +131,8 @@ class FilmRoom(QWidget):
         film = self.film
         self.player.hold_back(self.tr("Filmen ses gjennom før den spilles."), film.seconds)
         name = self.tr("Ser gjennom «{name}»").format(name=film.name)
-        self.jobs.add(
-            Task(name, partial(self._media.look_into, film), lambda _seen: self._on_looked(), self._on_damaged)
-        )
+        work = partial(self._media.look_into, film)
+        self.jobs.add(Task(name, work, lambda _seen: self._on_looked(), self._on_damaged, self._on_look_stopped))
 
     def judge(self) -> None:
         """Says what there is to say about what is written now."""
@@ -139,6 +147,7 @@ class FilmRoom(QWidget):
         said = [cue for cue in cues if cue.has_words]
         self.parts.panel.show_mendable(mended(said, writing.figures, upright=writing.upright) != said)
         self.parts.question.show_answer(film.captions_in_picture)
+        self.parts.panel.show_postless(self.planned.post is None)
         channels = self.planned.post.channels if self.planned.post else ()
         self.parts.panel.show_file(*file_words(film.name, channels, self.language, self._unkept()))
 
@@ -168,39 +177,6 @@ class FilmRoom(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-    def menu(self) -> QMenu:
-        """All that can be done with the captions, with the keys that do it."""
-        menu = QMenu(self)
-        for key in (Key.NEW, Key.SPLIT, Key.JOIN, Key.DELETE, Key.EARLIER, Key.LATER, Key.PREVIOUS, Key.NEXT):
-            menu.addAction(self._actions[key])
-        menu.addSeparator()
-        menu.addAction(self.tr("Foreslå tider fra talen"), self.files.propose)
-        menu.addAction(self.tr("Kladd fra talegjenkjenning …"), self.files.draft)
-        menu.addAction(self.tr("Rett det som kan rettes"), self.mend_all)
-        menu.addSeparator()
-        for key in (Key.PLAY, Key.BACK, Key.FORWARD, Key.SAVE):
-            menu.addAction(self._actions[key])
-        return menu
-
-    def mend_all(self) -> None:
-        """Room between the captions, and lines of even length; one step back undoes it."""
-        writing = self.writing
-        empty = [cue for cue in writing.cues if not cue.has_words]
-        whole = mended(list(writing.cues), writing.figures, upright=writing.upright)
-        cues = CueList.of([*whole, *empty])
-        writing.do(Edit(cues, min(max(0, writing.place), len(cues) - 1)))
-
-    def new_cue(self) -> None:
-        """An empty caption at the playhead, ready to be written in."""
-        if self.parts.box.isEnabled():
-            self.writing.do(self.writing.cues.added(self.player.at, film=self.player.length))
-            self.parts.box.list.write()
-
-    def edit(self, make: str, *values: object) -> None:
-        """One of CueList's edits of the chosen cue."""
-        if self.writing.current is not None:
-            self.writing.do(getattr(self.writing.cues, make)(self.writing.place, *values))
 
     def _begin_film(self) -> None:
         film, report = self.film, self.report
@@ -256,50 +232,18 @@ class FilmRoom(QWidget):
         parts.controls.play_pressed.connect(player.toggle)
         parts.controls.stepped.connect(lambda steps: player.step(steps * STEP))
         parts.timeline.sought.connect(player.seek)
-        parts.box.in_pressed.connect(self._on_in)
-        parts.box.out_pressed.connect(lambda: self.edit("ending", player.at))
-        parts.box.split_pressed.connect(self._on_split)
-        parts.box.new_pressed.connect(self.new_cue)
+        parts.box.in_pressed.connect(self.edits.begin_here)
+        parts.box.out_pressed.connect(self.edits.end_here)
+        parts.box.split_pressed.connect(self.edits.split)
+        parts.box.new_pressed.connect(self.edits.new_cue)
         parts.box.propose_pressed.connect(self.files.propose)
-        parts.box.menu_pressed.connect(lambda beside: open_below(self.menu(), beside))
-        parts.box.list.cue_chosen.connect(self._on_cue_chosen)
+        parts.box.menu_pressed.connect(lambda beside: open_below(self.edits.menu(), beside))
+        parts.box.list.cue_chosen.connect(self.edits.show_cue)
         parts.panel.followed.connect(self._on_followed)
-        parts.panel.mend_pressed.connect(self.mend_all)
+        parts.panel.mend_pressed.connect(self.edits.mend_all)
         parts.panel.look_pressed.connect(self.look_again)
+        parts.panel.post_pressed.connect(self._on_post)
         parts.question.answered.connect(self._on_answered)
-
-    def _add_keys(self) -> None:
-        runs = {
-            Key.PLAY: (self.tr("Spill av eller pause"), self.player.toggle),
-            Key.BACK: (self.tr("To sekunder tilbake"), lambda: self.player.step(-STEP)),
-            Key.FORWARD: (self.tr("To sekunder fram"), lambda: self.player.step(STEP)),
-            Key.IN: (self.tr("Teksten kommer her"), self._on_in),
-            Key.OUT: (self.tr("Teksten går her"), lambda: self.edit("ending", self.player.at)),
-            Key.NEW: (self.tr("Ny tekst her"), self.new_cue),
-            Key.SPLIT: (self.tr("Del teksten i to"), self._on_split),
-            Key.JOIN: (self.tr("Slå sammen med neste"), lambda: self.edit("joined")),
-            Key.DELETE: (self.tr("Slett teksten"), lambda: self.edit("removed")),
-            Key.EARLIER: (self.tr("0,1 s tidligere"), lambda: self.edit("nudged", -NUDGE)),
-            Key.LATER: (self.tr("0,1 s senere"), lambda: self.edit("nudged", NUDGE)),
-            Key.PREVIOUS: (self.tr("Forrige tekst"), lambda: self._go(-1)),
-            Key.NEXT: (self.tr("Neste tekst"), lambda: self._go(1)),
-            Key.SAVE: (self.tr("Lagre teksting med filmen"), self.files.keep),
-        }
-        self._actions: dict[Key, QAction] = {}
-        for key, (words, run) in runs.items():
-            action = QAction(words, self)
-            action.setShortcut(key.sequence)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
-            self._actions[key] = action
-
-    def _go(self, step: int) -> None:
-        """To the caption before or after, and the film with it."""
-        place = self.writing.place + step
-        if 0 <= place < len(self.writing.cues):
-            self.writing.choose(place)
-            self._on_cue_chosen(place)
 
     def _keep_draft(self, cues: CueList) -> None:
         self._subtitles.keep_draft(self.film, cues)
@@ -311,6 +255,7 @@ class FilmRoom(QWidget):
         film = self.film
         self.writing.open(cues, length=film.seconds, upright=self.writing.upright)
         self.parts.box.setEnabled(True)
+        self.draft.show_note()
         self.judge()
 
     def _on_levels(self, levels: list[int]) -> None:
@@ -324,6 +269,10 @@ class FilmRoom(QWidget):
         self.player.open(self._media.path(self.film), self.film.seconds)
         self._fetch_pictures()
         self.judge()
+
+    def _on_look_stopped(self) -> None:
+        words = self.tr("Trykk «Se gjennom filmen» før den spilles.")
+        self.player.hold_back(words, self.film.seconds)
 
     def _on_damaged(self, problem: AppError) -> None:
         self.player.hold_back(problem_words(problem), self.film.seconds)
@@ -351,18 +300,6 @@ class FilmRoom(QWidget):
         self.parts.trouble.setText(self.player.trouble)
         self.parts.trouble.setVisible(bool(self.player.trouble))
 
-    def _on_in(self) -> None:
-        if self.writing.current is None:
-            self.new_cue()
-        else:
-            self.edit("starting", self.player.at)
-
-    def _on_split(self) -> None:
-        self.edit("split", self.parts.box.list.field.letter, self.player.at)
-
-    def _on_cue_chosen(self, place: int) -> None:
-        self.player.seek(self.writing.cues[place].start)
-
     def _on_followed(self, seconds: float) -> None:
         """To a place a finding is about; to the caption, where one begins there."""
         if self.parts.takes_turns:
@@ -377,6 +314,19 @@ class FilmRoom(QWidget):
     def _on_part(self, part: str) -> None:
         self.parts.show_part(part)
         read_in_order([self.header, self.progress, self.parts])
+
+    def _on_post(self) -> None:
+        """The film stays in the room, now as part of a post, which the editor opens on."""
+        before = self.planned
+        if before is None or not self.writing.settle():
+            return
+        change = self._films.given_post(before)
+        post = change.posts[0].after
+        self.planned = replace(before, post=post)
+        if self._session.do(change) is None or post is None:
+            self.planned = before
+        else:
+            self.post_wanted.emit(post.id)
 
     def _on_answered(self, answer: bool | None) -> None:
         if self.planned is None:

@@ -1,5 +1,5 @@
 """The room's ways in and out: a subtitle file read, captions kept with the film and written for the channels, a copy
-with captions burned in, times proposed from the speech, and a draft by speech recognition."""
+with captions burned in, and times proposed from the speech."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,13 +21,9 @@ from desktop.ui.film.save_dialog import SaveDialog
 from desktop.ui.jobs import Report
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
-from desktop.ui.widgets.question import Question, tell
-from desktop.ui.words import problem_words
 
 if TYPE_CHECKING:
     from desktop.ui.film.room import FilmRoom
-
-MODEL = "speech_model"
 
 
 class RoomFiles(QObject):
@@ -119,44 +115,6 @@ class RoomFiles(QObject):
         self._session.tell(self.tr("Satte inn {n} tomme tekster der noen snakker.").format(n=count))
         room.parts.box.list.write()
 
-    def draft(self) -> None:
-        """A first draft by speech recognition, where the machine has what it takes; else a sentence says how."""
-        model = self._model()
-        problem = self._subtitles.drafting_problem(model)
-        if problem is None:
-            self._begin_draft(model)
-            return
-        window, theme = self._room.window(), self._appearance.theme
-        title, words = self.tr("Kladd fra talegjenkjenning"), problem_words(problem)
-        if not self._subtitles.can_draft():
-            tell(window, theme, title, words)
-        elif Question(window, theme, title, words, verb=self.tr("Velg mappe …"), keep=self.tr("Avbryt")).ask():
-            self._choose_model()
-
-    def _model(self) -> Path | None:
-        kept = self._session.open_plan.store.setting(MODEL)
-        return Path(kept) if kept else None
-
-    def _choose_model(self) -> None:
-        dialog = QFileDialog(self._room, self.tr("Mappe med talemodell"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_model)
-        dialog.open()
-
-    def _on_model(self, folder: str) -> None:
-        problem = self._subtitles.drafting_problem(Path(folder))
-        if problem is not None:
-            self._session.tell_problem(problem)
-            return
-        self._session.open_plan.store.set_setting(MODEL, folder)
-        self._begin_draft(Path(folder))
-
-    def _begin_draft(self, model: Path | None) -> None:
-        film, language = self._room.film, self._room.language
-        work = lambda report, stop: self._subtitles.draft(film, model, language, report, stop)  # noqa: E731
-        self._room.jobs.add(Task(self.tr("Lager kladd fra talen"), work, self._on_draft))
-
     def _anything(self) -> bool:
         said = any(cue.text.strip() for cue in self._room.writing.cues)
         if not said:
@@ -206,6 +164,7 @@ class RoomFiles(QObject):
         room = self._room
         if room.planned is None:
             return
+        room.draft.mark(drafted=False)
         now = self._films.find(*room.planned.key)
         film = replace(now.film, captions=kept.captions) if now else kept
         change = self._films.changed(room.planned, film, self.tr("Lagret teksting til «{name}»").format(name=film.name))
@@ -226,10 +185,3 @@ class RoomFiles(QObject):
             label=self.tr("Laget «{name}», som nå også ligger i planen").format(name=made.name),
         )
         self._session.do(change)
-
-    def _on_draft(self, cues: CueList) -> None:
-        if not len(cues):
-            self._session.tell(self.tr("Hørte ingen ord i filmen."))
-            return
-        self._room.writing.do(Edit(cues, 0))
-        self._session.tell(self.tr("Kladd: les gjennom hver tekst og rett det maskinen har hørt feil."))

@@ -16,6 +16,7 @@ from desktop.ui.widgets.segments import Segments
 
 # Widths in px at 100 % text from which there is room for a part.
 FILES_FROM, UNDO_FROM, SAVED_FROM = 840, 590, 490
+TITLE_FROM = 350
 PARTS = 210  # px that the choice between the two parts takes
 WRITE, VERDICT = "write", "verdict"
 
@@ -96,7 +97,8 @@ class RoomHeader(QWidget):
         self.save = button(self.tr("Lagre tekstfil"), self.save_pressed.emit, kind="primary", icon="export")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.back)
-        self._row.addWidget(self.title, 1)
+        self._row.addWidget(self.title, 4)
+        self._row.addStretch(1)
         for part in (self.parts, self.saved, self.undo, self.redo, self.fetch, self.burn, self.more, self.save):
             self._row.addWidget(part)
 
@@ -113,6 +115,9 @@ class RoomHeader(QWidget):
             part.setVisible(room >= UNDO_FROM)
         self.saved.show_words(shown=room >= SAVED_FROM)
         self.more.setVisible(slim)
+        self.title.setVisible(room >= TITLE_FROM)
+        self.save.setText(self.tr("Lagre tekstfil") if room >= TITLE_FROM else self.tr("Lagre"))
+        self.save.setAccessibleName(self.tr("Lagre tekstfil"))
 
     def _open_more(self) -> None:
         open_below(self.more_menu(), self.more)

@@ -16,12 +16,14 @@ from desktop.ui.jobs import Job, Work
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`name` is shown while it works (empty: so short or slight that nobody need know)."""
+    """`name` is shown while it works (empty: so short or slight that nobody need know); `failed` takes an AppError,
+    `stopped` is told when the user stopped it."""
 
     name: str
     work: Work
     then: Callable[[Any], object]
     failed: Callable[[AppError], object] | None = None
+    stopped: Callable[[], object] | None = None
 
 
 class RoomJobs(QObject):
@@ -72,7 +74,7 @@ class RoomJobs(QObject):
         job.progressed.connect(lambda share, words: self._on_progress(task, share, words))
         job.done.connect(lambda result: self._on_done(task, result))
         job.failed.connect(lambda problem: self._on_failed(task, problem))
-        job.stopped.connect(lambda: self._begin_after(task))
+        job.stopped.connect(lambda: self._on_stopped(task))
         self.began.emit(task.name)
         job.start()
 
@@ -93,14 +95,19 @@ class RoomJobs(QObject):
             task.then(result)
         self._begin_after(task)
 
+    def _on_stopped(self, task: Task) -> None:
+        if self._begin_after(task) and task.stopped is not None:
+            task.stopped()
+
     def _on_failed(self, task: Task, problem: Exception) -> None:
         if not self._begin_after(task):
             return
-        if isinstance(problem, Cancelled):
-            return
         if not isinstance(problem, AppError):
             raise problem
-        if task.failed is not None:
+        if isinstance(problem, Cancelled):
+            if task.stopped is not None:
+                task.stopped()
+        elif task.failed is not None:
             task.failed(problem)
         else:
             self.trouble.emit(problem)

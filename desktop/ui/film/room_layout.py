@@ -93,7 +93,11 @@ class RoomLayout(QWidget):
         free = self.width() - (self.panel.width() if not self.takes_turns else 0) - margins.left() - margins.right()
         wide = free if self._kind == "single" else (free - self._row.spacing()) * SIDES[0] // shares
         self.controls.show_room((wide - theme.px(14)) / theme.factor)
-        below = [self.controls, self.timeline, *([self.trouble] if self.trouble.isVisibleTo(self) else [])]
+        stacked = self._kind == "single"
+        below = [self.controls, self.timeline]
+        if self.trouble.isVisibleTo(self) and not stacked:
+            below.append(self.trouble)
         taken = sum(part.sizeHint().height() + self._film.spacing() for part in below)
-        room = (self.height() // 2 if self._kind == "single" else self.height()) - margins.top() - margins.bottom()
+        room = (self.height() * 3 // 5 if stacked else self.height()) - margins.top() - margins.bottom()
         self.stage.show_room(max(theme.px(90), room - taken))
+        self._left.setMinimumHeight(max(theme.px(90) + taken, room) if stacked else 0)

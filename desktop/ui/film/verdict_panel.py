@@ -22,11 +22,12 @@ TINTS = {"success": "success_soft", "warn": "warn_soft", "danger": "danger_soft"
 
 class VerdictPanel(QWidget):
     """`followed` carries a place in seconds, `mend_pressed` the wish to mend all that can be mended safely,
-    `look_pressed` to have the film looked into."""
+    `look_pressed` to have the film looked into, `post_pressed` to make a post of it."""
 
     followed = Signal(float)
     mend_pressed = Signal()
     look_pressed = Signal()
+    post_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,10 @@ class VerdictPanel(QWidget):
     def show_mendable(self, mendable: bool) -> None:
         self.mend.setVisible(mendable)
 
+    def show_postless(self, postless: bool) -> None:
+        """A film that is in no post yet can be made one of."""
+        self.post.setVisible(postless)
+
     def show_file(self, before: str, name: str, after: str) -> None:
         """The sentence at the foot, the file's name in bold; nothing where `before` is empty."""
         self._note.setVisible(bool(before))
@@ -69,6 +74,7 @@ class VerdictPanel(QWidget):
         self._head.setContentsMargins(0, 0, 0, theme.gap(14))
         self._head.setSpacing(theme.gap(12))
         self._column.setContentsMargins(side, theme.gap(18), max(4, side - theme.px(14)), theme.gap(12))
+        self._foot.setSpacing(theme.gap(10))
         self._foot.setContentsMargins(side, 0, side, theme.gap(16))
         self._words.setContentsMargins(theme.gap(14), theme.gap(8), theme.gap(14), theme.gap(8))
         show_theme_below(self, theme)
@@ -100,6 +106,8 @@ class VerdictPanel(QWidget):
         self._column.addLayout(self._list)
         self._column.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
+        self.post = button(self.tr("Lag innlegg av filmen"), self.post_pressed.emit, icon="plus")
+        self.post.hide()
         self._note = QFrame()
         self._note.setProperty("note", True)
         self.file = label("", "meta", wrap=True)
@@ -107,6 +115,7 @@ class VerdictPanel(QWidget):
         self._words = QVBoxLayout(self._note)
         self._words.addWidget(self.file)
         self._foot = QVBoxLayout()
+        self._foot.addWidget(self.post)
         self._foot.addWidget(self._note)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)

@@ -38,16 +38,22 @@ class CueWriting(QObject):
         self._past: list[Edit] = []
         self._future: list[Edit] = []
         self._run = ("", 0.0)
+        self._unsaved = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._timer.timeout.connect(self.save_now)
 
     def open(self, cues: CueList, *, length: float, upright: bool) -> None:
         """Begins anew with these; nothing is to be saved, and there is no way back before them."""
-        self._timer.stop()
+        self.let_go()
         self.length, self.upright = length, upright
         self._past, self._future, self._run = [], [], ("", 0.0)
         self._show(Edit(cues, 0 if len(cues) else -1))
         self.saving_changed.emit(Saving.SAVED)
+
+    def let_go(self) -> None:
+        """Nothing is saved any more."""
+        self._timer.stop()
+        self._unsaved = False
 
     @property
     def can_undo(self) -> bool:
@@ -98,12 +104,13 @@ class CueWriting(QObject):
             self.saving_changed.emit(Saving.FAILED)
             self.failed.emit(problem)
             return False
+        self._unsaved = False
         self.saving_changed.emit(Saving.SAVED)
         return True
 
     def settle(self) -> bool:
-        """Saves where something waits to be saved."""
-        return self.save_now() if self._timer.isActive() else True
+        """Saves where something waits to be saved; False when that failed."""
+        return self.save_now() if self._unsaved else True
 
     def _step(self, source: list[Edit], target: list[Edit]) -> None:
         if source:
@@ -120,6 +127,7 @@ class CueWriting(QObject):
             self.chosen.emit(self.place)
 
     def _save_soon(self) -> None:
+        self._unsaved = True
         # Not started anew by each key: whoever types without a pause is saved too.
         if not self._timer.isActive():
             self.saving_changed.emit(Saving.WAITING)

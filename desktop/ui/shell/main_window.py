@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         """Asks before closing on words that could not be saved."""
-        if self._editor is None or self._editor.save_now():
+        if (self._editor is None or self._editor.save_now()) and self.save_now():
             return True
         return Question(
             self, self.appearance.theme, self.tr("Lukke uten å ha lagret?"),

@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +13,12 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.channel import Channel
 from desktop.domain.media import Media
 from desktop.domain.post import Form
+from desktop.domain.video import VideoReport
+from desktop.media.examine import examine
 from desktop.media.library import MediaLibrary
+from desktop.media.report_json import to_json
 from desktop.paths import DataFolder
+from desktop.services.open_plan import OpenPlan
 from desktop.ui.film.film_page import FilmPage
 from desktop.ui.film.room import FilmRoom
 from desktop.ui.look.fonts import load_fonts
@@ -28,26 +34,43 @@ def film_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_film(tmp_path_factory.mktemp("film") / "Kåre leser.mp4", seconds=SECONDS, size=(320, 180))
 
 
+@dataclass(frozen=True)
+class SeenFilm:
+    """A film in a library of its own, and what was found in it: both are made once and copied from."""
+
+    library: Path
+    film: Media
+    report: VideoReport
+
+
 @pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory, film_file: Path) -> tuple[Path, Media]:
-    """The film in a library, to be copied from: taking it in is done once."""
+def seen_film(tmp_path_factory: pytest.TempPathFactory, film_file: Path) -> SeenFilm:
     folder = tmp_path_factory.mktemp("library")
-    return folder, MediaLibrary(folder).add(film_file)
+    return SeenFilm(folder, MediaLibrary(folder).add(film_file), examine(film_file))
 
 
-@pytest.fixture
-def film(library: tuple[Path, Media]) -> Media:
-    return library[1]
+@pytest.fixture(scope="session")
+def film(seen_film: SeenFilm) -> Media:
+    return seen_film.film
 
 
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path, library: tuple[Path, Media]) -> Iterator[Desk]:
+@contextmanager
+def desk_with_film(app: QApplication, folder: Path, seen: SeenFilm, *, known: bool = True) -> Iterator[Desk]:
+    """A window on a plan with one post that has the film; `known` when it was looked into."""
     load_fonts()
-    folder, film = library
-    shutil.copytree(folder, DataFolder(tmp_path).media)
-    reading = post("kare", "Kåre leser for oss", date(2026, 12, 23), media=(film,), form=Form.VIDEO,
+    shutil.copytree(seen.library, DataFolder(folder).media)
+    if known:
+        with OpenPlan(DataFolder(folder)) as plan:
+            plan.store.keep_film_report(seen.film.digest, to_json(seen.report))
+    reading = post("kare", "Kåre leser for oss", date(2026, 12, 23), media=(seen.film,), form=Form.VIDEO,
                    channels=(Channel.FACEBOOK,))  # fmt: skip
-    with open_desk(qapp, tmp_path, reading) as opened:
+    with open_desk(app, folder, reading) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path, seen_film: SeenFilm) -> Iterator[Desk]:
+    with desk_with_film(qapp, tmp_path, seen_film) as opened:
         yield opened
 
 
