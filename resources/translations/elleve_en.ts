@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2511,11 +2511,7 @@
         <source>{channel} tar bare filmer over {limit} fra en bekreftet konto.</source>
         <translation>{channel} takes films over {limit} only from a verified account.</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark …</source>
-        <translation>Bring in posts from a spreadsheet …</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3332,74 +3328,6 @@
         <translation>Looking through “{name}”</translation>
     </message>
     <message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Draft by speech recognition …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>The caption comes here</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>The caption goes here</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Split the caption in two</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Join with the next</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Delete the caption</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0.1 s earlier</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0.1 s later</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Previous caption</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Next caption</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Save captions with the film</translation>
-    </message>
-    <message>
         <source>«{name}» har teksting i bildet</source>
         <translation>“{name}” has captions in the picture</translation>
     </message>
@@ -3411,11 +3339,11 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>It is uncertain whether “{name}” has captions in the picture</translation>
     </message>
-<message>
+    <message>
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Press “Look through the film” before it is played.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -3536,7 +3464,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4451,7 +4379,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -4501,11 +4429,7 @@
         <source>Lukk</source>
         <translation>Close</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4534,7 +4458,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -4576,7 +4500,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -4700,23 +4624,7 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark</source>
-        <translation>Bring in posts from a spreadsheet</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>… og {count} til.</source>
-        <translation>… and {count} more.</translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation>Some rows need a look</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5011,6 +4919,112 @@
     </message>
 </context>
 <context>
+    <name>RoomDraft</name>
+    <message>
+        <source>Kladd fra talegjenkjenning</source>
+        <translation>Draft by speech recognition</translation>
+    </message>
+    <message>
+        <source>Velg mappe …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning. Les gjennom hver tekst før dere lagrer.</source>
+        <translation>A draft by speech recognition. Read each caption before you save.</translation>
+    </message>
+    <message>
+        <source>Mappe med talemodell</source>
+        <translation>Folder with a speech model</translation>
+    </message>
+    <message>
+        <source>Lager kladd fra talen</source>
+        <translation>Drafting from the speech</translation>
+    </message>
+    <message>
+        <source>Hørte ingen ord i filmen.</source>
+        <translation>Heard no words in the film.</translation>
+    </message>
+    <message>
+        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
+        <translation>Draft: read each caption and correct what the machine misheard.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEdits</name>
+    <message>
+        <source>Foreslå tider fra talen</source>
+        <translation>Propose times from the speech</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning …</source>
+        <translation>Draft by speech recognition …</translation>
+    </message>
+    <message>
+        <source>Rett det som kan rettes</source>
+        <translation>Mend what can be mended</translation>
+    </message>
+    <message>
+        <source>Spill av eller pause</source>
+        <translation>Play or pause</translation>
+    </message>
+    <message>
+        <source>To sekunder tilbake</source>
+        <translation>Two seconds back</translation>
+    </message>
+    <message>
+        <source>To sekunder fram</source>
+        <translation>Two seconds forward</translation>
+    </message>
+    <message>
+        <source>Teksten kommer her</source>
+        <translation>The caption comes here</translation>
+    </message>
+    <message>
+        <source>Teksten går her</source>
+        <translation>The caption goes here</translation>
+    </message>
+    <message>
+        <source>Ny tekst her</source>
+        <translation>New caption here</translation>
+    </message>
+    <message>
+        <source>Del teksten i to</source>
+        <translation>Split the caption in two</translation>
+    </message>
+    <message>
+        <source>Slå sammen med neste</source>
+        <translation>Join with the next</translation>
+    </message>
+    <message>
+        <source>Slett teksten</source>
+        <translation>Delete the caption</translation>
+    </message>
+    <message>
+        <source>0,1 s tidligere</source>
+        <translation>0.1 s earlier</translation>
+    </message>
+    <message>
+        <source>0,1 s senere</source>
+        <translation>0.1 s later</translation>
+    </message>
+    <message>
+        <source>Forrige tekst</source>
+        <translation>Previous caption</translation>
+    </message>
+    <message>
+        <source>Neste tekst</source>
+        <translation>Next caption</translation>
+    </message>
+    <message>
+        <source>Lagre teksting med filmen</source>
+        <translation>Save captions with the film</translation>
+    </message>
+</context>
+<context>
     <name>RoomFiles</name>
     <message>
         <source>Hent tekstfil</source>
@@ -5053,26 +5067,6 @@
         <translation>Put in {n} empty captions where somebody speaks.</translation>
     </message>
     <message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Draft by speech recognition</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Choose folder …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Folder with a speech model</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Drafting from the speech</translation>
-    </message>
-    <message>
         <source>Det er ingen tekster ennå. Skriv minst én tekst først.</source>
         <translation>There are no captions yet. Write at least one first.</translation>
     </message>
@@ -5103,14 +5097,6 @@
     <message>
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Made “{name}”, which is now in the plan too</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Heard no words in the film.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Draft: read each caption and correct what the machine misheard.</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5145,7 @@
         <source>Lagre tekstfil</source>
         <translation>Save caption file</translation>
     </message>
-<message>
+    <message>
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
@@ -5638,7 +5624,7 @@
         <source>Rydder overlapp, opphold og linjedeling. Kan angres.</source>
         <translation>Tidies overlaps, gaps and line breaks. Can be undone.</translation>
     </message>
-<message>
+    <message>
         <source>Lag innlegg av filmen</source>
         <translation>Make a post of the film</translation>
     </message>
@@ -5834,130 +5820,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>RoomDraft</name>
-    <message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Draft by speech recognition</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Choose folder …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning. Les gjennom hver tekst før dere lagrer.</source>
-        <translation>A draft by speech recognition. Read each caption before you save.</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Folder with a speech model</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Drafting from the speech</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Heard no words in the film.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Draft: read each caption and correct what the machine misheard.</translation>
-    </message>
-</context>
-<context>
-    <name>RoomEdits</name>
-    <message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Draft by speech recognition …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>The caption comes here</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>The caption goes here</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Split the caption in two</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Join with the next</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Delete the caption</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0.1 s earlier</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0.1 s later</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Previous caption</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Next caption</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Save captions with the film</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>and {count} more</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2511,11 +2511,7 @@
         <source>{channel} tar bare filmer over {limit} fra en bekreftet konto.</source>
         <translation>{channel} tek berre filmar over {limit} frå ein stadfesta konto.</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark …</source>
-        <translation>Hent innlegg frå rekneark …</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3332,74 +3328,6 @@
         <translation>Ser gjennom «{name}»</translation>
     </message>
     <message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Foreslå tider frå talen</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Kladd frå talegjenkjenning …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Rett det som kan rettast</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Spel av eller pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>To sekund tilbake</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>To sekund fram</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>Teksten kjem her</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>Teksten går her</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>Ny tekst her</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Del teksten i to</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Slå saman med neste</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Slett teksten</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0,1 s tidlegare</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0,1 s seinare</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Førre tekst</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Neste tekst</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Lagre tekstinga med filmen</translation>
-    </message>
-    <message>
         <source>«{name}» har teksting i bildet</source>
         <translation>«{name}» har teksting i biletet</translation>
     </message>
@@ -3411,11 +3339,11 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>Det er uvisst om «{name}» har teksting i biletet</translation>
     </message>
-<message>
+    <message>
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -4501,11 +4429,7 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -4700,23 +4624,7 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-<message>
-        <source>Hent innlegg fra regneark</source>
-        <translation>Hent innlegg frå rekneark</translation>
-    </message>
-    <message>
-        <source>Regneark (*.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>… og {count} til.</source>
-        <translation>… og {count} til.</translation>
-    </message>
-    <message>
-        <source>Noen rader trenger et blikk</source>
-        <translation>Nokre rader treng eit blikk</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PostCard</name>
     <message>
@@ -5011,6 +4919,112 @@
     </message>
 </context>
 <context>
+    <name>RoomDraft</name>
+    <message>
+        <source>Kladd fra talegjenkjenning</source>
+        <translation>Kladd frå talegjenkjenning</translation>
+    </message>
+    <message>
+        <source>Velg mappe …</source>
+        <translation>Vel mappe …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning. Les gjennom hver tekst før dere lagrer.</source>
+        <translation>Kladd frå talegjenkjenning. Les gjennom kvar tekst før de lagrar.</translation>
+    </message>
+    <message>
+        <source>Mappe med talemodell</source>
+        <translation>Mappe med talemodell</translation>
+    </message>
+    <message>
+        <source>Lager kladd fra talen</source>
+        <translation>Lagar kladd frå talen</translation>
+    </message>
+    <message>
+        <source>Hørte ingen ord i filmen.</source>
+        <translation>Høyrde ingen ord i filmen.</translation>
+    </message>
+    <message>
+        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
+        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEdits</name>
+    <message>
+        <source>Foreslå tider fra talen</source>
+        <translation>Foreslå tider frå talen</translation>
+    </message>
+    <message>
+        <source>Kladd fra talegjenkjenning …</source>
+        <translation>Kladd frå talegjenkjenning …</translation>
+    </message>
+    <message>
+        <source>Rett det som kan rettes</source>
+        <translation>Rett det som kan rettast</translation>
+    </message>
+    <message>
+        <source>Spill av eller pause</source>
+        <translation>Spel av eller pause</translation>
+    </message>
+    <message>
+        <source>To sekunder tilbake</source>
+        <translation>To sekund tilbake</translation>
+    </message>
+    <message>
+        <source>To sekunder fram</source>
+        <translation>To sekund fram</translation>
+    </message>
+    <message>
+        <source>Teksten kommer her</source>
+        <translation>Teksten kjem her</translation>
+    </message>
+    <message>
+        <source>Teksten går her</source>
+        <translation>Teksten går her</translation>
+    </message>
+    <message>
+        <source>Ny tekst her</source>
+        <translation>Ny tekst her</translation>
+    </message>
+    <message>
+        <source>Del teksten i to</source>
+        <translation>Del teksten i to</translation>
+    </message>
+    <message>
+        <source>Slå sammen med neste</source>
+        <translation>Slå saman med neste</translation>
+    </message>
+    <message>
+        <source>Slett teksten</source>
+        <translation>Slett teksten</translation>
+    </message>
+    <message>
+        <source>0,1 s tidligere</source>
+        <translation>0,1 s tidlegare</translation>
+    </message>
+    <message>
+        <source>0,1 s senere</source>
+        <translation>0,1 s seinare</translation>
+    </message>
+    <message>
+        <source>Forrige tekst</source>
+        <translation>Førre tekst</translation>
+    </message>
+    <message>
+        <source>Neste tekst</source>
+        <translation>Neste tekst</translation>
+    </message>
+    <message>
+        <source>Lagre teksting med filmen</source>
+        <translation>Lagre tekstinga med filmen</translation>
+    </message>
+</context>
+<context>
     <name>RoomFiles</name>
     <message>
         <source>Hent tekstfil</source>
@@ -5053,26 +5067,6 @@
         <translation>Sette inn {n} tomme tekstar der nokon snakkar.</translation>
     </message>
     <message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Kladd frå talegjenkjenning</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Vel mappe …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Mappe med talemodell</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Lagar kladd frå talen</translation>
-    </message>
-    <message>
         <source>Det er ingen tekster ennå. Skriv minst én tekst først.</source>
         <translation>Det er ingen tekstar enno. Skriv minst éin tekst først.</translation>
     </message>
@@ -5103,14 +5097,6 @@
     <message>
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Laga «{name}», som no også ligg i planen</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Høyrde ingen ord i filmen.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5145,7 @@
         <source>Lagre tekstfil</source>
         <translation>Lagre tekstfil</translation>
     </message>
-<message>
+    <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
@@ -5638,7 +5624,7 @@
         <source>Rydder overlapp, opphold og linjedeling. Kan angres.</source>
         <translation>Ryddar overlapp, opphald og linjedeling. Kan angrast.</translation>
     </message>
-<message>
+    <message>
         <source>Lag innlegg av filmen</source>
         <translation>Lag innlegg av filmen</translation>
     </message>
@@ -5834,130 +5820,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>RoomDraft</name>
-    <message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Kladd frå talegjenkjenning</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Vel mappe …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning. Les gjennom hver tekst før dere lagrer.</source>
-        <translation>Kladd frå talegjenkjenning. Les gjennom kvar tekst før de lagrar.</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Mappe med talemodell</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Lagar kladd frå talen</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Høyrde ingen ord i filmen.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
-    </message>
-</context>
-<context>
-    <name>RoomEdits</name>
-    <message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Foreslå tider frå talen</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Kladd frå talegjenkjenning …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Rett det som kan rettast</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Spel av eller pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>To sekund tilbake</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>To sekund fram</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>Teksten kjem her</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>Teksten går her</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>Ny tekst her</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Del teksten i to</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Slå saman med neste</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Slett teksten</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0,1 s tidlegare</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0,1 s seinare</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Førre tekst</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Neste tekst</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Lagre tekstinga med filmen</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>og {count} til</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
     </message>
 </context>
 </TS>
