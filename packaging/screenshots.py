@@ -141,6 +141,11 @@ def ideas(window: MainWindow) -> None:
     window.go("ideas")
 
 
+def idea_bank(window: MainWindow) -> None:
+    window.go("ideas")
+    window.page("ideas").show_part("bank")
+
+
 def radar(window: MainWindow) -> None:
     window.go("radar")
     for _ in range(200):
@@ -219,6 +224,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "editor": editor,
     "preview": preview,
     "ideas": ideas,
+    "idea-bank": idea_bank,
     "radar": radar,
     "paper": paper,
     "comments": comments,

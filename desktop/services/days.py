@@ -36,3 +36,13 @@ def _year(year: int) -> Mapping[date, tuple[SpecialDay, ...]]:
 @cache
 def _rules() -> Any:
     return json.loads((RESOURCES / "special_days.json").read_text("utf-8"))
+
+
+def day_by_rule(rule_id: str, today: date) -> SpecialDay | None:
+    """When the day of this rule comes next, today included; None where there is no such rule."""
+    rules = [rule for rule in _rules()["rules"] if rule["id"] == rule_id]
+    for year in (today.year, today.year + 1):
+        for day, found in special_days(year, {"rules": rules}).items():
+            if day >= today:
+                return found[0]
+    return None

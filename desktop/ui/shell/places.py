@@ -49,7 +49,7 @@ def _waiting_today(plan: "OpenPlan") -> int:
 
 
 def _ideas(window: "MainWindow") -> PlacePage:
-    from desktop.ui.ideas_page import IdeasPage
+    from desktop.ui.ideas.ideas_page import IdeasPage
 
     return IdeasPage(window.session, window.appearance, window.actions_)
 

@@ -147,6 +147,11 @@ def film_room(desk: Desk) -> None:
     room.judge()
 
 
+def idea_bank(desk: Desk) -> None:
+    ideas(desk)
+    desk.window.page("ideas").show_part("bank")
+
+
 PLACES: dict[str, Callable[[Desk], None]] = {
     "month": month,
     "chosen post": chosen_post,
@@ -161,6 +166,7 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "films and pictures": lambda desk: editor_tabs(desk, MEDIA),
     "score": lambda desk: editor_tabs(desk, SCORE),
     "ideas": ideas,
+    "idea bank": idea_bank,
     "radar": radar,
     "meeting": meeting,
     "today": today,
@@ -170,6 +176,7 @@ PLACES: dict[str, Callable[[Desk], None]] = {
 }
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {
+    "new idea": lambda desk: desk.window.page("ideas").bank._on_write(),
     "paper": lambda desk: desk.elleve.papers.ask(Month(2026, 12)),
     "house rules": lambda desk: desk.window.page("comments")._on_rules(),
     "paste comment": lambda desk: desk.window.page("comments")._on_paste(),
