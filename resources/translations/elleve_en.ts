@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2511,7 +2511,7 @@
         <source>{channel} tar bare filmer over {limit} fra en bekreftet konto.</source>
         <translation>{channel} takes films over {limit} only from a verified account.</translation>
     </message>
-<message>
+    <message>
         <source>Tok i bruk idéen «{title}»</source>
         <translation>Used the idea “{title}”</translation>
     </message>
@@ -3379,75 +3379,7 @@
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Press “Look through the film” before it is played.</translation>
     </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Draft by speech recognition …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>The caption comes here</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>The caption goes here</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Split the caption in two</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Join with the next</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Delete the caption</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0.1 s earlier</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0.1 s later</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Previous caption</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Next caption</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Save captions with the film</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -3568,7 +3500,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -3615,24 +3547,73 @@
     </message>
 </context>
 <context>
-    <name>IdeasPage</name>
+    <name>IdeaBank</name>
     <message>
-        <source>Idéer uten dato</source>
-        <translation>Ideas without a date</translation>
+        <source>{count} idéer</source>
+        <translation>{count} ideas</translation>
     </message>
+    <message>
+        <source>Gir mer av</source>
+        <translation>Gives more</translation>
+    </message>
+    <message>
+        <source>Alle kvalitetene</source>
+        <translation>All qualities</translation>
+    </message>
+    <message>
+        <source>Bruk idéen</source>
+        <translation>Use the idea</translation>
+    </message>
+    <message>
+        <source>Skriv ned en idé …</source>
+        <translation>Write down an idea …</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaDialog</name>
+    <message>
+        <source>Ny idé i banken</source>
+        <translation>New idea in the bank</translation>
+    </message>
+    <message>
+        <source>Hva er idéen?</source>
+        <translation>What is the idea?</translation>
+    </message>
+    <message>
+        <source>Skriv noen ord om hva idéen er.</source>
+        <translation>Write a few words about what the idea is.</translation>
+    </message>
+    <message>
+        <source>Hva skal gjøres? (kan stå tomt)</source>
+        <translation>What is to be done? (may be empty)</translation>
+    </message>
+    <message>
+        <source>Hvor har dere sett den? (kan stå tomt)</source>
+        <translation>Where did you see it? (may be empty)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Legg i banken</source>
+        <translation>Put it in the bank</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaList</name>
+    <message>
+        <source>Idébank</source>
+        <translation>Idea bank</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
     <message>
         <source>Ny idé</source>
         <translation>New idea</translation>
     </message>
     <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Put in whatever you think of. The date can wait.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>No ideas yet</translation>
-    </message>
-<message>
         <source>Idéer</source>
         <translation>Ideas</translation>
     </message>
@@ -3648,7 +3629,7 @@
         <source>Hvilke idéer</source>
         <translation>Which ideas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -4499,7 +4480,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -4578,7 +4559,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -4620,7 +4601,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -5218,34 +5199,6 @@
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Made “{name}”, which is now in the plan too</translation>
     </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Draft by speech recognition</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Choose folder …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Folder with a speech model</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Drafting from the speech</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Heard no words in the film.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Draft: read each caption and correct what the machine misheard.</translation>
-    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -5748,6 +5701,25 @@
     </message>
 </context>
 <context>
+    <name>UndatedPosts</name>
+    <message>
+        <source>Idéer uten dato</source>
+        <translation>Ideas without a date</translation>
+    </message>
+    <message>
+        <source>Ny idé</source>
+        <translation>New idea</translation>
+    </message>
+    <message>
+        <source>Legg inn det dere kommer på. Dato kan vente.</source>
+        <translation>Add what you think of. The date can wait.</translation>
+    </message>
+    <message>
+        <source>Ingen idéer ennå</source>
+        <translation>No ideas yet</translation>
+    </message>
+</context>
+<context>
     <name>VerdictHead</name>
     <message>
         <source>Endre regel …</source>
@@ -5968,86 +5940,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>IdeaBank</name>
-    <message>
-        <source>{count} idéer</source>
-        <translation>{count} ideas</translation>
-    </message>
-    <message>
-        <source>Gir mer av</source>
-        <translation>Gives more</translation>
-    </message>
-    <message>
-        <source>Alle kvalitetene</source>
-        <translation>All qualities</translation>
-    </message>
-    <message>
-        <source>Bruk idéen</source>
-        <translation>Use the idea</translation>
-    </message>
-    <message>
-        <source>Skriv ned en idé …</source>
-        <translation>Write down an idea …</translation>
-    </message>
-</context>
-<context>
-    <name>IdeaDialog</name>
-    <message>
-        <source>Ny idé i banken</source>
-        <translation>New idea in the bank</translation>
-    </message>
-    <message>
-        <source>Hva er idéen?</source>
-        <translation>What is the idea?</translation>
-    </message>
-    <message>
-        <source>Skriv noen ord om hva idéen er.</source>
-        <translation>Write a few words about what the idea is.</translation>
-    </message>
-    <message>
-        <source>Hva skal gjøres? (kan stå tomt)</source>
-        <translation>What is to be done? (may be empty)</translation>
-    </message>
-    <message>
-        <source>Hvor har dere sett den? (kan stå tomt)</source>
-        <translation>Where did you see it? (may be empty)</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Legg i banken</source>
-        <translation>Put it in the bank</translation>
-    </message>
-</context>
-<context>
-    <name>IdeaList</name>
-    <message>
-        <source>Idébank</source>
-        <translation>Idea bank</translation>
-    </message>
-</context>
-<context>
-    <name>UndatedPosts</name>
-    <message>
-        <source>Idéer uten dato</source>
-        <translation>Ideas without a date</translation>
-    </message>
-    <message>
-        <source>Ny idé</source>
-        <translation>New idea</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Add what you think of. The date can wait.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>No ideas yet</translation>
     </message>
 </context>
 </TS>

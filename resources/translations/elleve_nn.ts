@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2511,7 +2511,7 @@
         <source>{channel} tar bare filmer over {limit} fra en bekreftet konto.</source>
         <translation>{channel} tek berre filmar over {limit} frå ein stadfesta konto.</translation>
     </message>
-<message>
+    <message>
         <source>Tok i bruk idéen «{title}»</source>
         <translation>Tok i bruk ideen «{title}»</translation>
     </message>
@@ -3379,75 +3379,7 @@
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
     </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Foreslå tider frå talen</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Kladd frå talegjenkjenning …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Rett det som kan rettast</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Spel av eller pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>To sekund tilbake</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>To sekund fram</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>Teksten kjem her</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>Teksten går her</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>Ny tekst her</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Del teksten i to</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Slå saman med neste</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Slett teksten</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0,1 s tidlegare</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0,1 s seinare</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Førre tekst</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Neste tekst</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Lagre tekstinga med filmen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -3615,24 +3547,73 @@
     </message>
 </context>
 <context>
-    <name>IdeasPage</name>
+    <name>IdeaBank</name>
     <message>
-        <source>Idéer uten dato</source>
-        <translation>Idear utan dato</translation>
+        <source>{count} idéer</source>
+        <translation>{count} idear</translation>
     </message>
+    <message>
+        <source>Gir mer av</source>
+        <translation>Gir meir av</translation>
+    </message>
+    <message>
+        <source>Alle kvalitetene</source>
+        <translation>Alle kvalitetane</translation>
+    </message>
+    <message>
+        <source>Bruk idéen</source>
+        <translation>Bruk ideen</translation>
+    </message>
+    <message>
+        <source>Skriv ned en idé …</source>
+        <translation>Skriv ned ein idé …</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaDialog</name>
+    <message>
+        <source>Ny idé i banken</source>
+        <translation>Ny idé i banken</translation>
+    </message>
+    <message>
+        <source>Hva er idéen?</source>
+        <translation>Kva er ideen?</translation>
+    </message>
+    <message>
+        <source>Skriv noen ord om hva idéen er.</source>
+        <translation>Skriv nokre ord om kva ideen er.</translation>
+    </message>
+    <message>
+        <source>Hva skal gjøres? (kan stå tomt)</source>
+        <translation>Kva skal gjerast? (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Hvor har dere sett den? (kan stå tomt)</source>
+        <translation>Kvar har de sett han? (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Legg i banken</source>
+        <translation>Legg i banken</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaList</name>
+    <message>
+        <source>Idébank</source>
+        <translation>Idébank</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
     <message>
         <source>Ny idé</source>
         <translation>Ny idé</translation>
     </message>
     <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>Ingen idear enno</translation>
-    </message>
-<message>
         <source>Idéer</source>
         <translation>Idear</translation>
     </message>
@@ -3648,7 +3629,7 @@
         <source>Hvilke idéer</source>
         <translation>Kva idear</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -5218,34 +5199,6 @@
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Laga «{name}», som no også ligg i planen</translation>
     </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Kladd frå talegjenkjenning</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Vel mappe …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Mappe med talemodell</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Lagar kladd frå talen</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Høyrde ingen ord i filmen.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
-    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -5748,6 +5701,25 @@
     </message>
 </context>
 <context>
+    <name>UndatedPosts</name>
+    <message>
+        <source>Idéer uten dato</source>
+        <translation>Idear utan dato</translation>
+    </message>
+    <message>
+        <source>Ny idé</source>
+        <translation>Ny idé</translation>
+    </message>
+    <message>
+        <source>Legg inn det dere kommer på. Dato kan vente.</source>
+        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
+    </message>
+    <message>
+        <source>Ingen idéer ennå</source>
+        <translation>Ingen idear enno</translation>
+    </message>
+</context>
+<context>
     <name>VerdictHead</name>
     <message>
         <source>Endre regel …</source>
@@ -5968,86 +5940,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>IdeaBank</name>
-    <message>
-        <source>{count} idéer</source>
-        <translation>{count} idear</translation>
-    </message>
-    <message>
-        <source>Gir mer av</source>
-        <translation>Gir meir av</translation>
-    </message>
-    <message>
-        <source>Alle kvalitetene</source>
-        <translation>Alle kvalitetane</translation>
-    </message>
-    <message>
-        <source>Bruk idéen</source>
-        <translation>Bruk ideen</translation>
-    </message>
-    <message>
-        <source>Skriv ned en idé …</source>
-        <translation>Skriv ned ein idé …</translation>
-    </message>
-</context>
-<context>
-    <name>IdeaDialog</name>
-    <message>
-        <source>Ny idé i banken</source>
-        <translation>Ny idé i banken</translation>
-    </message>
-    <message>
-        <source>Hva er idéen?</source>
-        <translation>Kva er ideen?</translation>
-    </message>
-    <message>
-        <source>Skriv noen ord om hva idéen er.</source>
-        <translation>Skriv nokre ord om kva ideen er.</translation>
-    </message>
-    <message>
-        <source>Hva skal gjøres? (kan stå tomt)</source>
-        <translation>Kva skal gjerast? (kan stå tomt)</translation>
-    </message>
-    <message>
-        <source>Hvor har dere sett den? (kan stå tomt)</source>
-        <translation>Kvar har de sett han? (kan stå tomt)</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Legg i banken</source>
-        <translation>Legg i banken</translation>
-    </message>
-</context>
-<context>
-    <name>IdeaList</name>
-    <message>
-        <source>Idébank</source>
-        <translation>Idébank</translation>
-    </message>
-</context>
-<context>
-    <name>UndatedPosts</name>
-    <message>
-        <source>Idéer uten dato</source>
-        <translation>Idear utan dato</translation>
-    </message>
-    <message>
-        <source>Ny idé</source>
-        <translation>Ny idé</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>Ingen idear enno</translation>
     </message>
 </context>
 </TS>
