@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.channel import Channel
+from desktop.domain.wording import say
 
 
 class Answer(StrEnum):
@@ -42,10 +43,10 @@ class Way(StrEnum):
 
 
 WAY_NAMES: dict[Way, str] = {
-    Way.PAPER: "Signert skjema",
-    Way.EMAIL: "E-post",
-    Way.MESSAGE: "Melding",
-    Way.SPOKEN: "Muntlig, skrevet ned av oss",
+    Way.PAPER: say("Signert skjema"),
+    Way.EMAIL: say("E-post"),
+    Way.MESSAGE: say("Melding"),
+    Way.SPOKEN: say("Muntlig, skrevet ned av oss"),
 }
 
 
@@ -53,12 +54,13 @@ WAY_NAMES: dict[Way, str] = {
 class ConsentSettings:
     """The branch's own figures. `own_age`: from this age a person says yes alone; `adult_age`: below it a guardian is
     asked too, as advice; personal data go `erase_months` after a withdrawal; `remind_days` before a consent runs out
-    it is told."""
+    it is told; after `lock_minutes` without use the register locks itself."""
 
     own_age: int = 15
     adult_age: int = 18
     erase_months: int = 12
     remind_days: int = 60
+    lock_minutes: int = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,13 @@ def passes_of(records: Iterable[Record]) -> dict[str, ConsentPass]:
     return {record.id: ConsentPass.from_record(record) for record in records}
 
 
+def running_out(passes: Passes, today: date, days: int) -> tuple[str, ...]:
+    """Ids of persons who have to be asked again: what they said ends within so many days, and nothing comes after."""
+    limit = today + timedelta(days=days)
+    lasts = {one.person: max((grant.last for grant in one.grants), default=date.min) for one in passes.values()}
+    return tuple(person for person, last in lasts.items() if today <= last <= limit)
+
+
 def pass_of(person: Person, settings: ConsentSettings) -> ConsentPass:
     """What follows from the person's consents for every channel, day and picture."""
     if person.answer == Answer.NO:

@@ -11,12 +11,14 @@ from dateutil.relativedelta import relativedelta
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.consent import Consent, ConsentSettings, Handled, Person
-from desktop.domain.consent_pass import Passes, pass_of
+from desktop.domain.consent_pass import Passes, pass_of, running_out
 from desktop.domain.errors import FileProblem, UsageError, plain_reason
-from desktop.domain.finding import Severity
+from desktop.domain.finding import Finding, Severity
+from desktop.domain.media import Media
 from desktop.domain.post import Post, Status, new_id
 from desktop.domain.record import RecordKind
 from desktop.guidelines.consent_rules import consent as consent_findings
+from desktop.guidelines.consent_rules import seen_count
 from desktop.paths import DataFolder
 from desktop.services.consent_passes import KeptPasses, generation_record
 from desktop.storage import vault as vaults
@@ -90,7 +92,7 @@ class ConsentService:
         self._vault = vaults.open_with(self._folder.register, words, by_code=by_code)
         for person in self.due_for_erasing():
             self.erase(person.id)
-        return self._tell_plan(self.vault.people())
+        return self._tell_plan(self.people())
 
     def lock(self) -> None:
         if self._vault is not None:
@@ -173,6 +175,37 @@ class ConsentService:
         for name, value in changes.items():
             self._store.set_setting(f"consent_{name}", str(value))
         return self._tell_plan(self.people()) if self._vault else PlanChange("")
+
+    # What is shown
+
+    def stops(self, post: Post) -> tuple[Finding, ...]:
+        """What of consent stops the post, as the plan knows it."""
+        found = consent_findings(post, self._passes.known(), self._today())
+        return tuple(one for one in found if one.severity == Severity.BLOCKS)
+
+    def pictures(self) -> list[tuple[Post, Media, tuple[str, ...]]]:
+        """Every picture and film with people in a post that is not called off, with what it lacks; those that lack
+        something first, the nearest before."""
+        found = []
+        for post in self._store.all_posts():
+            seen = [item for item in post.media if seen_count(item)] if post.status != Status.CANCELLED else []
+            stops = self.stops(post) if seen else ()
+            found += [(post, item, tuple(one.title for one in stops if one.media == item.id)) for item in seen]
+        return sorted(found, key=lambda one: (not one[2], one[0].day or date.max))
+
+    def due(self) -> frozenset[str]:
+        """Persons to be asked again soon: what they said runs out, or the day set for a reminder has come."""
+        today = self._today()
+        reminded = {
+            person.id
+            for person in (self.people() if self._vault else ())
+            if any(one.remind_on and one.remind_on <= today and one.holds_on(today) for one in person.consents)
+        }
+        return frozenset(running_out(self._passes.known(), today, self.settings.remind_days)) | reminded
+
+    def waiting(self) -> int:
+        """How many persons have to be asked again soon; known also while the register is locked."""
+        return len(self.due())
 
     # Backups
 

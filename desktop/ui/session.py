@@ -100,6 +100,11 @@ class PlanSession(QObject):
             self._stack.redo()
             self.message_posted.emit(Message(told(command.change.label), undoable=True))
 
+    def follow(self, change: PlanChange) -> None:
+        """Tells the views of a change that is written already and cannot be undone."""
+        if change.posts or change.records:
+            self.plan_changed.emit(change)
+
     def tell(self, words: str, *, failed: bool = False) -> None:
         self.message_posted.emit(Message(words, failed=failed))
 

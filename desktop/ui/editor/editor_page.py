@@ -30,12 +30,14 @@ from desktop.ui.widgets.parts import ground
 
 class EditorPage(QWidget):
     """`closed` comes after saving; `other_post_wanted` carries a post's id, `neighbour_wanted` -1 or +1, `film_wanted`
-    the ids of the post and of the film whose captions are to be written."""
+    the ids of the post and of the film whose captions are to be written, `consent_wanted` those of the post and of the
+    picture whose persons are to be seen to."""
 
     closed = Signal()
     other_post_wanted = Signal(str)
     neighbour_wanted = Signal(int)
     film_wanted = Signal(str, str)
+    consent_wanted = Signal(str, str)
 
     def __init__(self, session: PlanSession, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +145,8 @@ class EditorPage(QWidget):
         parts.findings.review_wanted.connect(self._decisions.ask_review)
         self._decisions.stopped.connect(self._ways.go_to)
         self._ways.other_post_wanted.connect(self._on_other_post)
+        self._ways.consent_wanted.connect(self._on_consent)
+        parts.media.consent_wanted.connect(self._on_consent)
 
     def _connect_draft(self) -> None:
         self.draft.replaced.connect(self.parts.show_post)
@@ -184,6 +188,10 @@ class EditorPage(QWidget):
     def _on_other_post(self, post_id: str) -> None:
         if self.save_now():
             self.other_post_wanted.emit(post_id)
+
+    def _on_consent(self, media_id: str) -> None:
+        if self.save_now():
+            self.consent_wanted.emit(self.post_id(), media_id)
 
     def _on_undo(self) -> None:
         self.save_now()

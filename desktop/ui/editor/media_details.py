@@ -22,6 +22,7 @@ class MediaDetails(QWidget):
     captions_wanted = Signal()
     look_wanted = Signal()
     removal_wanted = Signal()
+    consent_wanted = Signal()
 
     def __init__(self, media: Media, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +67,7 @@ class MediaDetails(QWidget):
     def show_theme(self, theme: Theme) -> None:
         for one in self._labelled:
             one.show_theme(theme)
-        for part in (self.add_captions, self.look, self.remove):
+        for part in (self.consent, self.add_captions, self.look, self.remove):
             part.show_theme(theme)
         self._flow.set_gaps(theme.gap(12), theme.gap(12))
         self._buttons.set_gaps(theme.gap(8), theme.gap(8))
@@ -97,6 +98,7 @@ class MediaDetails(QWidget):
             self._waived_row,
         )
         self.files = label("", "meta", wrap=True)
+        self.consent = button(self.tr("Ordne samtykke"), self.consent_wanted.emit, icon="consent")
         self.add_captions = button(self.tr("Legg til tekstfil …"), self.captions_wanted.emit, icon="cc")
         self.look = button(self.tr("Se gjennom filmen"), self.look_wanted.emit, icon="eye")
         self.remove = button(self.tr("Ta bort"), self.removal_wanted.emit, kind="risky", icon="trash")
@@ -111,7 +113,7 @@ class MediaDetails(QWidget):
         for part in (credit, permission):
             self._source.addWidget(part)
         self._buttons = FlowLayout()
-        for button_ in (self.add_captions, self.look, self.remove):
+        for button_ in (self.consent, self.add_captions, self.look, self.remove):
             self._buttons.addWidget(button_)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._flow)
@@ -156,7 +158,8 @@ class MediaDetails(QWidget):
         self.drawn.setVisible(not film)
         for part in (self._credit_row, self._permission_row):
             part.setVisible(media.borrowed)
-        self._consents_row.setVisible(bool(media.people))
+        self._consents_row.setVisible(bool(media.people) and not media.persons)
+        self.consent.setVisible(bool(media.people or media.persons))
         self._waived_row.setVisible(film and not media.captions)
         self.add_captions.setVisible(film)
         self.look.setVisible(film)

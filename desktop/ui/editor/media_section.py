@@ -28,9 +28,11 @@ BESIDE_FROM = 600
 
 
 class MediaSection(QWidget):
-    """`film_wanted` carries the id of a film whose captions are to be written."""
+    """`film_wanted` carries the id of a film whose captions are to be written, `consent_wanted` that of a picture or
+    film whose persons are to be seen to."""
 
     film_wanted = Signal(str)
+    consent_wanted = Signal(str)
 
     def __init__(self, draft: PostDraft, session: PlanSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +178,7 @@ class MediaSection(QWidget):
         if not isinstance(details, MediaDetails):
             return
         details.edited.connect(self._on_edited)
+        details.consent_wanted.connect(lambda: self.consent_wanted.emit(item.media.id))
         details.removal_wanted.connect(lambda: self._draft.do(lambda post: detached(post, item.media.id)))
         details.look_wanted.connect(lambda: self.intake.look_into(item.media))
         details.captions_wanted.connect(lambda: self._choose_captions(item))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.channel import NAMES, Channel
-from desktop.domain.finding import Finding, Step
+from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.quality import Quality
 from desktop.ui.editor.editor_parts import EditorParts
 from desktop.ui.editor.likeness_dialog import LikenessDialog
@@ -16,9 +16,11 @@ from desktop.ui.translations import told
 
 
 class Ways(QObject):
-    """`other_post_wanted` carries the id of another post the user wants to see."""
+    """`other_post_wanted` carries the id of another post the user wants to see, `consent_wanted` that of a picture or
+    film whose persons are to be seen to."""
 
     other_post_wanted = Signal(str)
+    consent_wanted = Signal(str)
 
     def __init__(
         self, parts: EditorParts, draft: PostDraft, session: PlanSession, appearance: Appearance, owner: QWidget
@@ -48,6 +50,8 @@ class Ways(QObject):
                 parts.links.lead_to(finding.words)
             case Step.SOURCE if not finding.media:
                 self.lead(parts.notes.credit)
+            case Step.CONSENT if finding.severity != Severity.WARNING:
+                self.consent_wanted.emit(finding.media)
             case Step.MEDIA | Step.CAPTIONS | Step.CONSENT | Step.SOURCE:
                 self._lead_to_media(finding)
             case Step.TEXT | Step.NONE:

@@ -110,6 +110,12 @@ class MainWindow(QMainWindow):
             self._go("film")
             page.open_film(post_id, film_id, from_post=True)
 
+    def open_consent(self, post_id: str, media_id: str) -> None:
+        """Leads to a picture of a post in the register of consents."""
+        self.go("consent")
+        page = self.page("consent")
+        page.show_picture(post_id, media_id)  # type: ignore[attr-defined]  # the place's own page
+
     def editor(self) -> "EditorPage":
         """The editor; read and made when first needed, so that the start stays quick."""
         if self._editor is None:
@@ -120,6 +126,7 @@ class MainWindow(QMainWindow):
             self._editor.other_post_wanted.connect(self.open_post)
             self._editor.neighbour_wanted.connect(self._on_neighbour)
             self._editor.film_wanted.connect(self.open_film)
+            self._editor.consent_wanted.connect(self.open_consent)
             self._pages.addWidget(self._editor)
         return self._editor
 

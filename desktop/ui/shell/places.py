@@ -31,6 +31,7 @@ def places() -> tuple[Place, ...]:
         Place("ideas", tr("Idéer"), "bulb", _ideas),
         Place("radar", tr("Radar"), "radar", _radar),
         Place("film", tr("Film"), "film", _film),
+        Place("consent", tr("Samtykke"), "consent", _consent, _waiting_consent),
         Place("comments", tr("Kommentarer"), "comments", _comments, _waiting_comments),
         Place("meeting", tr("Møte"), "meeting", _meeting),
     )
@@ -71,6 +72,16 @@ def _waiting_comments(plan: "OpenPlan") -> int:
     from desktop.domain.record import RecordKind
 
     return sum(comment.waits for comment in comments_of(plan.plan.records(RecordKind.COMMENT)))
+
+
+def _consent(window: "MainWindow") -> PlacePage:
+    from desktop.ui.consent.consent_page import ConsentPage
+
+    return ConsentPage(window.session, window.appearance)
+
+
+def _waiting_consent(plan: "OpenPlan") -> int:
+    return plan.consents.waiting()
 
 
 def _meeting(window: "MainWindow") -> PlacePage:

@@ -16,6 +16,7 @@ from desktop.services.meeting import noted
 from desktop.ui.editor.arrangement import MEDIA, SCORE, WHEN
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.widgets.question import tell
+from tests.ui.accessibility.consent_places import CONSENT_DIALOGS, CONSENT_PLACES
 from tests.ui.accessibility.editor_dialogs import editor_dialogs
 from tests.ui.exchange.dialogs import EXCHANGE_DIALOGS
 from tests.ui.window import Desk, post, until
@@ -170,6 +171,7 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "radar": radar,
     "meeting": meeting,
     "today": today,
+    **CONSENT_PLACES,
     "comments": comments,
     "films": films,
     "film room": film_room,
@@ -178,6 +180,7 @@ PLACES: dict[str, Callable[[Desk], None]] = {
 DIALOGS: dict[str, Callable[[Desk], object]] = {
     "new idea": lambda desk: desk.window.page("ideas").bank._on_write(),
     "paper": lambda desk: desk.elleve.papers.ask(Month(2026, 12)),
+    **CONSENT_DIALOGS,
     "house rules": lambda desk: desk.window.page("comments")._on_rules(),
     "paste comment": lambda desk: desk.window.page("comments")._on_paste(),
     "contact": lambda desk: desk.window.page("comments")._on_contact(),

@@ -113,8 +113,12 @@ def test_a_post_is_made_ready_when_what_stops_it_is_mended(desk):
     tab_to(parts.header.ready)
     desk.press(KEY.Key_Return)
     assert stored(desk, "Kaffekroken er åpen").status == Status.DRAFT
-    details = parts.media.item("m").details
-    assert details.consents.hasFocus(), "it leads to what stops it"
+    consent = desk.window.page("consent")
+    assert consent.isVisible(), "it leads to where it is put right"
+    tab_to(consent.bar.back)
+    desk.press(KEY.Key_Return)
+    details = parts.media.item("m").open_details()
+    tab_to(details.consents)
     details.consents.selectAll()
     write("2")
     tab_to(details.alt)
