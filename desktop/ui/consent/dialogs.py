@@ -9,6 +9,7 @@ from desktop.domain.consent import AgeGroup, Answer, ConsentSettings, Person
 from desktop.ui.editor.labelled import Labelled
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
@@ -152,9 +153,8 @@ class AnswerDialog(QDialog):
         column.addWidget(label(title, "title", wrap=True))
         sentence = tr("Barnet skal svare selv. Er svaret nei, kan bildet ikke brukes, uansett hva de voksne har sagt.")
         column.addWidget(label(sentence, "body", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(theme.gap(8))
-        row.addStretch()
+        row = FlowLayout()
+        row.set_gaps(theme.gap(8), theme.gap(8))
         later = button(tr("Ikke spurt ennå"), self.reject)
         row.addWidget(later)
         row.addWidget(button(tr("Nei"), lambda: self._say(Answer.NO)))

@@ -75,6 +75,7 @@ class Gate(QScrollArea):
 
     def _build(self, theme: Theme) -> None:
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         ground(page, "window")

@@ -1,7 +1,9 @@
 """Which form to print, what is kept about a person, and the branch's own figures for consent."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.consent import ConsentSettings
 from desktop.exchange.consent_form_words import FormLanguage
@@ -89,28 +91,21 @@ class AboutDialog(PaperChoice):
         outer.setSpacing(theme.gap(12))
         outer.addWidget(label(paper.title, "title", wrap=True))
         outer.addWidget(label(paper.lead, "body", wrap=True))
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        for heading, parts in paper.sections:
-            column.addWidget(label(heading, "strong", wrap=True))
-            for part in parts:
-                words = f"{part['name']}: {part['value']}" if "value" in part else part["name"]
-                line = label(words, "body", wrap=True)
-                line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                column.addWidget(line)
-            column.addSpacing(theme.gap(8))
-        column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        scroll.setAccessibleName(paper.title)
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setProperty("ring", True)
-        outer.addWidget(scroll, 1)
+        told = QPlainTextEdit("\n".join(_lines(paper)))
+        told.setReadOnly(True)
+        told.setTabChangesFocus(True)
+        told.setAccessibleName(paper.title)
+        outer.addWidget(told, 1)
         self.resize(within_screen(self, theme.px(560), theme.px(620)))
         self._finish(theme, outer)
+
+
+def _lines(paper: Paper) -> Iterator[str]:
+    for heading, parts in paper.sections:
+        yield heading
+        for part in parts:
+            yield f"  {part['name']}: {part['value']}" if "value" in part else f"  {part['name']}"
+        yield ""
 
 
 class SettingsDialog(FieldDialog):

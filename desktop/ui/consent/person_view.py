@@ -93,6 +93,7 @@ class PersonView(QScrollArea):
 
     def _build(self, settings: ConsentSettings) -> None:
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         ground(page, "window")

@@ -444,6 +444,7 @@ class PictureView(QWidget):
 def _scroll() -> QScrollArea:
     made = QScrollArea()
     made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made
 
