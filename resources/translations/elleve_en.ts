@@ -3015,7 +3015,11 @@
         <source>Muntlig, skrevet ned av oss</source>
         <translation>Spoken, written down by us</translation>
     </message>
-</context>
+<message>
+        <source>Under denne alderen: spør en foresatt også</source>
+        <translation>Below this age: ask a guardian too</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>

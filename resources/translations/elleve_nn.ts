@@ -3015,7 +3015,11 @@
         <source>Muntlig, skrevet ned av oss</source>
         <translation>Munnleg, skrive ned av oss</translation>
     </message>
-</context>
+<message>
+        <source>Under denne alderen: spør en foresatt også</source>
+        <translation>Under denne alderen: spør ein føresett òg</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>

@@ -9,7 +9,6 @@ from desktop.domain.consent import AgeGroup, Answer, ConsentSettings, Person
 from desktop.ui.editor.labelled import Labelled
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
-from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
@@ -27,7 +26,7 @@ class FieldDialog(QDialog):
         column = QVBoxLayout(self)
         margin = theme.gap(24)
         column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(theme.gap(12))
+        column.setSpacing(theme.gap(8))
         column.addWidget(label(title, "title", wrap=True))
         if sentence:
             column.addWidget(label(sentence, "body", wrap=True))
@@ -146,6 +145,7 @@ class AnswerDialog(QDialog):
         title = tr("Hva svarte {name}?").format(name=name)
         self.setWindowTitle(title)
         self.setMaximumWidth(theme.px(460))
+        self.setMinimumWidth(min(theme.px(400), 900))
         column = QVBoxLayout(self)
         margin = theme.gap(24)
         column.setContentsMargins(margin, margin, margin, margin)
@@ -153,8 +153,9 @@ class AnswerDialog(QDialog):
         column.addWidget(label(title, "title", wrap=True))
         sentence = tr("Barnet skal svare selv. Er svaret nei, kan bildet ikke brukes, uansett hva de voksne har sagt.")
         column.addWidget(label(sentence, "body", wrap=True))
-        row = FlowLayout()
-        row.set_gaps(theme.gap(8), theme.gap(8))
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap(8))
+        row.addStretch()
         later = button(tr("Ikke spurt ennå"), self.reject)
         row.addWidget(later)
         row.addWidget(button(tr("Nei"), lambda: self._say(Answer.NO)))

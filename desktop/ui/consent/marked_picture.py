@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.domain.finding import Severity
 from desktop.domain.media import PersonMark, Region
@@ -35,7 +35,7 @@ _ARROWS = {
 }
 
 
-class MarkedPicture(QWidget):
+class MarkedPicture(QLabel):
     """`chosen` carries the place of a mark (from 0), `marks_changed` all marks after one was made, moved or sized,
     `removal_wanted` the place of one. Keys: digits and Space choose, arrows move, Shift with arrows sizes (Ctrl:
     finely), Insert makes, Delete removes."""
@@ -55,6 +55,7 @@ class MarkedPicture(QWidget):
         self._adding = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", True)
+        super().setPixmap(QPixmap(1, 1))  # makes it a picture for screen readers; what is seen is painted below
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.show_marks((), ())

@@ -114,7 +114,7 @@ class SettingsDialog(FieldDialog):
     def __init__(self, parent: QWidget, theme: Theme, settings: ConsentSettings) -> None:
         words = {
             "own_age": (tr("Fra denne alderen sier man ja selv"), settings.own_age),
-            "adult_age": (tr("Under denne alderen rådes dere til å spørre en foresatt også"), settings.adult_age),
+            "adult_age": (tr("Under denne alderen: spør en foresatt også"), settings.adult_age),
             "erase_months": (tr("Måneder før opplysningene slettes når noen har trukket seg"), settings.erase_months),
             "lock_minutes": (tr("Minutter uten bruk før registeret låses"), settings.lock_minutes),
         }

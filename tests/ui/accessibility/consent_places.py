@@ -99,6 +99,9 @@ CONSENT_PLACES: dict[str, Callable[[Desk], None]] = {
 }
 
 
+CONSENT_BY_TAB = ("consent persons", "consent picture", "consent take-down")
+
+
 def _theme(desk: Desk):  # the look's own theme
     return desk.elleve.appearance.theme
 

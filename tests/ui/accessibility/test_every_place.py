@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from desktop.services import plan as changes
 from desktop.ui.look.fonts import load_fonts
 from desktop.ui.welcome.welcome_page import WelcomePage
+from tests.ui.accessibility.consent_places import CONSENT_BY_TAB
 from tests.ui.accessibility.crawl import cut_off, pushed_out, too_small, unlabelled, unnamed, unreached
 from tests.ui.accessibility.places import DIALOGS, PLACES, POSTS, focused, look_at
 from tests.ui.window import open_desk, until
