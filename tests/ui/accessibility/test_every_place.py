@@ -77,6 +77,7 @@ TABBED = (
     "radar",
     "films",
     "film room",
+    *CONSENT_BY_TAB,
 )
 
 
