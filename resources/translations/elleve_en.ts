@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2547,7 +2547,7 @@
         <source>Deres egen</source>
         <translation>Your own</translation>
     </message>
-<message>
+    <message>
         <source>Samtykke</source>
         <translation>Consent</translation>
     </message>
@@ -2610,10 +2610,6 @@
     <message>
         <source>Fra denne alderen sier man ja selv</source>
         <translation>From this age one says yes oneself</translation>
-    </message>
-    <message>
-        <source>Under denne alderen rådes dere til å spørre en foresatt også</source>
-        <translation>Below this age you are advised to ask a guardian too</translation>
     </message>
     <message>
         <source>Måneder før opplysningene slettes når noen har trukket seg</source>
@@ -3015,11 +3011,11 @@
         <source>Muntlig, skrevet ned av oss</source>
         <translation>Spoken, written down by us</translation>
     </message>
-<message>
+    <message>
         <source>Under denne alderen: spør en foresatt også</source>
         <translation>Below this age: ask a guardian too</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3245,6 +3241,33 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Glemmer dere passordet, åpner denne koden registeret. Den vises bare nå. Skriv den ut og legg den et trygt sted, ikke ved siden av maskinen. Uten passord og uten kode kan ingen åpne registeret.</source>
+        <translation>If you forget the password, this code opens the register. It is shown only now. Print it and put it in a safe place, not beside the computer. Without password and without code nobody can open the register.</translation>
+    </message>
+    <message>
+        <source>Ta vare på gjenopprettingskoden</source>
+        <translation>Keep the recovery code</translation>
+    </message>
+    <message>
+        <source>Koden ligger et trygt sted</source>
+        <translation>The code is in a safe place</translation>
+    </message>
+    <message>
+        <source>Skriv ut koden</source>
+        <translation>Print the code</translation>
+    </message>
+    <message>
+        <source>Lagre som PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Gjenopprettingskode: {code}</source>
+        <translation>Recovery code: {code}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>«{heading}», for eksempel «{example}»</source>
@@ -3380,6 +3403,179 @@
     <message>
         <source>Lagre</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentActs</name>
+    <message>
+        <source>Slette bildene for godt?</source>
+        <translation>Delete the pictures for good?</translation>
+    </message>
+    <message>
+        <source>Bilder og filmer med personen slettes fra Elleve, med tekstfiler og småbilder, og tas ut av alle innlegg. Andre som er på de samme bildene, mister dem også. Dette kan ikke angres.</source>
+        <translation>Pictures and films with the person are deleted from Elleve, with captions and small pictures, and taken out of all posts. Others in the same pictures lose them too. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Slett bildene</source>
+        <translation>Delete the pictures</translation>
+    </message>
+    <message>
+        <source>Behold</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bildene er slettet.</source>
+        <translation>The pictures are deleted.</translation>
+    </message>
+    <message>
+        <source>Slette alt om {name}?</source>
+        <translation>Erase all about {name}?</translation>
+    </message>
+    <message>
+        <source>Navn, samtykker og skjemaer slettes. Det blir bare stående at noen ble slettet, og når. Bilder med personen kan ikke brukes etterpå. Sikkerhetskopiene er låst og forsvinner av seg selv.</source>
+        <translation>Name, consents and forms are erased. All that stays is that somebody was erased, and when. Pictures with the person cannot be used afterwards. The backups are locked and go by themselves.</translation>
+    </message>
+    <message>
+        <source>Slett alt</source>
+        <translation>Erase all</translation>
+    </message>
+    <message>
+        <source>Lagret om en person</source>
+        <translation>Kept about a person</translation>
+    </message>
+    <message>
+        <source>Samtykkeskjema</source>
+        <translation>Consent form</translation>
+    </message>
+    <message>
+        <source>Hent ut skjemaet</source>
+        <translation>Fetch the form</translation>
+    </message>
+    <message>
+        <source>Passordet er endret.</source>
+        <translation>The password is changed.</translation>
+    </message>
+    <message>
+        <source>Adressen er kopiert.</source>
+        <translation>The address is copied.</translation>
+    </message>
+    <message>
+        <source>Skjemaet kunne ikke lagres der.</source>
+        <translation>The form could not be saved there.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBar</name>
+    <message>
+        <source>Bilde {number} av {count}</source>
+        <translation>Picture {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Låses om 1 minutt</source>
+        <translation>Locks in 1 minute</translation>
+    </message>
+    <message>
+        <source>Låses om {n} minutter</source>
+        <translation>Locks in {n} minutes</translation>
+    </message>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forrige bilde</source>
+        <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>Neste bilde</source>
+        <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>Lås nå</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Skjema til utskrift</source>
+        <translation>Forms to print</translation>
+    </message>
+    <message>
+        <source>Mer om samtykke</source>
+        <translation>More about consent</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Gjenopprettingskode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
+        <translation>The code does not fit. Look at the paper and write it once more.</translation>
+    </message>
+    <message>
+        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
+        <translation>The copy is brought back. Unlock with the password of that day.</translation>
+    </message>
+    <message>
+        <source>Begynne på nytt med et tomt register?</source>
+        <translation>Begin anew with an empty register?</translation>
+    </message>
+    <message>
+        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
+        <translation>The old one stays in the data folder, but the plan forgets who has said yes, and posts with people become drafts.</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>La være</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Samtykke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Ta ned</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>Alt om personen er slettet.</source>
+        <translation>All about the person is erased.</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Skjema til utskrift …</source>
+        <translation>Forms to print …</translation>
+    </message>
+    <message>
+        <source>Alle bilder og personer</source>
+        <translation>All pictures and persons</translation>
+    </message>
+    <message>
+        <source>Endre passordet …</source>
+        <translation>Change the password …</translation>
+    </message>
+    <message>
+        <source>Ny gjenopprettingskode</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Innstillinger for samtykke …</source>
+        <translation>Settings for consent …</translation>
     </message>
 </context>
 <context>
@@ -3851,75 +4047,7 @@
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Press “Look through the film” before it is played.</translation>
     </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Draft by speech recognition …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>The caption comes here</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>The caption goes here</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Split the caption in two</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Join with the next</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Delete the caption</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0.1 s earlier</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0.1 s later</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Previous caption</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Next caption</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Save captions with the film</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -4010,6 +4138,89 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Passord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Passordet en gang til</source>
+        <translation>The password once more</translation>
+    </message>
+    <message>
+        <source>Gjenopprettingskode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Glemt passordet?</source>
+        <translation>Forgotten the password?</translation>
+    </message>
+    <message>
+        <source>Tilbake til passordet</source>
+        <translation>Back to the password</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt …</source>
+        <translation>Begin anew …</translation>
+    </message>
+    <message>
+        <source>Hent tilbake kopien fra {day}</source>
+        <translation>Bring back the copy of {day}</translation>
+    </message>
+    <message>
+        <source>Sett opp samtykkeregisteret</source>
+        <translation>Set up the consent register</translation>
+    </message>
+    <message>
+        <source>Her står hvem som er med på bildene, og hva de har sagt ja til. Det er opplysninger som skal vernes, så alt blir låst med et passord dere velger. Minst åtte tegn; tre ord er lette å huske.</source>
+        <translation>Here stands who is in the pictures, and what they have said yes to. It must be protected, so all is locked with a password you choose. At least eight characters; three words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>Sett opp</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er låst</source>
+        <translation>The consent register is locked</translation>
+    </message>
+    <message>
+        <source>Planen vet fortsatt hvem som har sagt ja, så «Klar» passes på også nå.</source>
+        <translation>The plan still knows who has said yes, so “Ready” is guarded now too.</translation>
+    </message>
+    <message>
+        <source>Lås opp</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Åpne med gjenopprettingskoden</source>
+        <translation>Open with the recovery code</translation>
+    </message>
+    <message>
+        <source>Koden står på arket dere skrev ut. Etterpå velger dere nytt passord.</source>
+        <translation>The code is on the paper you printed. Afterwards you choose a new password.</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er skadet</source>
+        <translation>The consent register is damaged</translation>
+    </message>
+    <message>
+        <source>En sikkerhetskopi åpnes med passordet dere hadde den dagen. Det skadede blir tatt vare på.</source>
+        <translation>A backup opens with the password you had that day. What is damaged is kept.</translation>
+    </message>
+    <message>
+        <source>Det finnes ingen kopi her. Begynner dere på nytt, blir det skadede tatt vare på.</source>
+        <translation>There is no backup here. If you begin anew, what is damaged is kept.</translation>
+    </message>
+    <message>
+        <source>De to passordene er ikke like. Skriv dem en gang til.</source>
+        <translation>The two passwords differ. Write them once more.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Brukerhåndbok</source>
@@ -4040,7 +4251,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4168,18 +4379,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Which ideas</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Ideas without a date</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Put in whatever you think of. The date can wait.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>No ideas yet</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4682,21 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>Bilde med {count} merker</source>
+        <translation>Picture with {count} marks</translation>
+    </message>
+    <message>
+        <source>{name}. Merke {number}, {who}</source>
+        <translation>{name}. Mark {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Mellomrom velger neste merke. Piltaster flytter, Shift og piltaster endrer størrelsen. Insert lager et nytt, Delete tar bort.</source>
+        <translation>Space chooses the next mark. Arrow keys move, Shift with arrow keys sizes. Insert makes a new one, Delete takes one away.</translation>
+    </message>
+</context>
+<context>
     <name>MediaDetails</name>
     <message>
         <source>Hva ser man?</source>
@@ -4568,7 +4782,7 @@
         <source>{n} tekstfiler er lagt ved</source>
         <translation>{n} subtitle files are attached</translation>
     </message>
-<message>
+    <message>
         <source>Ordne samtykke</source>
         <translation>See to consent</translation>
     </message>
@@ -4962,6 +5176,69 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Hva vises</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Bilder med mennesker</source>
+        <translation>Pictures with people</translation>
+    </message>
+    <message>
+        <source>Personer i registeret</source>
+        <translation>Persons in the register</translation>
+    </message>
+    <message>
+        <source>De som har trukket samtykket</source>
+        <translation>Those who have withdrawn</translation>
+    </message>
+    <message>
+        <source>Søk etter navn</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>Ny person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Tas ned</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>De som mangler noe, står først.</source>
+        <translation>Those that lack something come first.</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg har bilder med mennesker ennå. Åpne et innlegg og legg til et bilde.</source>
+        <translation>No post has pictures with people yet. Open a post and add a picture.</translation>
+    </message>
+    <message>
+        <source>Listen over steder som skal ordnes etter at noen har ombestemt seg.</source>
+        <translation>The list of places to see to after somebody has changed their mind.</translation>
+    </message>
+    <message>
+        <source>Ingen har trukket samtykket.</source>
+        <translation>Nobody has withdrawn.</translation>
+    </message>
+    <message>
+        <source>De som må spørres på nytt snart, står først.</source>
+        <translation>Those to be asked again soon come first.</translation>
+    </message>
+    <message>
+        <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
+        <translation>Nobody is written down yet. Mark somebody in a picture, or press “New person”.</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Meny</source>
@@ -5036,7 +5313,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -5086,11 +5363,7 @@
         <source>Lukk</source>
         <translation>Close</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -5119,7 +5392,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -5154,6 +5427,29 @@
     </message>
 </context>
 <context>
+    <name>PapersOut</name>
+    <message>
+        <source>Lagre som PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Gjør sidene klare for skriveren …</source>
+        <translation>Making the pages ready for the printer …</translation>
+    </message>
+    <message>
+        <source>Arket ligger i «{file}».</source>
+        <translation>The paper is in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Sendt til skriveren.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Arket kunne ikke lages. Prøv igjen.</source>
+        <translation>The paper could not be made. Try again.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Lim inn kommentar</source>
@@ -5161,7 +5457,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -5213,6 +5509,124 @@
     </message>
 </context>
 <context>
+    <name>PersonRow</name>
+    <message>
+        <source>Mer om {name}</source>
+        <translation>More about {name}</translation>
+    </message>
+    <message>
+        <source>Vis alt om personen</source>
+        <translation>Show all about the person</translation>
+    </message>
+    <message>
+        <source>Ta bort merket</source>
+        <translation>Take the mark away</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Kan stå tomt</source>
+        <translation>May stand empty</translation>
+    </message>
+    <message>
+        <source>Mor, far eller verge</source>
+        <translation>Mother, father or other</translation>
+    </message>
+    <message>
+        <source>Foresattes navn</source>
+        <translation>Name of the guardian</translation>
+    </message>
+    <message>
+        <source>Er for barnet</source>
+        <translation>Is to the child</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Alder</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Fødselsår</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Personens eget svar</source>
+        <translation>The person’s own answer</translation>
+    </message>
+    <message>
+        <source>Notat</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Skriv inn et ja</source>
+        <translation>Write down a yes</translation>
+    </message>
+    <message>
+        <source>Skjema for personen</source>
+        <translation>Form for the person</translation>
+    </message>
+    <message>
+        <source>Trekk samtykket …</source>
+        <translation>Withdraw the consent …</translation>
+    </message>
+    <message>
+        <source>Vis alt som er lagret</source>
+        <translation>Show all that is kept</translation>
+    </message>
+    <message>
+        <source>Slett alt om personen …</source>
+        <translation>Erase all about the person …</translation>
+    </message>
+    <message>
+        <source>Har sagt ja til</source>
+        <translation>Has said yes to</translation>
+    </message>
+    <message>
+        <source>Ikke skrevet ned</source>
+        <translation>Not written down</translation>
+    </message>
+    <message>
+        <source>Ja, vil være med</source>
+        <translation>Yes, wants to be in it</translation>
+    </message>
+    <message>
+        <source>Nei, vil ikke være med</source>
+        <translation>No, does not want to be in it</translation>
+    </message>
+    <message>
+        <source>Ingenting ennå.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Se og endre</source>
+        <translation>Look and change</translation>
+    </message>
+    <message>
+        <source>Hent ut skjemaet …</source>
+        <translation>Fetch the form …</translation>
+    </message>
+    <message>
+        <source>personen selv</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>Gitt {day} av {by}. Gjelder til {until}.</source>
+        <translation>Given {day} by {by}. Valid until {until}.</translation>
+    </message>
+    <message>
+        <source>en foresatt</source>
+        <translation>a guardian</translation>
+    </message>
+    <message>
+        <source>Trukket tilbake {day}.</source>
+        <translation>Withdrawn {day}.</translation>
+    </message>
+</context>
+<context>
     <name>PictureQuestion</name>
     <message>
         <source>Dere har svart ja: teksting i bildet.</source>
@@ -5241,6 +5655,65 @@
     <message>
         <source>Bilde fra filmen ved {time}</source>
         <translation>Picture from the film at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Merk en person</source>
+        <translation>Mark a person</translation>
+    </message>
+    <message>
+        <source>Bilder i innlegget</source>
+        <translation>Pictures of the post</translation>
+    </message>
+    <message>
+        <source>Antall</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Alt text for those who cannot see</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>People here</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Own picture</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Made by others</translation>
+    </message>
+    <message>
+        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
+        <translation>If somebody changes their mind, Elleve makes a list of all that must be taken down.</translation>
+    </message>
+    <message>
+        <source>i filmen</source>
+        <translation>in the film</translation>
+    </message>
+    <message>
+        <source>i bildet</source>
+        <translation>in the picture</translation>
+    </message>
+    <message>
+        <source>1 person {where}</source>
+        <translation>1 person {where}</translation>
+    </message>
+    <message>
+        <source>{count} personer {where}</source>
+        <translation>{count} persons {where}</translation>
+    </message>
+    <message>
+        <source>{count} registrert</source>
+        <translation>{count} registered</translation>
     </message>
 </context>
 <context>
@@ -5759,34 +6232,6 @@
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Made “{name}”, which is now in the plan too</translation>
     </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Draft by speech recognition</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Choose folder …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Folder with a speech model</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Drafting from the speech</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Heard no words in the film.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Draft: read each caption and correct what the machine misheard.</translation>
-    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -6068,6 +6513,89 @@
     <message>
         <source>Neste forslag</source>
         <translation>Next tip</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownView</name>
+    <message>
+        <source>{name} trakk samtykket {day}</source>
+        <translation>{name} withdrew the consent {day}</translation>
+    </message>
+    <message>
+        <source>{done} av {count} steder er ordnet.</source>
+        <translation>{done} of {count} places are done.</translation>
+    </message>
+    <message>
+        <source>Personen er ikke brukt noe sted.</source>
+        <translation>The person is not used anywhere.</translation>
+    </message>
+    <message>
+        <source>Slett bildene fra Elleve …</source>
+        <translation>Delete the pictures from Elleve …</translation>
+    </message>
+    <message>
+        <source>Slett alt om personen …</source>
+        <translation>Erase all about the person …</translation>
+    </message>
+    <message>
+        <source>Ordnet: {place}</source>
+        <translation>Done: {place}</translation>
+    </message>
+    <message>
+        <source>Ordnet</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kopier adressen</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Ta ut bildet</source>
+        <translation>Take the picture out</translation>
+    </message>
+    <message>
+        <source>Ta ut bildet av «{title}»</source>
+        <translation>Take the picture out of “{title}”</translation>
+    </message>
+    <message>
+        <source>Åpne innlegget</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Åpne «{title}»</source>
+        <translation>Open “{title}”</translation>
+    </message>
+    <message>
+        <source>innlegget uten tittel</source>
+        <translation>the untitled post</translation>
+    </message>
+    <message>
+        <source>uten dato</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>Planlagt {day}: {title}</source>
+        <translation>Planned {day}: {title}</translation>
+    </message>
+    <message>
+        <source>{channel}, publisert {day}: {title}</source>
+        <translation>{channel}, published {day}: {title}</translation>
+    </message>
+    <message>
+        <source>{words}. Ordnet {day}</source>
+        <translation>{words}. Done {day}</translation>
+    </message>
+    <message>
+        <source>Når alt er krysset av, kan bildene og opplysningene slettes.</source>
+        <translation>When all is ticked off, the pictures and the data can be deleted.</translation>
+    </message>
+    <message>
+        <source>Alt er ordnet. Nå kan bildene slettes fra Elleve.</source>
+        <translation>All is done. Now the pictures can be deleted from Elleve.</translation>
+    </message>
+    <message>
+        <source>Alt er ordnet. Slett opplysningene om personen når dere ikke trenger dem lenger.</source>
+        <translation>All is done. Erase the person’s data when you no longer need them.</translation>
     </message>
 </context>
 <context>
@@ -6528,668 +7056,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>CodeSheet</name>
-    <message>
-        <source>Glemmer dere passordet, åpner denne koden registeret. Den vises bare nå. Skriv den ut og legg den et trygt sted, ikke ved siden av maskinen. Uten passord og uten kode kan ingen åpne registeret.</source>
-        <translation>If you forget the password, this code opens the register. It is shown only now. Print it and put it in a safe place, not beside the computer. Without password and without code nobody can open the register.</translation>
-    </message>
-    <message>
-        <source>Ta vare på gjenopprettingskoden</source>
-        <translation>Keep the recovery code</translation>
-    </message>
-    <message>
-        <source>Koden ligger et trygt sted</source>
-        <translation>The code is in a safe place</translation>
-    </message>
-    <message>
-        <source>Skriv ut koden</source>
-        <translation>Print the code</translation>
-    </message>
-    <message>
-        <source>Lagre som PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>Gjenopprettingskode: {code}</source>
-        <translation>Recovery code: {code}</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentActs</name>
-    <message>
-        <source>Slette bildene for godt?</source>
-        <translation>Delete the pictures for good?</translation>
-    </message>
-    <message>
-        <source>Bilder og filmer med personen slettes fra Elleve, med tekstfiler og småbilder, og tas ut av alle innlegg. Andre som er på de samme bildene, mister dem også. Dette kan ikke angres.</source>
-        <translation>Pictures and films with the person are deleted from Elleve, with captions and small pictures, and taken out of all posts. Others in the same pictures lose them too. This cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Slett bildene</source>
-        <translation>Delete the pictures</translation>
-    </message>
-    <message>
-        <source>Behold</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Bildene er slettet.</source>
-        <translation>The pictures are deleted.</translation>
-    </message>
-    <message>
-        <source>Slette alt om {name}?</source>
-        <translation>Erase all about {name}?</translation>
-    </message>
-    <message>
-        <source>Navn, samtykker og skjemaer slettes. Det blir bare stående at noen ble slettet, og når. Bilder med personen kan ikke brukes etterpå. Sikkerhetskopiene er låst og forsvinner av seg selv.</source>
-        <translation>Name, consents and forms are erased. All that stays is that somebody was erased, and when. Pictures with the person cannot be used afterwards. The backups are locked and go by themselves.</translation>
-    </message>
-    <message>
-        <source>Slett alt</source>
-        <translation>Erase all</translation>
-    </message>
-    <message>
-        <source>Lagret om en person</source>
-        <translation>Kept about a person</translation>
-    </message>
-    <message>
-        <source>Samtykkeskjema</source>
-        <translation>Consent form</translation>
-    </message>
-    <message>
-        <source>Hent ut skjemaet</source>
-        <translation>Fetch the form</translation>
-    </message>
-    <message>
-        <source>Passordet er endret.</source>
-        <translation>The password is changed.</translation>
-    </message>
-    <message>
-        <source>Adressen er kopiert.</source>
-        <translation>The address is copied.</translation>
-    </message>
-    <message>
-        <source>Skjemaet kunne ikke lagres der.</source>
-        <translation>The form could not be saved there.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentBar</name>
-    <message>
-        <source>Bilde {number} av {count}</source>
-        <translation>Picture {number} of {count}</translation>
-    </message>
-    <message>
-        <source>Låses om 1 minutt</source>
-        <translation>Locks in 1 minute</translation>
-    </message>
-    <message>
-        <source>Låses om {n} minutter</source>
-        <translation>Locks in {n} minutes</translation>
-    </message>
-    <message>
-        <source>Meny</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Tilbake</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forrige bilde</source>
-        <translation>Previous picture</translation>
-    </message>
-    <message>
-        <source>Neste bilde</source>
-        <translation>Next picture</translation>
-    </message>
-    <message>
-        <source>Lås nå</source>
-        <translation>Lock now</translation>
-    </message>
-    <message>
-        <source>Skjema til utskrift</source>
-        <translation>Forms to print</translation>
-    </message>
-    <message>
-        <source>Mer om samtykke</source>
-        <translation>More about consent</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentPage</name>
-    <message>
-        <source>Gjenopprettingskode</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>The code does not fit. Look at the paper and write it once more.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>The copy is brought back. Unlock with the password of that day.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begin anew with an empty register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>The old one stays in the data folder, but the plan forgets who has said yes, and posts with people become drafts.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begin anew</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
-        <source>Samtykke</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>Ta ned</source>
-        <translation>Take down</translation>
-    </message>
-    <message>
-        <source>Alt om personen er slettet.</source>
-        <translation>All about the person is erased.</translation>
-    </message>
-    <message>
-        <source>Mer</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Skjema til utskrift …</source>
-        <translation>Forms to print …</translation>
-    </message>
-    <message>
-        <source>Alle bilder og personer</source>
-        <translation>All pictures and persons</translation>
-    </message>
-    <message>
-        <source>Endre passordet …</source>
-        <translation>Change the password …</translation>
-    </message>
-    <message>
-        <source>Ny gjenopprettingskode</source>
-        <translation>New recovery code</translation>
-    </message>
-    <message>
-        <source>Innstillinger for samtykke …</source>
-        <translation>Settings for consent …</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>Passord</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Passordet en gang til</source>
-        <translation>The password once more</translation>
-    </message>
-    <message>
-        <source>Gjenopprettingskode</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>Glemt passordet?</source>
-        <translation>Forgotten the password?</translation>
-    </message>
-    <message>
-        <source>Tilbake til passordet</source>
-        <translation>Back to the password</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt …</source>
-        <translation>Begin anew …</translation>
-    </message>
-    <message>
-        <source>Hent tilbake kopien fra {day}</source>
-        <translation>Bring back the copy of {day}</translation>
-    </message>
-    <message>
-        <source>Sett opp samtykkeregisteret</source>
-        <translation>Set up the consent register</translation>
-    </message>
-    <message>
-        <source>Her står hvem som er med på bildene, og hva de har sagt ja til. Det er opplysninger som skal vernes, så alt blir låst med et passord dere velger. Minst åtte tegn; tre ord er lette å huske.</source>
-        <translation>Here stands who is in the pictures, and what they have said yes to. It must be protected, so all is locked with a password you choose. At least eight characters; three words are easy to remember.</translation>
-    </message>
-    <message>
-        <source>Sett opp</source>
-        <translation>Set up</translation>
-    </message>
-    <message>
-        <source>Samtykkeregisteret er låst</source>
-        <translation>The consent register is locked</translation>
-    </message>
-    <message>
-        <source>Planen vet fortsatt hvem som har sagt ja, så «Klar» passes på også nå.</source>
-        <translation>The plan still knows who has said yes, so “Ready” is guarded now too.</translation>
-    </message>
-    <message>
-        <source>Lås opp</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Åpne med gjenopprettingskoden</source>
-        <translation>Open with the recovery code</translation>
-    </message>
-    <message>
-        <source>Koden står på arket dere skrev ut. Etterpå velger dere nytt passord.</source>
-        <translation>The code is on the paper you printed. Afterwards you choose a new password.</translation>
-    </message>
-    <message>
-        <source>Åpne</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Samtykkeregisteret er skadet</source>
-        <translation>The consent register is damaged</translation>
-    </message>
-    <message>
-        <source>En sikkerhetskopi åpnes med passordet dere hadde den dagen. Det skadede blir tatt vare på.</source>
-        <translation>A backup opens with the password you had that day. What is damaged is kept.</translation>
-    </message>
-    <message>
-        <source>Det finnes ingen kopi her. Begynner dere på nytt, blir det skadede tatt vare på.</source>
-        <translation>There is no backup here. If you begin anew, what is damaged is kept.</translation>
-    </message>
-    <message>
-        <source>De to passordene er ikke like. Skriv dem en gang til.</source>
-        <translation>The two passwords differ. Write them once more.</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>Bilde med {count} merker</source>
-        <translation>Picture with {count} marks</translation>
-    </message>
-    <message>
-        <source>{name}. Merke {number}, {who}</source>
-        <translation>{name}. Mark {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Mellomrom velger neste merke. Piltaster flytter, Shift og piltaster endrer størrelsen. Insert lager et nytt, Delete tar bort.</source>
-        <translation>Space chooses the next mark. Arrow keys move, Shift with arrow keys sizes. Insert makes a new one, Delete takes one away.</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Hva vises</source>
-        <translation>What is shown</translation>
-    </message>
-    <message>
-        <source>Bilder med mennesker</source>
-        <translation>Pictures with people</translation>
-    </message>
-    <message>
-        <source>Personer i registeret</source>
-        <translation>Persons in the register</translation>
-    </message>
-    <message>
-        <source>De som har trukket samtykket</source>
-        <translation>Those who have withdrawn</translation>
-    </message>
-    <message>
-        <source>Søk etter navn</source>
-        <translation>Search by name</translation>
-    </message>
-    <message>
-        <source>Ny person</source>
-        <translation>New person</translation>
-    </message>
-    <message>
-        <source>Bilder</source>
-        <translation>Pictures</translation>
-    </message>
-    <message>
-        <source>Personer</source>
-        <translation>Persons</translation>
-    </message>
-    <message>
-        <source>Tas ned</source>
-        <translation>Take down</translation>
-    </message>
-    <message>
-        <source>De som mangler noe, står først.</source>
-        <translation>Those that lack something come first.</translation>
-    </message>
-    <message>
-        <source>Ingen innlegg har bilder med mennesker ennå. Åpne et innlegg og legg til et bilde.</source>
-        <translation>No post has pictures with people yet. Open a post and add a picture.</translation>
-    </message>
-    <message>
-        <source>Listen over steder som skal ordnes etter at noen har ombestemt seg.</source>
-        <translation>The list of places to see to after somebody has changed their mind.</translation>
-    </message>
-    <message>
-        <source>Ingen har trukket samtykket.</source>
-        <translation>Nobody has withdrawn.</translation>
-    </message>
-    <message>
-        <source>De som må spørres på nytt snart, står først.</source>
-        <translation>Those to be asked again soon come first.</translation>
-    </message>
-    <message>
-        <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
-        <translation>Nobody is written down yet. Mark somebody in a picture, or press “New person”.</translation>
-    </message>
-</context>
-<context>
-    <name>PapersOut</name>
-    <message>
-        <source>Lagre som PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>Gjør sidene klare for skriveren …</source>
-        <translation>Making the pages ready for the printer …</translation>
-    </message>
-    <message>
-        <source>Arket ligger i «{file}».</source>
-        <translation>The paper is in “{file}”.</translation>
-    </message>
-    <message>
-        <source>Sendt til skriveren.</source>
-        <translation>Sent to the printer.</translation>
-    </message>
-    <message>
-        <source>Arket kunne ikke lages. Prøv igjen.</source>
-        <translation>The paper could not be made. Try again.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Mer om {name}</source>
-        <translation>More about {name}</translation>
-    </message>
-    <message>
-        <source>Vis alt om personen</source>
-        <translation>Show all about the person</translation>
-    </message>
-    <message>
-        <source>Ta bort merket</source>
-        <translation>Take the mark away</translation>
-    </message>
-</context>
-<context>
-    <name>PersonView</name>
-    <message>
-        <source>Kan stå tomt</source>
-        <translation>May stand empty</translation>
-    </message>
-    <message>
-        <source>Mor, far eller verge</source>
-        <translation>Mother, father or other</translation>
-    </message>
-    <message>
-        <source>Foresattes navn</source>
-        <translation>Name of the guardian</translation>
-    </message>
-    <message>
-        <source>Er for barnet</source>
-        <translation>Is to the child</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Alder</source>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>Fødselsår</source>
-        <translation>Year of birth</translation>
-    </message>
-    <message>
-        <source>Personens eget svar</source>
-        <translation>The person’s own answer</translation>
-    </message>
-    <message>
-        <source>Notat</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Skriv inn et ja</source>
-        <translation>Write down a yes</translation>
-    </message>
-    <message>
-        <source>Skjema for personen</source>
-        <translation>Form for the person</translation>
-    </message>
-    <message>
-        <source>Trekk samtykket …</source>
-        <translation>Withdraw the consent …</translation>
-    </message>
-    <message>
-        <source>Vis alt som er lagret</source>
-        <translation>Show all that is kept</translation>
-    </message>
-    <message>
-        <source>Slett alt om personen …</source>
-        <translation>Erase all about the person …</translation>
-    </message>
-    <message>
-        <source>Har sagt ja til</source>
-        <translation>Has said yes to</translation>
-    </message>
-    <message>
-        <source>Ikke skrevet ned</source>
-        <translation>Not written down</translation>
-    </message>
-    <message>
-        <source>Ja, vil være med</source>
-        <translation>Yes, wants to be in it</translation>
-    </message>
-    <message>
-        <source>Nei, vil ikke være med</source>
-        <translation>No, does not want to be in it</translation>
-    </message>
-    <message>
-        <source>Ingenting ennå.</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
-        <source>Se og endre</source>
-        <translation>Look and change</translation>
-    </message>
-    <message>
-        <source>Hent ut skjemaet …</source>
-        <translation>Fetch the form …</translation>
-    </message>
-    <message>
-        <source>personen selv</source>
-        <translation>the person</translation>
-    </message>
-    <message>
-        <source>Gitt {day} av {by}. Gjelder til {until}.</source>
-        <translation>Given {day} by {by}. Valid until {until}.</translation>
-    </message>
-    <message>
-        <source>en foresatt</source>
-        <translation>a guardian</translation>
-    </message>
-    <message>
-        <source>Trukket tilbake {day}.</source>
-        <translation>Withdrawn {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Merk en person</source>
-        <translation>Mark a person</translation>
-    </message>
-    <message>
-        <source>Bilder i innlegget</source>
-        <translation>Pictures of the post</translation>
-    </message>
-    <message>
-        <source>Antall</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Alt text for those who cannot see</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>People here</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Own picture</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Made by others</translation>
-    </message>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>If somebody changes their mind, Elleve makes a list of all that must be taken down.</translation>
-    </message>
-    <message>
-        <source>i filmen</source>
-        <translation>in the film</translation>
-    </message>
-    <message>
-        <source>i bildet</source>
-        <translation>in the picture</translation>
-    </message>
-    <message>
-        <source>1 person {where}</source>
-        <translation>1 person {where}</translation>
-    </message>
-    <message>
-        <source>{count} personer {where}</source>
-        <translation>{count} persons {where}</translation>
-    </message>
-    <message>
-        <source>{count} registrert</source>
-        <translation>{count} registered</translation>
-    </message>
-</context>
-<context>
-    <name>TakeDownView</name>
-    <message>
-        <source>{name} trakk samtykket {day}</source>
-        <translation>{name} withdrew the consent {day}</translation>
-    </message>
-    <message>
-        <source>{done} av {count} steder er ordnet.</source>
-        <translation>{done} of {count} places are done.</translation>
-    </message>
-    <message>
-        <source>Personen er ikke brukt noe sted.</source>
-        <translation>The person is not used anywhere.</translation>
-    </message>
-    <message>
-        <source>Slett bildene fra Elleve …</source>
-        <translation>Delete the pictures from Elleve …</translation>
-    </message>
-    <message>
-        <source>Slett alt om personen …</source>
-        <translation>Erase all about the person …</translation>
-    </message>
-    <message>
-        <source>Ordnet: {place}</source>
-        <translation>Done: {place}</translation>
-    </message>
-    <message>
-        <source>Ordnet</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Kopier adressen</source>
-        <translation>Copy the address</translation>
-    </message>
-    <message>
-        <source>Ta ut bildet</source>
-        <translation>Take the picture out</translation>
-    </message>
-    <message>
-        <source>Ta ut bildet av «{title}»</source>
-        <translation>Take the picture out of “{title}”</translation>
-    </message>
-    <message>
-        <source>Åpne innlegget</source>
-        <translation>Open the post</translation>
-    </message>
-    <message>
-        <source>Åpne «{title}»</source>
-        <translation>Open “{title}”</translation>
-    </message>
-    <message>
-        <source>innlegget uten tittel</source>
-        <translation>the untitled post</translation>
-    </message>
-    <message>
-        <source>uten dato</source>
-        <translation>without a date</translation>
-    </message>
-    <message>
-        <source>Planlagt {day}: {title}</source>
-        <translation>Planned {day}: {title}</translation>
-    </message>
-    <message>
-        <source>{channel}, publisert {day}: {title}</source>
-        <translation>{channel}, published {day}: {title}</translation>
-    </message>
-    <message>
-        <source>{words}. Ordnet {day}</source>
-        <translation>{words}. Done {day}</translation>
-    </message>
-    <message>
-        <source>Når alt er krysset av, kan bildene og opplysningene slettes.</source>
-        <translation>When all is ticked off, the pictures and the data can be deleted.</translation>
-    </message>
-    <message>
-        <source>Alt er ordnet. Nå kan bildene slettes fra Elleve.</source>
-        <translation>All is done. Now the pictures can be deleted from Elleve.</translation>
-    </message>
-    <message>
-        <source>Alt er ordnet. Slett opplysningene om personen når dere ikke trenger dem lenger.</source>
-        <translation>All is done. Erase the person’s data when you no longer need them.</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>and {count} more</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -2547,7 +2547,7 @@
         <source>Deres egen</source>
         <translation>Dykkar eigen</translation>
     </message>
-<message>
+    <message>
         <source>Samtykke</source>
         <translation>Samtykke</translation>
     </message>
@@ -2610,10 +2610,6 @@
     <message>
         <source>Fra denne alderen sier man ja selv</source>
         <translation>Frå denne alderen seier ein ja sjølv</translation>
-    </message>
-    <message>
-        <source>Under denne alderen rådes dere til å spørre en foresatt også</source>
-        <translation>Under denne alderen blir de rådde til å spørje ein føresett òg</translation>
     </message>
     <message>
         <source>Måneder før opplysningene slettes når noen har trukket seg</source>
@@ -3015,11 +3011,11 @@
         <source>Muntlig, skrevet ned av oss</source>
         <translation>Munnleg, skrive ned av oss</translation>
     </message>
-<message>
+    <message>
         <source>Under denne alderen: spør en foresatt også</source>
         <translation>Under denne alderen: spør ein føresett òg</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3245,6 +3241,33 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Glemmer dere passordet, åpner denne koden registeret. Den vises bare nå. Skriv den ut og legg den et trygt sted, ikke ved siden av maskinen. Uten passord og uten kode kan ingen åpne registeret.</source>
+        <translation>Gløymer de passordet, opnar denne koden registeret. Han blir vist berre no. Skriv han ut og legg han ein trygg stad, ikkje ved sida av maskina. Utan passord og utan kode kan ingen opne registeret.</translation>
+    </message>
+    <message>
+        <source>Ta vare på gjenopprettingskoden</source>
+        <translation>Ta vare på gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>Koden ligger et trygt sted</source>
+        <translation>Koden ligg ein trygg stad</translation>
+    </message>
+    <message>
+        <source>Skriv ut koden</source>
+        <translation>Skriv ut koden</translation>
+    </message>
+    <message>
+        <source>Lagre som PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Gjenopprettingskode: {code}</source>
+        <translation>Gjenopprettingskode: {code}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>«{heading}», for eksempel «{example}»</source>
@@ -3380,6 +3403,179 @@
     <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentActs</name>
+    <message>
+        <source>Slette bildene for godt?</source>
+        <translation>Slette bileta for godt?</translation>
+    </message>
+    <message>
+        <source>Bilder og filmer med personen slettes fra Elleve, med tekstfiler og småbilder, og tas ut av alle innlegg. Andre som er på de samme bildene, mister dem også. Dette kan ikke angres.</source>
+        <translation>Bilete og filmar med personen blir sletta frå Elleve, med tekstfiler og småbilete, og tekne ut av alle innlegg. Andre som er på dei same bileta, mistar dei òg. Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Slett bildene</source>
+        <translation>Slett bileta</translation>
+    </message>
+    <message>
+        <source>Behold</source>
+        <translation>Behald</translation>
+    </message>
+    <message>
+        <source>Bildene er slettet.</source>
+        <translation>Bileta er sletta.</translation>
+    </message>
+    <message>
+        <source>Slette alt om {name}?</source>
+        <translation>Slette alt om {name}?</translation>
+    </message>
+    <message>
+        <source>Navn, samtykker og skjemaer slettes. Det blir bare stående at noen ble slettet, og når. Bilder med personen kan ikke brukes etterpå. Sikkerhetskopiene er låst og forsvinner av seg selv.</source>
+        <translation>Namn, samtykke og skjema blir sletta. Det blir berre ståande at nokon vart sletta, og når. Bilete med personen kan ikkje brukast etterpå. Tryggingskopiane er låste og forsvinn av seg sjølve.</translation>
+    </message>
+    <message>
+        <source>Slett alt</source>
+        <translation>Slett alt</translation>
+    </message>
+    <message>
+        <source>Lagret om en person</source>
+        <translation>Lagra om ein person</translation>
+    </message>
+    <message>
+        <source>Samtykkeskjema</source>
+        <translation>Samtykkeskjema</translation>
+    </message>
+    <message>
+        <source>Hent ut skjemaet</source>
+        <translation>Hent ut skjemaet</translation>
+    </message>
+    <message>
+        <source>Passordet er endret.</source>
+        <translation>Passordet er endra.</translation>
+    </message>
+    <message>
+        <source>Adressen er kopiert.</source>
+        <translation>Adressa er kopiert.</translation>
+    </message>
+    <message>
+        <source>Skjemaet kunne ikke lagres der.</source>
+        <translation>Skjemaet kunne ikkje lagrast der.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBar</name>
+    <message>
+        <source>Bilde {number} av {count}</source>
+        <translation>Bilete {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Låses om 1 minutt</source>
+        <translation>Blir låst om 1 minutt</translation>
+    </message>
+    <message>
+        <source>Låses om {n} minutter</source>
+        <translation>Blir låst om {n} minutt</translation>
+    </message>
+    <message>
+        <source>Meny</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forrige bilde</source>
+        <translation>Førre bilete</translation>
+    </message>
+    <message>
+        <source>Neste bilde</source>
+        <translation>Neste bilete</translation>
+    </message>
+    <message>
+        <source>Lås nå</source>
+        <translation>Lås no</translation>
+    </message>
+    <message>
+        <source>Skjema til utskrift</source>
+        <translation>Skjema til utskrift</translation>
+    </message>
+    <message>
+        <source>Mer om samtykke</source>
+        <translation>Meir om samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Gjenopprettingskode</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
+        <translation>Koden stemmer ikkje. Sjå på arket og skriv han ein gong til.</translation>
+    </message>
+    <message>
+        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
+        <translation>Kopien er henta tilbake. Lås opp med passordet frå den dagen.</translation>
+    </message>
+    <message>
+        <source>Begynne på nytt med et tomt register?</source>
+        <translation>Begynne på nytt med eit tomt register?</translation>
+    </message>
+    <message>
+        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
+        <translation>Det gamle blir liggjande i datamappa, men planen gløymer kven som har sagt ja, og innlegg med menneske blir utkast.</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>La være</source>
+        <translation>La vere</translation>
+    </message>
+    <message>
+        <source>Samtykke</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>Ta ned</source>
+        <translation>Ta ned</translation>
+    </message>
+    <message>
+        <source>Alt om personen er slettet.</source>
+        <translation>Alt om personen er sletta.</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Skjema til utskrift …</source>
+        <translation>Skjema til utskrift …</translation>
+    </message>
+    <message>
+        <source>Alle bilder og personer</source>
+        <translation>Alle bilete og personar</translation>
+    </message>
+    <message>
+        <source>Endre passordet …</source>
+        <translation>Endre passordet …</translation>
+    </message>
+    <message>
+        <source>Ny gjenopprettingskode</source>
+        <translation>Ny gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Innstillinger for samtykke …</source>
+        <translation>Innstillingar for samtykke …</translation>
     </message>
 </context>
 <context>
@@ -3851,75 +4047,7 @@
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
     </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Foreslå tider frå talen</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Kladd frå talegjenkjenning …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Rett det som kan rettast</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Spel av eller pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>To sekund tilbake</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>To sekund fram</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>Teksten kjem her</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>Teksten går her</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>Ny tekst her</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Del teksten i to</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Slå saman med neste</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Slett teksten</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0,1 s tidlegare</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0,1 s seinare</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Førre tekst</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Neste tekst</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Lagre tekstinga med filmen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -4007,6 +4135,89 @@
     <message>
         <source>I orden</source>
         <translation>I orden</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Passord</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Passordet en gang til</source>
+        <translation>Passordet ein gong til</translation>
+    </message>
+    <message>
+        <source>Gjenopprettingskode</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Glemt passordet?</source>
+        <translation>Gløymt passordet?</translation>
+    </message>
+    <message>
+        <source>Tilbake til passordet</source>
+        <translation>Tilbake til passordet</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt …</source>
+        <translation>Begynn på nytt …</translation>
+    </message>
+    <message>
+        <source>Hent tilbake kopien fra {day}</source>
+        <translation>Hent tilbake kopien frå {day}</translation>
+    </message>
+    <message>
+        <source>Sett opp samtykkeregisteret</source>
+        <translation>Set opp samtykkeregisteret</translation>
+    </message>
+    <message>
+        <source>Her står hvem som er med på bildene, og hva de har sagt ja til. Det er opplysninger som skal vernes, så alt blir låst med et passord dere velger. Minst åtte tegn; tre ord er lette å huske.</source>
+        <translation>Her står kven som er med på bileta, og kva dei har sagt ja til. Det er opplysningar som skal vernast, så alt blir låst med eit passord de vel. Minst åtte teikn; tre ord er lette å hugse.</translation>
+    </message>
+    <message>
+        <source>Sett opp</source>
+        <translation>Set opp</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er låst</source>
+        <translation>Samtykkeregisteret er låst</translation>
+    </message>
+    <message>
+        <source>Planen vet fortsatt hvem som har sagt ja, så «Klar» passes på også nå.</source>
+        <translation>Planen veit framleis kven som har sagt ja, så «Klar» blir passa på òg no.</translation>
+    </message>
+    <message>
+        <source>Lås opp</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Åpne med gjenopprettingskoden</source>
+        <translation>Opne med gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>Koden står på arket dere skrev ut. Etterpå velger dere nytt passord.</source>
+        <translation>Koden står på arket de skreiv ut. Etterpå vel de nytt passord.</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er skadet</source>
+        <translation>Samtykkeregisteret er skadd</translation>
+    </message>
+    <message>
+        <source>En sikkerhetskopi åpnes med passordet dere hadde den dagen. Det skadede blir tatt vare på.</source>
+        <translation>Ein tryggingskopi blir opna med passordet de hadde den dagen. Det skadde blir teke vare på.</translation>
+    </message>
+    <message>
+        <source>Det finnes ingen kopi her. Begynner dere på nytt, blir det skadede tatt vare på.</source>
+        <translation>Det finst ingen kopi her. Begynner de på nytt, blir det skadde teke vare på.</translation>
+    </message>
+    <message>
+        <source>De to passordene er ikke like. Skriv dem en gang til.</source>
+        <translation>Dei to passorda er ikkje like. Skriv dei ein gong til.</translation>
     </message>
 </context>
 <context>
@@ -4168,18 +4379,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Kva idear</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Idear utan dato</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>Ingen idear enno</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4682,21 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>Bilde med {count} merker</source>
+        <translation>Bilete med {count} merke</translation>
+    </message>
+    <message>
+        <source>{name}. Merke {number}, {who}</source>
+        <translation>{name}. Merke {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Mellomrom velger neste merke. Piltaster flytter, Shift og piltaster endrer størrelsen. Insert lager et nytt, Delete tar bort.</source>
+        <translation>Mellomrom vel neste merke. Piltastar flyttar, Shift og piltastar endrar storleiken. Insert lagar eit nytt, Delete tek bort.</translation>
+    </message>
+</context>
+<context>
     <name>MediaDetails</name>
     <message>
         <source>Hva ser man?</source>
@@ -4568,7 +4782,7 @@
         <source>{n} tekstfiler er lagt ved</source>
         <translation>{n} tekstfiler er lagde ved</translation>
     </message>
-<message>
+    <message>
         <source>Ordne samtykke</source>
         <translation>Ordne samtykke</translation>
     </message>
@@ -4962,6 +5176,69 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Hva vises</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>Bilder med mennesker</source>
+        <translation>Bilete med menneske</translation>
+    </message>
+    <message>
+        <source>Personer i registeret</source>
+        <translation>Personar i registeret</translation>
+    </message>
+    <message>
+        <source>De som har trukket samtykket</source>
+        <translation>Dei som har trekt samtykket</translation>
+    </message>
+    <message>
+        <source>Søk etter navn</source>
+        <translation>Søk etter namn</translation>
+    </message>
+    <message>
+        <source>Ny person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Tas ned</source>
+        <translation>Skal ned</translation>
+    </message>
+    <message>
+        <source>De som mangler noe, står først.</source>
+        <translation>Dei som manglar noko, står først.</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg har bilder med mennesker ennå. Åpne et innlegg og legg til et bilde.</source>
+        <translation>Ingen innlegg har bilete med menneske enno. Opne eit innlegg og legg til eit bilete.</translation>
+    </message>
+    <message>
+        <source>Listen over steder som skal ordnes etter at noen har ombestemt seg.</source>
+        <translation>Lista over stader som skal ordnast etter at nokon har ombestemt seg.</translation>
+    </message>
+    <message>
+        <source>Ingen har trukket samtykket.</source>
+        <translation>Ingen har trekt samtykket.</translation>
+    </message>
+    <message>
+        <source>De som må spørres på nytt snart, står først.</source>
+        <translation>Dei som må spørjast på nytt snart, står først.</translation>
+    </message>
+    <message>
+        <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
+        <translation>Ingen er skrivne inn enno. Merk nokon på eit bilete, eller trykk «Ny person».</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Meny</source>
@@ -5086,11 +5363,7 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -5154,6 +5427,29 @@
     </message>
 </context>
 <context>
+    <name>PapersOut</name>
+    <message>
+        <source>Lagre som PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Gjør sidene klare for skriveren …</source>
+        <translation>Gjer sidene klare for skrivaren …</translation>
+    </message>
+    <message>
+        <source>Arket ligger i «{file}».</source>
+        <translation>Arket ligg i «{file}».</translation>
+    </message>
+    <message>
+        <source>Sendt til skriveren.</source>
+        <translation>Sendt til skrivaren.</translation>
+    </message>
+    <message>
+        <source>Arket kunne ikke lages. Prøv igjen.</source>
+        <translation>Arket kunne ikkje lagast. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Lim inn kommentar</source>
@@ -5213,6 +5509,124 @@
     </message>
 </context>
 <context>
+    <name>PersonRow</name>
+    <message>
+        <source>Mer om {name}</source>
+        <translation>Meir om {name}</translation>
+    </message>
+    <message>
+        <source>Vis alt om personen</source>
+        <translation>Vis alt om personen</translation>
+    </message>
+    <message>
+        <source>Ta bort merket</source>
+        <translation>Ta bort merket</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Kan stå tomt</source>
+        <translation>Kan stå tomt</translation>
+    </message>
+    <message>
+        <source>Mor, far eller verge</source>
+        <translation>Mor, far eller verje</translation>
+    </message>
+    <message>
+        <source>Foresattes navn</source>
+        <translation>Namnet til den føresette</translation>
+    </message>
+    <message>
+        <source>Er for barnet</source>
+        <translation>Er for barnet</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Alder</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Fødselsår</source>
+        <translation>Fødselsår</translation>
+    </message>
+    <message>
+        <source>Personens eget svar</source>
+        <translation>Personen sitt eige svar</translation>
+    </message>
+    <message>
+        <source>Notat</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Skriv inn et ja</source>
+        <translation>Skriv inn eit ja</translation>
+    </message>
+    <message>
+        <source>Skjema for personen</source>
+        <translation>Skjema for personen</translation>
+    </message>
+    <message>
+        <source>Trekk samtykket …</source>
+        <translation>Trekk samtykket …</translation>
+    </message>
+    <message>
+        <source>Vis alt som er lagret</source>
+        <translation>Vis alt som er lagra</translation>
+    </message>
+    <message>
+        <source>Slett alt om personen …</source>
+        <translation>Slett alt om personen …</translation>
+    </message>
+    <message>
+        <source>Har sagt ja til</source>
+        <translation>Har sagt ja til</translation>
+    </message>
+    <message>
+        <source>Ikke skrevet ned</source>
+        <translation>Ikkje skrive ned</translation>
+    </message>
+    <message>
+        <source>Ja, vil være med</source>
+        <translation>Ja, vil vere med</translation>
+    </message>
+    <message>
+        <source>Nei, vil ikke være med</source>
+        <translation>Nei, vil ikkje vere med</translation>
+    </message>
+    <message>
+        <source>Ingenting ennå.</source>
+        <translation>Ingenting enno.</translation>
+    </message>
+    <message>
+        <source>Se og endre</source>
+        <translation>Sjå og endre</translation>
+    </message>
+    <message>
+        <source>Hent ut skjemaet …</source>
+        <translation>Hent ut skjemaet …</translation>
+    </message>
+    <message>
+        <source>personen selv</source>
+        <translation>personen sjølv</translation>
+    </message>
+    <message>
+        <source>Gitt {day} av {by}. Gjelder til {until}.</source>
+        <translation>Gitt {day} av {by}. Gjeld til {until}.</translation>
+    </message>
+    <message>
+        <source>en foresatt</source>
+        <translation>ein føresett</translation>
+    </message>
+    <message>
+        <source>Trukket tilbake {day}.</source>
+        <translation>Trekt tilbake {day}.</translation>
+    </message>
+</context>
+<context>
     <name>PictureQuestion</name>
     <message>
         <source>Dere har svart ja: teksting i bildet.</source>
@@ -5241,6 +5655,65 @@
     <message>
         <source>Bilde fra filmen ved {time}</source>
         <translation>Bilete frå filmen ved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Merk en person</source>
+        <translation>Merk ein person</translation>
+    </message>
+    <message>
+        <source>Bilder i innlegget</source>
+        <translation>Bilete i innlegget</translation>
+    </message>
+    <message>
+        <source>Antall</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Bilettekst for dei som ikkje ser</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>Menneske her</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Eige bilete</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Laga av andre</translation>
+    </message>
+    <message>
+        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
+        <translation>Angrar nokon, lagar Elleve ei liste over alt som må takast ned.</translation>
+    </message>
+    <message>
+        <source>i filmen</source>
+        <translation>i filmen</translation>
+    </message>
+    <message>
+        <source>i bildet</source>
+        <translation>i biletet</translation>
+    </message>
+    <message>
+        <source>1 person {where}</source>
+        <translation>1 person {where}</translation>
+    </message>
+    <message>
+        <source>{count} personer {where}</source>
+        <translation>{count} personar {where}</translation>
+    </message>
+    <message>
+        <source>{count} registrert</source>
+        <translation>{count} registrerte</translation>
     </message>
 </context>
 <context>
@@ -5759,34 +6232,6 @@
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Laga «{name}», som no også ligg i planen</translation>
     </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Kladd frå talegjenkjenning</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Vel mappe …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Mappe med talemodell</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Lagar kladd frå talen</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Høyrde ingen ord i filmen.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
-    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -6068,6 +6513,89 @@
     <message>
         <source>Neste forslag</source>
         <translation>Neste forslag</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownView</name>
+    <message>
+        <source>{name} trakk samtykket {day}</source>
+        <translation>{name} trekte samtykket {day}</translation>
+    </message>
+    <message>
+        <source>{done} av {count} steder er ordnet.</source>
+        <translation>{done} av {count} stader er ordna.</translation>
+    </message>
+    <message>
+        <source>Personen er ikke brukt noe sted.</source>
+        <translation>Personen er ikkje brukt nokon stad.</translation>
+    </message>
+    <message>
+        <source>Slett bildene fra Elleve …</source>
+        <translation>Slett bileta frå Elleve …</translation>
+    </message>
+    <message>
+        <source>Slett alt om personen …</source>
+        <translation>Slett alt om personen …</translation>
+    </message>
+    <message>
+        <source>Ordnet: {place}</source>
+        <translation>Ordna: {place}</translation>
+    </message>
+    <message>
+        <source>Ordnet</source>
+        <translation>Ordna</translation>
+    </message>
+    <message>
+        <source>Kopier adressen</source>
+        <translation>Kopier adressa</translation>
+    </message>
+    <message>
+        <source>Ta ut bildet</source>
+        <translation>Ta ut biletet</translation>
+    </message>
+    <message>
+        <source>Ta ut bildet av «{title}»</source>
+        <translation>Ta ut biletet av «{title}»</translation>
+    </message>
+    <message>
+        <source>Åpne innlegget</source>
+        <translation>Opne innlegget</translation>
+    </message>
+    <message>
+        <source>Åpne «{title}»</source>
+        <translation>Opne «{title}»</translation>
+    </message>
+    <message>
+        <source>innlegget uten tittel</source>
+        <translation>innlegget utan tittel</translation>
+    </message>
+    <message>
+        <source>uten dato</source>
+        <translation>utan dato</translation>
+    </message>
+    <message>
+        <source>Planlagt {day}: {title}</source>
+        <translation>Planlagt {day}: {title}</translation>
+    </message>
+    <message>
+        <source>{channel}, publisert {day}: {title}</source>
+        <translation>{channel}, publisert {day}: {title}</translation>
+    </message>
+    <message>
+        <source>{words}. Ordnet {day}</source>
+        <translation>{words}. Ordna {day}</translation>
+    </message>
+    <message>
+        <source>Når alt er krysset av, kan bildene og opplysningene slettes.</source>
+        <translation>Når alt er kryssa av, kan bileta og opplysningane slettast.</translation>
+    </message>
+    <message>
+        <source>Alt er ordnet. Nå kan bildene slettes fra Elleve.</source>
+        <translation>Alt er ordna. No kan bileta slettast frå Elleve.</translation>
+    </message>
+    <message>
+        <source>Alt er ordnet. Slett opplysningene om personen når dere ikke trenger dem lenger.</source>
+        <translation>Alt er ordna. Slett opplysningane om personen når de ikkje treng dei lenger.</translation>
     </message>
 </context>
 <context>
@@ -6528,668 +7056,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>CodeSheet</name>
-    <message>
-        <source>Glemmer dere passordet, åpner denne koden registeret. Den vises bare nå. Skriv den ut og legg den et trygt sted, ikke ved siden av maskinen. Uten passord og uten kode kan ingen åpne registeret.</source>
-        <translation>Gløymer de passordet, opnar denne koden registeret. Han blir vist berre no. Skriv han ut og legg han ein trygg stad, ikkje ved sida av maskina. Utan passord og utan kode kan ingen opne registeret.</translation>
-    </message>
-    <message>
-        <source>Ta vare på gjenopprettingskoden</source>
-        <translation>Ta vare på gjenopprettingskoden</translation>
-    </message>
-    <message>
-        <source>Koden ligger et trygt sted</source>
-        <translation>Koden ligg ein trygg stad</translation>
-    </message>
-    <message>
-        <source>Skriv ut koden</source>
-        <translation>Skriv ut koden</translation>
-    </message>
-    <message>
-        <source>Lagre som PDF</source>
-        <translation>Lagre som PDF</translation>
-    </message>
-    <message>
-        <source>Gjenopprettingskode: {code}</source>
-        <translation>Gjenopprettingskode: {code}</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentActs</name>
-    <message>
-        <source>Slette bildene for godt?</source>
-        <translation>Slette bileta for godt?</translation>
-    </message>
-    <message>
-        <source>Bilder og filmer med personen slettes fra Elleve, med tekstfiler og småbilder, og tas ut av alle innlegg. Andre som er på de samme bildene, mister dem også. Dette kan ikke angres.</source>
-        <translation>Bilete og filmar med personen blir sletta frå Elleve, med tekstfiler og småbilete, og tekne ut av alle innlegg. Andre som er på dei same bileta, mistar dei òg. Dette kan ikkje angrast.</translation>
-    </message>
-    <message>
-        <source>Slett bildene</source>
-        <translation>Slett bileta</translation>
-    </message>
-    <message>
-        <source>Behold</source>
-        <translation>Behald</translation>
-    </message>
-    <message>
-        <source>Bildene er slettet.</source>
-        <translation>Bileta er sletta.</translation>
-    </message>
-    <message>
-        <source>Slette alt om {name}?</source>
-        <translation>Slette alt om {name}?</translation>
-    </message>
-    <message>
-        <source>Navn, samtykker og skjemaer slettes. Det blir bare stående at noen ble slettet, og når. Bilder med personen kan ikke brukes etterpå. Sikkerhetskopiene er låst og forsvinner av seg selv.</source>
-        <translation>Namn, samtykke og skjema blir sletta. Det blir berre ståande at nokon vart sletta, og når. Bilete med personen kan ikkje brukast etterpå. Tryggingskopiane er låste og forsvinn av seg sjølve.</translation>
-    </message>
-    <message>
-        <source>Slett alt</source>
-        <translation>Slett alt</translation>
-    </message>
-    <message>
-        <source>Lagret om en person</source>
-        <translation>Lagra om ein person</translation>
-    </message>
-    <message>
-        <source>Samtykkeskjema</source>
-        <translation>Samtykkeskjema</translation>
-    </message>
-    <message>
-        <source>Hent ut skjemaet</source>
-        <translation>Hent ut skjemaet</translation>
-    </message>
-    <message>
-        <source>Passordet er endret.</source>
-        <translation>Passordet er endra.</translation>
-    </message>
-    <message>
-        <source>Adressen er kopiert.</source>
-        <translation>Adressa er kopiert.</translation>
-    </message>
-    <message>
-        <source>Skjemaet kunne ikke lagres der.</source>
-        <translation>Skjemaet kunne ikkje lagrast der.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentBar</name>
-    <message>
-        <source>Bilde {number} av {count}</source>
-        <translation>Bilete {number} av {count}</translation>
-    </message>
-    <message>
-        <source>Låses om 1 minutt</source>
-        <translation>Blir låst om 1 minutt</translation>
-    </message>
-    <message>
-        <source>Låses om {n} minutter</source>
-        <translation>Blir låst om {n} minutt</translation>
-    </message>
-    <message>
-        <source>Meny</source>
-        <translation>Meny</translation>
-    </message>
-    <message>
-        <source>Tilbake</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Forrige bilde</source>
-        <translation>Førre bilete</translation>
-    </message>
-    <message>
-        <source>Neste bilde</source>
-        <translation>Neste bilete</translation>
-    </message>
-    <message>
-        <source>Lås nå</source>
-        <translation>Lås no</translation>
-    </message>
-    <message>
-        <source>Skjema til utskrift</source>
-        <translation>Skjema til utskrift</translation>
-    </message>
-    <message>
-        <source>Mer om samtykke</source>
-        <translation>Meir om samtykke</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentPage</name>
-    <message>
-        <source>Gjenopprettingskode</source>
-        <translation>Gjenopprettingskode</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>Koden stemmer ikkje. Sjå på arket og skriv han ein gong til.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>Kopien er henta tilbake. Lås opp med passordet frå den dagen.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begynne på nytt med eit tomt register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>Det gamle blir liggjande i datamappa, men planen gløymer kven som har sagt ja, og innlegg med menneske blir utkast.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begynn på nytt</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>La vere</translation>
-    </message>
-    <message>
-        <source>Samtykke</source>
-        <translation>Samtykke</translation>
-    </message>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-    <message>
-        <source>Ta ned</source>
-        <translation>Ta ned</translation>
-    </message>
-    <message>
-        <source>Alt om personen er slettet.</source>
-        <translation>Alt om personen er sletta.</translation>
-    </message>
-    <message>
-        <source>Mer</source>
-        <translation>Meir</translation>
-    </message>
-    <message>
-        <source>Skjema til utskrift …</source>
-        <translation>Skjema til utskrift …</translation>
-    </message>
-    <message>
-        <source>Alle bilder og personer</source>
-        <translation>Alle bilete og personar</translation>
-    </message>
-    <message>
-        <source>Endre passordet …</source>
-        <translation>Endre passordet …</translation>
-    </message>
-    <message>
-        <source>Ny gjenopprettingskode</source>
-        <translation>Ny gjenopprettingskode</translation>
-    </message>
-    <message>
-        <source>Innstillinger for samtykke …</source>
-        <translation>Innstillingar for samtykke …</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>Passord</source>
-        <translation>Passord</translation>
-    </message>
-    <message>
-        <source>Passordet en gang til</source>
-        <translation>Passordet ein gong til</translation>
-    </message>
-    <message>
-        <source>Gjenopprettingskode</source>
-        <translation>Gjenopprettingskode</translation>
-    </message>
-    <message>
-        <source>Glemt passordet?</source>
-        <translation>Gløymt passordet?</translation>
-    </message>
-    <message>
-        <source>Tilbake til passordet</source>
-        <translation>Tilbake til passordet</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt …</source>
-        <translation>Begynn på nytt …</translation>
-    </message>
-    <message>
-        <source>Hent tilbake kopien fra {day}</source>
-        <translation>Hent tilbake kopien frå {day}</translation>
-    </message>
-    <message>
-        <source>Sett opp samtykkeregisteret</source>
-        <translation>Set opp samtykkeregisteret</translation>
-    </message>
-    <message>
-        <source>Her står hvem som er med på bildene, og hva de har sagt ja til. Det er opplysninger som skal vernes, så alt blir låst med et passord dere velger. Minst åtte tegn; tre ord er lette å huske.</source>
-        <translation>Her står kven som er med på bileta, og kva dei har sagt ja til. Det er opplysningar som skal vernast, så alt blir låst med eit passord de vel. Minst åtte teikn; tre ord er lette å hugse.</translation>
-    </message>
-    <message>
-        <source>Sett opp</source>
-        <translation>Set opp</translation>
-    </message>
-    <message>
-        <source>Samtykkeregisteret er låst</source>
-        <translation>Samtykkeregisteret er låst</translation>
-    </message>
-    <message>
-        <source>Planen vet fortsatt hvem som har sagt ja, så «Klar» passes på også nå.</source>
-        <translation>Planen veit framleis kven som har sagt ja, så «Klar» blir passa på òg no.</translation>
-    </message>
-    <message>
-        <source>Lås opp</source>
-        <translation>Lås opp</translation>
-    </message>
-    <message>
-        <source>Åpne med gjenopprettingskoden</source>
-        <translation>Opne med gjenopprettingskoden</translation>
-    </message>
-    <message>
-        <source>Koden står på arket dere skrev ut. Etterpå velger dere nytt passord.</source>
-        <translation>Koden står på arket de skreiv ut. Etterpå vel de nytt passord.</translation>
-    </message>
-    <message>
-        <source>Åpne</source>
-        <translation>Opne</translation>
-    </message>
-    <message>
-        <source>Samtykkeregisteret er skadet</source>
-        <translation>Samtykkeregisteret er skadd</translation>
-    </message>
-    <message>
-        <source>En sikkerhetskopi åpnes med passordet dere hadde den dagen. Det skadede blir tatt vare på.</source>
-        <translation>Ein tryggingskopi blir opna med passordet de hadde den dagen. Det skadde blir teke vare på.</translation>
-    </message>
-    <message>
-        <source>Det finnes ingen kopi her. Begynner dere på nytt, blir det skadede tatt vare på.</source>
-        <translation>Det finst ingen kopi her. Begynner de på nytt, blir det skadde teke vare på.</translation>
-    </message>
-    <message>
-        <source>De to passordene er ikke like. Skriv dem en gang til.</source>
-        <translation>Dei to passorda er ikkje like. Skriv dei ein gong til.</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>Bilde med {count} merker</source>
-        <translation>Bilete med {count} merke</translation>
-    </message>
-    <message>
-        <source>{name}. Merke {number}, {who}</source>
-        <translation>{name}. Merke {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Mellomrom velger neste merke. Piltaster flytter, Shift og piltaster endrer størrelsen. Insert lager et nytt, Delete tar bort.</source>
-        <translation>Mellomrom vel neste merke. Piltastar flyttar, Shift og piltastar endrar storleiken. Insert lagar eit nytt, Delete tek bort.</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Hva vises</source>
-        <translation>Kva som blir vist</translation>
-    </message>
-    <message>
-        <source>Bilder med mennesker</source>
-        <translation>Bilete med menneske</translation>
-    </message>
-    <message>
-        <source>Personer i registeret</source>
-        <translation>Personar i registeret</translation>
-    </message>
-    <message>
-        <source>De som har trukket samtykket</source>
-        <translation>Dei som har trekt samtykket</translation>
-    </message>
-    <message>
-        <source>Søk etter navn</source>
-        <translation>Søk etter namn</translation>
-    </message>
-    <message>
-        <source>Ny person</source>
-        <translation>Ny person</translation>
-    </message>
-    <message>
-        <source>Bilder</source>
-        <translation>Bilete</translation>
-    </message>
-    <message>
-        <source>Personer</source>
-        <translation>Personar</translation>
-    </message>
-    <message>
-        <source>Tas ned</source>
-        <translation>Skal ned</translation>
-    </message>
-    <message>
-        <source>De som mangler noe, står først.</source>
-        <translation>Dei som manglar noko, står først.</translation>
-    </message>
-    <message>
-        <source>Ingen innlegg har bilder med mennesker ennå. Åpne et innlegg og legg til et bilde.</source>
-        <translation>Ingen innlegg har bilete med menneske enno. Opne eit innlegg og legg til eit bilete.</translation>
-    </message>
-    <message>
-        <source>Listen over steder som skal ordnes etter at noen har ombestemt seg.</source>
-        <translation>Lista over stader som skal ordnast etter at nokon har ombestemt seg.</translation>
-    </message>
-    <message>
-        <source>Ingen har trukket samtykket.</source>
-        <translation>Ingen har trekt samtykket.</translation>
-    </message>
-    <message>
-        <source>De som må spørres på nytt snart, står først.</source>
-        <translation>Dei som må spørjast på nytt snart, står først.</translation>
-    </message>
-    <message>
-        <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
-        <translation>Ingen er skrivne inn enno. Merk nokon på eit bilete, eller trykk «Ny person».</translation>
-    </message>
-</context>
-<context>
-    <name>PapersOut</name>
-    <message>
-        <source>Lagre som PDF</source>
-        <translation>Lagre som PDF</translation>
-    </message>
-    <message>
-        <source>Gjør sidene klare for skriveren …</source>
-        <translation>Gjer sidene klare for skrivaren …</translation>
-    </message>
-    <message>
-        <source>Arket ligger i «{file}».</source>
-        <translation>Arket ligg i «{file}».</translation>
-    </message>
-    <message>
-        <source>Sendt til skriveren.</source>
-        <translation>Sendt til skrivaren.</translation>
-    </message>
-    <message>
-        <source>Arket kunne ikke lages. Prøv igjen.</source>
-        <translation>Arket kunne ikkje lagast. Prøv igjen.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Mer om {name}</source>
-        <translation>Meir om {name}</translation>
-    </message>
-    <message>
-        <source>Vis alt om personen</source>
-        <translation>Vis alt om personen</translation>
-    </message>
-    <message>
-        <source>Ta bort merket</source>
-        <translation>Ta bort merket</translation>
-    </message>
-</context>
-<context>
-    <name>PersonView</name>
-    <message>
-        <source>Kan stå tomt</source>
-        <translation>Kan stå tomt</translation>
-    </message>
-    <message>
-        <source>Mor, far eller verge</source>
-        <translation>Mor, far eller verje</translation>
-    </message>
-    <message>
-        <source>Foresattes navn</source>
-        <translation>Namnet til den føresette</translation>
-    </message>
-    <message>
-        <source>Er for barnet</source>
-        <translation>Er for barnet</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Alder</source>
-        <translation>Alder</translation>
-    </message>
-    <message>
-        <source>Fødselsår</source>
-        <translation>Fødselsår</translation>
-    </message>
-    <message>
-        <source>Personens eget svar</source>
-        <translation>Personen sitt eige svar</translation>
-    </message>
-    <message>
-        <source>Notat</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <source>Skriv inn et ja</source>
-        <translation>Skriv inn eit ja</translation>
-    </message>
-    <message>
-        <source>Skjema for personen</source>
-        <translation>Skjema for personen</translation>
-    </message>
-    <message>
-        <source>Trekk samtykket …</source>
-        <translation>Trekk samtykket …</translation>
-    </message>
-    <message>
-        <source>Vis alt som er lagret</source>
-        <translation>Vis alt som er lagra</translation>
-    </message>
-    <message>
-        <source>Slett alt om personen …</source>
-        <translation>Slett alt om personen …</translation>
-    </message>
-    <message>
-        <source>Har sagt ja til</source>
-        <translation>Har sagt ja til</translation>
-    </message>
-    <message>
-        <source>Ikke skrevet ned</source>
-        <translation>Ikkje skrive ned</translation>
-    </message>
-    <message>
-        <source>Ja, vil være med</source>
-        <translation>Ja, vil vere med</translation>
-    </message>
-    <message>
-        <source>Nei, vil ikke være med</source>
-        <translation>Nei, vil ikkje vere med</translation>
-    </message>
-    <message>
-        <source>Ingenting ennå.</source>
-        <translation>Ingenting enno.</translation>
-    </message>
-    <message>
-        <source>Se og endre</source>
-        <translation>Sjå og endre</translation>
-    </message>
-    <message>
-        <source>Hent ut skjemaet …</source>
-        <translation>Hent ut skjemaet …</translation>
-    </message>
-    <message>
-        <source>personen selv</source>
-        <translation>personen sjølv</translation>
-    </message>
-    <message>
-        <source>Gitt {day} av {by}. Gjelder til {until}.</source>
-        <translation>Gitt {day} av {by}. Gjeld til {until}.</translation>
-    </message>
-    <message>
-        <source>en foresatt</source>
-        <translation>ein føresett</translation>
-    </message>
-    <message>
-        <source>Trukket tilbake {day}.</source>
-        <translation>Trekt tilbake {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Merk en person</source>
-        <translation>Merk ein person</translation>
-    </message>
-    <message>
-        <source>Bilder i innlegget</source>
-        <translation>Bilete i innlegget</translation>
-    </message>
-    <message>
-        <source>Antall</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Bilettekst for dei som ikkje ser</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Kjelde</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>Menneske her</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Eige bilete</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Laga av andre</translation>
-    </message>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>Angrar nokon, lagar Elleve ei liste over alt som må takast ned.</translation>
-    </message>
-    <message>
-        <source>i filmen</source>
-        <translation>i filmen</translation>
-    </message>
-    <message>
-        <source>i bildet</source>
-        <translation>i biletet</translation>
-    </message>
-    <message>
-        <source>1 person {where}</source>
-        <translation>1 person {where}</translation>
-    </message>
-    <message>
-        <source>{count} personer {where}</source>
-        <translation>{count} personar {where}</translation>
-    </message>
-    <message>
-        <source>{count} registrert</source>
-        <translation>{count} registrerte</translation>
-    </message>
-</context>
-<context>
-    <name>TakeDownView</name>
-    <message>
-        <source>{name} trakk samtykket {day}</source>
-        <translation>{name} trekte samtykket {day}</translation>
-    </message>
-    <message>
-        <source>{done} av {count} steder er ordnet.</source>
-        <translation>{done} av {count} stader er ordna.</translation>
-    </message>
-    <message>
-        <source>Personen er ikke brukt noe sted.</source>
-        <translation>Personen er ikkje brukt nokon stad.</translation>
-    </message>
-    <message>
-        <source>Slett bildene fra Elleve …</source>
-        <translation>Slett bileta frå Elleve …</translation>
-    </message>
-    <message>
-        <source>Slett alt om personen …</source>
-        <translation>Slett alt om personen …</translation>
-    </message>
-    <message>
-        <source>Ordnet: {place}</source>
-        <translation>Ordna: {place}</translation>
-    </message>
-    <message>
-        <source>Ordnet</source>
-        <translation>Ordna</translation>
-    </message>
-    <message>
-        <source>Kopier adressen</source>
-        <translation>Kopier adressa</translation>
-    </message>
-    <message>
-        <source>Ta ut bildet</source>
-        <translation>Ta ut biletet</translation>
-    </message>
-    <message>
-        <source>Ta ut bildet av «{title}»</source>
-        <translation>Ta ut biletet av «{title}»</translation>
-    </message>
-    <message>
-        <source>Åpne innlegget</source>
-        <translation>Opne innlegget</translation>
-    </message>
-    <message>
-        <source>Åpne «{title}»</source>
-        <translation>Opne «{title}»</translation>
-    </message>
-    <message>
-        <source>innlegget uten tittel</source>
-        <translation>innlegget utan tittel</translation>
-    </message>
-    <message>
-        <source>uten dato</source>
-        <translation>utan dato</translation>
-    </message>
-    <message>
-        <source>Planlagt {day}: {title}</source>
-        <translation>Planlagt {day}: {title}</translation>
-    </message>
-    <message>
-        <source>{channel}, publisert {day}: {title}</source>
-        <translation>{channel}, publisert {day}: {title}</translation>
-    </message>
-    <message>
-        <source>{words}. Ordnet {day}</source>
-        <translation>{words}. Ordna {day}</translation>
-    </message>
-    <message>
-        <source>Når alt er krysset av, kan bildene og opplysningene slettes.</source>
-        <translation>Når alt er kryssa av, kan bileta og opplysningane slettast.</translation>
-    </message>
-    <message>
-        <source>Alt er ordnet. Nå kan bildene slettes fra Elleve.</source>
-        <translation>Alt er ordna. No kan bileta slettast frå Elleve.</translation>
-    </message>
-    <message>
-        <source>Alt er ordnet. Slett opplysningene om personen når dere ikke trenger dem lenger.</source>
-        <translation>Alt er ordna. Slett opplysningane om personen når de ikkje treng dei lenger.</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>og {count} til</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
     </message>
 </context>
 </TS>
