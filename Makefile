@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: run test check bench films screenshots evaluate train format lock setup setup-dev setup-train
+.PHONY: run test check bench films injured screenshots evaluate train format lock setup setup-dev setup-train
 
 run: setup
 	@$(BIN)/python main.py $(ARGS)
@@ -24,6 +24,10 @@ bench: setup-dev
 # What is said of a library of small films, held against what is true of them.
 films: setup-dev
 	@$(BIN)/python -m tests.film_library.verdicts
+
+# Damaged, odd and endless files through `main.py video FILE --json`.
+injured: setup-dev
+	@$(BIN)/python -m tests.film_library.injuries
 
 # Pictures of every view into build/screenshots, from the real window.
 screenshots: setup-dev

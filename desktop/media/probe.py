@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.domain.errors import FileProblem
 from desktop.domain.finding import Finding, Severity
-from desktop.domain.video import VideoReport
+from desktop.domain.video import CaptionKind, VideoReport
 from desktop.media import caption_file
 from desktop.media.burned_in import BurnedIn
 from desktop.media.burned_in_rules import burned_in_findings, burned_in_sets, doubtful_moments
@@ -34,7 +35,7 @@ def probe(
         seen = go_through(container, name, began + seconds * _SHARE_FOR_PASS, _part(report, 0.0, 0.5))
     if seen.picture is None:
         raise damaged(name)
-    files = [from_file(caption_file.read(one, seen.picture.rate or 25.0)) for one in _files(film, captions)]
+    files = [_captions_of(one, seen.picture.rate or 25.0) for one in _files(film, captions)]
     end = began + seconds * _SHARE_FOR_WORK
     burned = find_burned_in(film, name, seen.picture, seen.seconds, end, _part(report, 0.5, 1.0))
     report_made = _report(name, seen, [*files, *seen.sets, *burned_in_sets(burned)], burned, language)
@@ -49,6 +50,14 @@ def _part(report: Report, start: float, end: float) -> Report:
 def _files(film: Path, captions: Sequence[Path]) -> list[Path]:
     """Those beside the film and those named, each once."""
     return list(dict.fromkeys(one.resolve() for one in [*beside(film), *captions]))
+
+
+def _captions_of(path: Path, rate: float) -> CaptionSet:
+    """A subtitle file that cannot be read must not hide what there is to say of the film."""
+    try:
+        return from_file(caption_file.read(path, rate))
+    except FileProblem:
+        return CaptionSet(CaptionKind.SIDECAR, path.suffix.casefold().lstrip("."), "", path.name, readable=False)
 
 
 def _report(name: str, seen: FilmPass, sets: list[CaptionSet], burned: BurnedIn | None, language: str) -> VideoReport:
