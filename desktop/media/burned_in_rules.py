@@ -21,12 +21,15 @@ def burned_in_sets(found: BurnedIn | None) -> list[CaptionSet]:
 
 
 def doubtful_moments(found: BurnedIn | None) -> tuple[float, ...]:
-    """Up to three moments, in seconds, spread over what was seen; none where there is no doubt."""
+    """Three moments, in seconds, spread over what was seen; none where there is no doubt. With two texts the third is
+    from between them, so that one can see what the picture is without."""
     if found is None or found.answer != Answer.MAYBE:
         return ()
-    last = len(found.seen) - 1
-    places = sorted({round(last * part / (_SHOWN - 1)) for part in range(_SHOWN)})
-    return tuple((found.seen[place][0] + found.seen[place][1]) / 2 for place in places)
+    middles = [(start + end) / 2 for start, end in found.seen]
+    if len(middles) < _SHOWN:
+        return tuple(sorted([*middles, (middles[0] + middles[-1]) / 2]))
+    last = len(middles) - 1
+    return tuple(middles[round(last * part / (_SHOWN - 1))] for part in range(_SHOWN))
 
 
 def burned_in_findings(found: BurnedIn | None) -> list[Finding]:

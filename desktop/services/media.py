@@ -18,6 +18,8 @@ from desktop.storage.store import Store
 
 log = logging.getLogger(__name__)
 
+_LEAST_LOOK, _LOOK_SHARE = 60.0, 0.2  # seconds allowed for looking into a film: at least, and for each of its own
+
 Report = Callable[[float, str], None]
 
 
@@ -50,7 +52,12 @@ class MediaService:
         """What is in the film, from what is kept or by looking now."""
         captions = self._library.caption_paths(film)
         seen = examine(
-            self._library.path(film), captions=captions, name=film.name, report=report, is_cancelled=is_cancelled
+            self._library.path(film),
+            captions=captions,
+            name=film.name,
+            seconds_allowed=max(_LEAST_LOOK, _LOOK_SHARE * film.seconds),
+            report=report,
+            is_cancelled=is_cancelled,
         )
         self._store.keep_film_report(film.digest, to_json(seen))
         return seen

@@ -1,14 +1,18 @@
 """Captions burned into a copy: seen where and when they should be, with all else as it was."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
 
+from desktop.domain.video import CaptionKind, VideoReport
 from desktop.media.burn import burn
 from desktop.media.caption_picture import draw_caption
 from desktop.media.cue import Cue
+from tests.film_library.recording import record
+from tests.film_library.scenes import SCENES
 from tests.media.films import make_film
 
 SIZE = (320, 180)
@@ -103,3 +107,15 @@ def test_the_longest_words_stay_within_the_picture(width: int, height: int) -> N
         assert drawn.top >= 0
         assert drawn.top + rows <= height
         assert (drawn.left % 2, drawn.top % 2, rows % 2, columns % 2) == (0, 0, 0, 0)
+
+
+def test_captions_that_elleve_burned_in_are_found_again(tmp_path: Path, look: Callable[..., VideoReport]) -> None:
+    """Three short ones, as a beginner writes them, in a film held on end and one that is not."""
+    cues = [Cue(0.5, 3.0, "Hei på deg"), Cue(4.0, 6.5, "I dag lager vi lussekatter"), Cue(7.5, 9.5, "Ha det bra")]
+    for size in ((640, 360), (360, 640)):
+        film = record(tmp_path / f"{size[0]}.mp4", SCENES["photo"](size, 3), seconds=10.0)
+        copy = film.with_stem("kopi")
+        assert not look(film).has_captions
+        burn(film, film.name, cues, copy, lambda share, words: None)
+        assert [(track.kind, track.cues) for track in look(copy).captions] == [(CaptionKind.BURNED_IN, 3)]
+        copy.unlink()

@@ -100,7 +100,7 @@ def test_two_passing_texts_leave_it_to_the_user() -> None:
     )
     assert found.answer == Answer.MAYBE
     assert burned_in_sets(found) == []
-    assert doubtful_moments(found) == (1.5, 5.5)
+    assert doubtful_moments(found) == (1.5, 3.5, 5.5)
     (finding,) = burned_in_findings(found)
     assert (finding.title, finding.words) == ("Er dette teksting i bildet?", "0:01")
 
