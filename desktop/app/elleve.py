@@ -96,6 +96,7 @@ class Elleve(QObject):
         window.help_wanted.connect(self.doings.show_manual)
         window.paper_wanted.connect(self._on_paper_wanted)
         window.closed.connect(self._on_closed)
+        session.plan_changed.connect(self.exchange.keeper.plan_changed)
         window.show()
         QTimer.singleShot(CARE_MS, window, self.care)
         if old is not None:
@@ -147,6 +148,7 @@ class Elleve(QObject):
         plan = self.plan
         if plan is None:
             return
+        self.exchange.keeper.refresh()
         job = Job(lambda _report, is_cancelled: plan.daily_care(is_cancelled), self)
         job.failed.connect(lambda problem: self.tell(problem_words(problem)))
         job.start()

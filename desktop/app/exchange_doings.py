@@ -1,19 +1,25 @@
 """What the menu does about files: posts in from other programs, the plan out to them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.app.calendar_keeper import CalendarKeeper
+from desktop.app.file_asking import ask_where, tell_failed
+from desktop.app.handover_doings import HandoverDoings
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
 from desktop.ui.jobs import Job
 from desktop.ui.shell.commands import SEPARATOR, Command
+from desktop.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from desktop.app.elleve import Elleve
     from desktop.services.importing import Intake
+    from desktop.services.what_worked import WhatWorked
 
 
 class ExchangeDoings(QObject):
@@ -22,6 +28,9 @@ class ExchangeDoings(QObject):
     def __init__(self, elleve: "Elleve") -> None:
         super().__init__(elleve)
         self._elleve = elleve
+        self.handover = HandoverDoings(elleve)
+        self.keeper = CalendarKeeper(lambda: elleve.plan, lambda: elleve.settings.values.calendar_file, elleve)
+        self.keeper.failed.connect(lambda problem: tell_failed(elleve, problem))
 
     def commands(self) -> list[Command | None]:
         """What stands in the menu «Inn og ut»."""
@@ -30,6 +39,13 @@ class ExchangeDoings(QObject):
             SEPARATOR,
             Command(self.tr("Lagre måneden som regneark …"), self.save_month_sheet),
             Command(self.tr("Lagre hele planen som regneark …"), self.save_plan_sheet),
+            Command(self.tr("Lagre planen som kalenderfil …"), self.save_calendar),
+            Command(self.tr("Hold en kalenderfil oppdatert …"), self.keep_calendar),
+            SEPARATOR,
+            Command(self.tr("Lag overleveringsfil …"), self.handover.make),
+            Command(self.tr("Åpne overleveringsfil …"), self.handover.open),
+            SEPARATOR,
+            Command(self.tr("Hva virket? …"), self.show_worked),
         ]
 
     def save_month_sheet(self) -> None:
@@ -45,27 +61,74 @@ class ExchangeDoings(QObject):
         from desktop.services.exporting import save_sheet
         from desktop.services.papers import usual_name
 
-        plan, window = self._elleve.open_plan, self._elleve.window
+        plan = self._elleve.open_plan
         usual = Path(usual_name(month, plan.branch)).with_suffix("").name if month else self.tr("Hele planen")
-        file = self._ask_where(usual, ".xlsx", self.tr("Excel-regneark (*.xlsx);;CSV (*.csv)"))
-        if file is None or window is None or not window.save_now():
+        file = ask_where(self._elleve, usual, ".xlsx", self.tr("Excel-regneark (*.xlsx);;CSV (*.csv)"))
+        if file is not None:
+            self._save(file, lambda chosen: save_sheet(plan, month, chosen))
+
+    def save_calendar(self) -> None:
+        """All posts with a day, as a file other calendars can open."""
+        from desktop.services.calendars import save_calendar
+
+        plan = self._elleve.open_plan
+        file = ask_where(self._elleve, plan.branch or self.tr("Innlegg"), ".ics", self.tr("Kalender (*.ics)"))
+        if file is not None:
+            self._save(file, lambda chosen: save_calendar(plan, None, chosen))
+
+    def keep_calendar(self) -> None:
+        """Chooses the file that follows the plan, or lets go of the one that does."""
+        settings = self._elleve.settings
+        if kept := settings.values.calendar_file:
+            if self._stops_keeping(kept):
+                settings.change(calendar_file="")
+            return
+        usual = self._elleve.open_plan.branch or self.tr("Innlegg")
+        file = ask_where(self._elleve, usual, ".ics", self.tr("Kalender (*.ics)"))
+        if file is not None:
+            settings.change(calendar_file=str(file))
+            self.keeper.refresh()
+            self._tell(self.tr("«{file}» følger planen fra nå av.").format(file=file.name))
+
+    def show_worked(self) -> Job:
+        """Judges what is not judged yet off the GUI thread, then shows the figures."""
+        from desktop.services.what_worked import what_worked
+
+        plan = self._elleve.open_plan
+        job = Job(lambda _report, _is_cancelled: what_worked(plan), self._elleve)
+        job.done.connect(self._show_worked)
+        job.failed.connect(lambda problem: tell_failed(self._elleve, problem))
+        return job.start()
+
+    def _show_worked(self, worked: "WhatWorked") -> None:
+        from desktop.ui.exchange.worked_dialog import WorkedDialog
+
+        if self._elleve.window is not None:
+            dialog = WorkedDialog(self._elleve.window, self._elleve.appearance.theme, worked)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _stops_keeping(self, kept: str) -> bool:
+        return Question(
+            self._elleve.parent_widget(), self._elleve.appearance.theme, self.tr("Slutte å oppdatere kalenderfila?"),
+            self.tr("«{file}» følger planen nå. Fila blir liggende som den er.").format(file=Path(kept).name),
+            verb=self.tr("Slutt å oppdatere"), keep=self.tr("Fortsett"),
+        ).ask()  # fmt: skip
+
+    def _save(self, file: Path, write: Callable[[Path], int]) -> None:
+        window = self._elleve.window
+        if window is None or not window.save_now():
             return
         try:
-            count = save_sheet(plan, month, file)
+            count = write(file)
         except AppError as problem:
             window.session.tell_problem(problem)
         else:
-            window.session.tell(self.tr("{count} innlegg ligger i «{file}».").format(count=count, file=file.name))
+            self._tell(self.tr("{count} innlegg ligger i «{file}».").format(count=count, file=file.name))
 
-    def _ask_where(self, usual: str, ending: str, kinds: str) -> Path | None:
-        """A file the user names; without an ending it gets the usual one."""
-        from PySide6.QtWidgets import QFileDialog
-
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._elleve.parent_widget(), self.tr("Lagre som"), usual + ending, kinds
-        )
-        file = Path(chosen) if chosen else None
-        return file.with_name(file.name + ending) if file is not None and not file.suffix else file
+    def _tell(self, words: str) -> None:
+        if self._elleve.window is not None:
+            self._elleve.window.session.tell(words)
 
     def fetch_posts(self) -> None:
         """Takes posts from a file of another program; one undo takes them all back."""
@@ -73,7 +136,7 @@ class ExchangeDoings(QObject):
 
         chosen, _ = QFileDialog.getOpenFileName(
             self._elleve.parent_widget(), self.tr("Hent innlegg fra en fil"), "",
-            self.tr("Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)"),
+            self.tr("Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)"),
         )  # fmt: skip
         if chosen and self._elleve.window is not None:
             self.fetch_from(Path(chosen))
@@ -85,7 +148,7 @@ class ExchangeDoings(QObject):
         store = self._elleve.open_plan.store
         job = Job(lambda _report, _is_cancelled: open_intake(file, store), self._elleve)
         job.done.connect(self._ask)
-        job.failed.connect(self._tell_failed)
+        job.failed.connect(lambda problem: tell_failed(self._elleve, problem))
         return job.start()
 
     def _ask(self, intake: "Intake") -> None:
@@ -105,10 +168,3 @@ class ExchangeDoings(QObject):
         days = [one.after.day for one in change.posts if one.after and one.after.day]
         if days and self._elleve.window is not None:
             self._elleve.window.show_month(Month.of(min(days)))
-
-    def _tell_failed(self, problem: Exception) -> None:
-        window = self._elleve.window
-        if window is not None and isinstance(problem, AppError):
-            window.session.tell_problem(problem)
-        elif not isinstance(problem, AppError):
-            raise problem

@@ -77,7 +77,8 @@ def import_(
     look: Annotated[bool, typer.Option("--look", help="Vis hva som ville kommet, uten å hente det.")] = False,
     json: AsJson = False,
 ) -> None:
-    """Hent innlegg fra et regneark (.xlsx, .ods, .xls eller .csv) med overskrifter som title;text;date;channels."""
+    """Hent innlegg fra et regneark (med overskrifter som title;text;date;channels), en kalender, filer fra Meta,
+    LinkedIn, X og YouTube, eller en overleveringsfil."""
     exchange_commands.take_in(context.obj, file, year, look=look, as_json=json)
 
 
@@ -87,14 +88,17 @@ def export(
     month: MonthWord = "",
     pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FIL", help="Hvor PDF-en skal ligge.")] = None,
     sheet: Annotated[Path | None, typer.Option("--sheet", metavar="FIL", help="Regneark: .xlsx eller .csv.")] = None,
+    ics: Annotated[Path | None, typer.Option("--ics", metavar="FIL", help="Kalender.")] = None,
+    elleve: Annotated[Path | None, typer.Option("--elleve", metavar="FIL", help="Alt i én fil.")] = None,
+    register: Annotated[bool, typer.Option("--register", help="Ta med det låste samtykkeregisteret.")] = False,
     edition: Annotated[Edition, typer.Option("--edition", help="Møteplan, stor skrift eller alt i full tekst.")] = (
         Edition.MEETING
     ),
     json: AsJson = False,
 ) -> int:
-    """Lag PDF av en måned, eller regneark av en måned eller hele planen."""
+    """Lag PDF av en måned, regneark eller kalender av en måned eller hele planen, eller en overleveringsfil."""
     chosen = Month.parse(month) if month else None
-    wanted = exchange_commands.Outputs(pdf, edition, sheet)
+    wanted = exchange_commands.Outputs(pdf, edition, sheet, ics, elleve, register)
     if wrong := exchange_commands.wrong_usage(chosen, wanted):
         print(wrong, "Skriv «main.py --help» for å se hva som kan brukes.", file=sys.stderr)
         return USAGE

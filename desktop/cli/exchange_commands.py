@@ -14,10 +14,13 @@ from desktop.services.open_plan import OpenPlan
 
 
 def take_in(folder: Path | None, file: Path, year: int | None, *, look: bool, as_json: bool) -> None:
-    from desktop.services.importing import read_import  # only here
+    from desktop.services.intakes import read_file  # only here
 
     with OpenPlan(data_folder(folder), writing=not look) as plan:
-        found = read_import(file, plan.store, **({"year": year} if year else {}))
+        if file.suffix.casefold() == ".elleve":
+            _take_handover(plan, file, look=look, as_json=as_json)
+            return
+        found = read_file(file, plan.store, **({"year": year} if year else {}))
         done = None if look else plan.apply(found.change)
     if as_json:
         problems = [{"row": one.row, "sentence": one.sentence} for one in found.problems]
@@ -35,9 +38,30 @@ def wrong_usage(month: Month | None, wanted: "Outputs") -> str:
     """What is wrong with what was asked for; empty when nothing is."""
     if wanted.pdf and month is None:
         return "PDF-en trenger en måned. Skriv den først, som i «main.py export 2026-12 --pdf plan.pdf»."
-    if not (wanted.pdf or wanted.sheet):
-        return "Si hva som skal lages: skriv --pdf eller --sheet og navnet på en fil."
+    if not (wanted.pdf or wanted.sheet or wanted.ics or wanted.elleve):
+        return "Si hva som skal lages: skriv --pdf, --sheet, --ics eller --elleve og navnet på en fil."
+    if wanted.elleve and month is not None:
+        return "En overleveringsfil holder hele planen. Skriv den uten måned."
     return ""
+
+
+def _take_handover(plan: OpenPlan, file: Path, *, look: bool, as_json: bool) -> None:
+    """Merges a handover file in; where both sides have changed a post, both versions stay."""
+    from desktop.services.handover import land, look_into
+
+    incoming = look_into(plan, file)
+    if not look:
+        land(plan, incoming)
+    posts = incoming.posts
+    told = {"branch": incoming.archive.branch, "made": incoming.archive.made.isoformat(), "added": len(posts.added),
+            "changed": len(posts.changed), "deleted": len(posts.deleted), "both": len(incoming.conflicts)}  # fmt: skip
+    if as_json:
+        print_json(told)
+        return
+    print(f"{'Ville flettet' if look else 'Flettet'} inn {told['added']} nye innlegg, {told['changed']} endrede og "
+          f"{told['deleted']} slettede.")  # fmt: skip
+    if incoming.conflicts:
+        print(f"{told['both']} er endret begge steder. Begge utgavene står i planen.", file=sys.stderr)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +71,14 @@ class Outputs:
     pdf: Path | None
     edition: Edition
     sheet: Path | None
+    ics: Path | None
+    elleve: Path | None
+    with_register: bool = False
 
 
 def export(folder: Path | None, month: Month | None, wanted: Outputs, *, as_json: bool) -> None:
     made: dict[str, Any] = {"month": str(month) if month else None}
-    with OpenPlan(data_folder(folder), writing=False) as plan:
+    with OpenPlan(data_folder(folder), writing=wanted.elleve is not None) as plan:
         if wanted.pdf and month:
             from desktop.services.papers import save_month_pdf  # brings the typesetter
 
@@ -60,10 +87,19 @@ def export(folder: Path | None, month: Month | None, wanted: Outputs, *, as_json
             from desktop.services.exporting import save_sheet
 
             made["posts"], made["sheet"] = save_sheet(plan, month, wanted.sheet), str(wanted.sheet)
+        if wanted.ics:
+            from desktop.services.calendars import save_calendar
+
+            made["events"], made["ics"] = save_calendar(plan, month, wanted.ics), str(wanted.ics)
+        if wanted.elleve:
+            from desktop.services.handover import make_handover
+
+            make_handover(plan, wanted.elleve, with_register=wanted.with_register)
+            made["elleve"] = str(wanted.elleve)
     if as_json:
         print_json(made)
         return
     what = f"Planen for {month_name(month).lower()}" if month else "Planen"
-    for name in ("pdf", "sheet"):
+    for name in ("pdf", "sheet", "ics", "elleve"):
         if name in made:
             print(f"{what} ligger i «{made[name]}».")

@@ -1,9 +1,7 @@
 """The month on paper: brings together what the PDF and the printed pages need."""
 
 import io
-import os
 import re
-import tempfile
 from base64 import b64decode, b64encode
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -20,6 +18,7 @@ from desktop.exchange.paper_year import YearView
 from desktop.media.pictures import save_thumbnail
 from desktop.services.days import day_names
 from desktop.services.open_plan import OpenPlan
+from desktop.services.whole_files import write_whole
 
 PRINT_PIXELS_PER_INCH = 200.0
 CONTACT, LOGO = "contact", "logo"
@@ -122,7 +121,7 @@ def save_month_pdf(plan: OpenPlan, month: Month, file: Path, edition: Edition = 
 def save_pdf(content: bytes, file: Path) -> Path:
     """Writes the paper whole or not at all; raises FileProblem."""
     try:
-        _write_whole(file, content)
+        write_whole(file, content)
     except OSError as problem:
         raise FileProblem(
             f"PDF-en kunne ikke lagres som «{file}» ({plain_reason(problem)}).",
@@ -139,18 +138,6 @@ def _titles_outside(plan: OpenPlan, assessed: MonthAssessment) -> dict[str, str]
         day = f" {short_day_month(post.day)}" if post.day else ""
         titles[post.id] = f"«{post.title}»{day}"
     return titles
-
-
-def _write_whole(file: Path, content: bytes) -> None:
-    handle, fresh = tempfile.mkstemp(dir=file.parent, prefix=".elleve-", suffix=".pdf")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
-        Path(fresh).chmod(0o644)
-        Path(fresh).replace(file)
-    except BaseException:
-        Path(fresh).unlink(missing_ok=True)
-        raise
 
 
 def usual_name(month: Month, branch: str) -> str:

@@ -14,7 +14,8 @@ log = logging.getLogger(__name__)
 class Settings:
     """What this machine remembers. `theme` is `system` or a theme's name; `factor` is 1..2;
     `language` is the one on buttons and menus, `view` the one of the calendar that was shown last,
-    `columns` those of its list (keys with commas, empty for the usual ones)."""
+    `columns` those of its list (keys with commas, empty for the usual ones), `calendar_file` the calendar kept
+    in step with the plan (empty: none)."""
 
     theme: str = "system"
     factor: float = 1.0
@@ -24,6 +25,7 @@ class Settings:
     language: str = "nb"
     view: str = "month"
     columns: str = ""
+    calendar_file: str = ""
 
 
 class SettingsFile:

@@ -122,6 +122,13 @@ class Store:
         deleted = [(post, day) for post, day in found if day is not None]
         return tuple(sorted(deleted, key=lambda pair: pair[1], reverse=True))
 
+    def put_in_trash(self, deleted: Sequence[tuple[Post, date]]) -> None:
+        """Posts that were deleted in another copy of the plan, with the day they were."""
+        with self._writing() as connection:
+            write_posts(connection, {post.id: post for post, _ in deleted}, self._today())
+            for post, day in deleted:
+                write_posts(connection, {post.id: None}, day)
+
     def empty_trash(self, older_than: date) -> int:
         """Removes for good what was deleted before that day, and tells how many posts that were."""
         old = delete(POSTS).where(TRASHED, POSTS.c.deleted_on < older_than.isoformat())
@@ -133,6 +140,11 @@ class Store:
         with self._reading() as connection:
             value = connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.name == name)).scalar()
         return default if value is None else str(value)
+
+    def settings(self) -> dict[str, str]:
+        """Everything of that kind, by name."""
+        with self._reading() as connection:
+            return {row.name: row.value for row in connection.execute(select(SETTINGS.c.name, SETTINGS.c.value))}
 
     def set_setting(self, name: str, value: str) -> None:
         with self._writing() as connection:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
+from statistics import median_low
 
 from desktop.domain.errors import FileProblem
 from desktop.exchange.sheets.table import Record
@@ -72,12 +73,17 @@ def _eight_bits(content: bytes) -> str:
 
 
 def records_of(text: str, knows: Callable[[tuple[str, ...]], int]) -> list[Record]:
-    """The records of the text, parted by the delimiter whose headings `knows` best."""
+    """The records of the text, parted by the delimiter whose headings `knows` best, else by the one that gives most
+    cells."""
     lines = io.StringIO(text, newline="").readlines()
     if lines[0].strip().lower().startswith("sep=") and len(lines[0].rstrip("\r\n")) <= 5:
         return list(_records(lines[1:], lines[0].rstrip("\r\n")[4:] or ";"))
-    best = max(DELIMITERS, key=lambda one: max(knows(record.cells) for record in islice(_records(lines, one), 10)))
-    return list(_records(lines, best))
+
+    def fit(delimiter: str) -> tuple[int, int]:
+        start = [record.cells for record in islice(_records(lines, delimiter), 10)]
+        return max(map(knows, start)), median_low(map(len, start))
+
+    return list(_records(lines, max(DELIMITERS, key=fit)))
 
 
 def _records(lines: list[str], delimiter: str) -> Iterator[Record]:

@@ -1,11 +1,23 @@
 """The dialogs about files, as a user comes to them."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
+from desktop.domain.channel import Channel
+from desktop.domain.post import Publication, Status
+from desktop.exchange.archive.archive_in import Archive, Part
+from desktop.exchange.archive.contents import PlanContents
+from desktop.exchange.archive.merging import Both, Merge
+from desktop.services.handover import Incoming
 from desktop.services.importing import SheetImport
+from desktop.services.what_worked import what_worked
+from desktop.ui.exchange.handover_dialog import HandoverDialog
 from desktop.ui.exchange.import_dialog import ImportDialog
+from desktop.ui.exchange.worked_dialog import WorkedDialog
 from tests.exchange.sheets.broken import FIXTURES
-from tests.ui.window import Desk
+from tests.ui.window import Desk, post
 
 
 def import_dialog(desk: Desk, name: str) -> ImportDialog:
@@ -13,7 +25,31 @@ def import_dialog(desk: Desk, name: str) -> ImportDialog:
     return ImportDialog(desk.window, desk.elleve.appearance.theme, intake)
 
 
+def handover_dialog(desk: Desk) -> HandoverDialog:
+    """Two posts that both have changed, one of them deleted in the file."""
+    mine = post("k", "Kaffekroken", date(2026, 12, 9), text="Vi møtes klokka elleve på biblioteket. Kaffen er gratis.")
+    theirs = replace(mine, text="Vi møtes klokka tolv på biblioteket. Ta med en venn.", day=date(2026, 12, 10))
+    both = (Both(mine, theirs), Both(replace(mine, id="l", title="Lucia"), None))
+    archive = Archive(Path("Ås lokallag.elleve"), "Ås lokallag", date(2026, 11, 29), PlanContents("a", (theirs,)),
+                      (Part("media/a", 45_000_000, ""),), ())  # fmt: skip
+    incoming = Incoming(archive, False, Merge(added=(theirs,), both=both), Merge())
+    return HandoverDialog(desk.window, desk.elleve.appearance.theme, incoming)
+
+
+def worked_dialog(desk: Desk) -> WorkedDialog:
+    """Figures of one post, too few to say anything of."""
+    out = Publication(channel=Channel.FACEBOOK, day=date(2026, 11, 3), reach=1204, reactions=30, comments=8)
+    posted = post("p", "Kaffekroken var full", date(2026, 11, 3), status=Status.PUBLISHED, publications=(out,))
+    if desk.plan.store.post("p") is None:
+        from desktop.services.plan import added
+
+        desk.plan.store.apply(added(posted))
+    return WorkedDialog(desk.window, desk.elleve.appearance.theme, what_worked(desk.plan))
+
+
 EXCHANGE_DIALOGS: dict[str, Callable[[Desk], object]] = {
     "import": lambda desk: import_dialog(desk, "uten-aar.ods").exec(),
     "import columns": lambda desk: import_dialog(desk, "ukjent.csv").exec(),
+    "handover": lambda desk: handover_dialog(desk).exec(),
+    "what worked": lambda desk: worked_dialog(desk).exec(),
 }
