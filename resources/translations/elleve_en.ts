@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3015,7 +3015,7 @@
         <source>Under denne alderen: spør en foresatt også</source>
         <translation>Below this age: ask a guardian too</translation>
     </message>
-<message>
+    <message>
         <source>Lagre som</source>
         <translation>Save as</translation>
     </message>
@@ -3407,6 +3407,53 @@
     <message>
         <source>Lagre</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Her</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>I fila</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ta den i fila</source>
+        <translation>Take the file&apos;s</translation>
+    </message>
+    <message>
+        <source>La den være slettet</source>
+        <translation>Leave it deleted</translation>
+    </message>
+    <message>
+        <source>Behold vår</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>Behold begge</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Slettet</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Ikke et innlegg</source>
+        <translation>Not a post</translation>
+    </message>
+    <message>
+        <source>uten dato</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
     </message>
 </context>
 <context>
@@ -3891,18 +3938,10 @@
         <translation>{count} posts are in “{file}”.</translation>
     </message>
     <message>
-        <source>Lagre som</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
         <source>Hent innlegg fra en fil</source>
         <translation>Fetch posts from a file</translation>
     </message>
     <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
-<message>
         <source>Lagre planen som kalenderfil …</source>
         <translation>Save the plan as a calendar file …</translation>
     </message>
@@ -3954,7 +3993,7 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FacetChip</name>
     <message>
@@ -4103,75 +4142,7 @@
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Press “Look through the film” before it is played.</translation>
     </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Draft by speech recognition …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>The caption comes here</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>The caption goes here</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Split the caption in two</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Join with the next</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Delete the caption</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0.1 s earlier</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0.1 s later</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Previous caption</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Next caption</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Save captions with the film</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -4345,6 +4316,116 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Overleveringsfil</source>
+        <translation>Handover file</translation>
+    </message>
+    <message>
+        <source>Ta over planen?</source>
+        <translation>Take over the plan?</translation>
+    </message>
+    <message>
+        <source>Flette inn det som er i fila?</source>
+        <translation>Merge in what is in the file?</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>La planen være</source>
+        <translation>Leave the plan</translation>
+    </message>
+    <message>
+        <source>Ta over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Flett inn</source>
+        <translation>Merge in</translation>
+    </message>
+    <message>
+        <source>«{file}» er laget {day} {year}. Innlegg: {posts}. Bilder og filmer: {media} ({size} MB).</source>
+        <translation>“{file}” was made on {day} {year}. Posts: {posts}. Pictures and films: {media} ({size} MB).</translation>
+    </message>
+    <message>
+        <source>Nytt i fila: {count}.</source>
+        <translation>New in the file: {count}.</translation>
+    </message>
+    <message>
+        <source>Endret i fila: {count}.</source>
+        <translation>Changed in the file: {count}.</translation>
+    </message>
+    <message>
+        <source>Slettet i fila: {count}.</source>
+        <translation>Deleted in the file: {count}.</translation>
+    </message>
+    <message>
+        <source>Endret både her og i fila: {count}. Velg hva som skal beholdes.</source>
+        <translation>Changed both here and in the file: {count}. Choose what to keep.</translation>
+    </message>
+    <message>
+        <source>Planen til {branch}.</source>
+        <translation>The plan of {branch}.</translation>
+    </message>
+    <message>
+        <source>Det låste samtykkeregisteret følger med og åpnes med det samme passordet.</source>
+        <translation>The locked register of consents comes along and opens with the same password.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret i fila blir ikke flettet inn.</source>
+        <translation>The register of consents in the file is not merged in.</translation>
+    </message>
+    <message>
+        <source>Alt i den står i planen her allerede.</source>
+        <translation>Everything in it is in the plan here already.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDoings</name>
+    <message>
+        <source>Overleveringsfil (*.elleve)</source>
+        <translation>Handover file (*.elleve)</translation>
+    </message>
+    <message>
+        <source>Lager overleveringsfila …</source>
+        <translation>Making the handover file …</translation>
+    </message>
+    <message>
+        <source>Alt ligger i «{file}». Gi den til den som skal ta over.</source>
+        <translation>Everything is in “{file}”. Give it to whoever takes over.</translation>
+    </message>
+    <message>
+        <source>Åpne overleveringsfil</source>
+        <translation>Open a handover file</translation>
+    </message>
+    <message>
+        <source>Ser gjennom «{file}» …</source>
+        <translation>Looking through “{file}” …</translation>
+    </message>
+    <message>
+        <source>Planen er som den var.</source>
+        <translation>The plan is as it was.</translation>
+    </message>
+    <message>
+        <source>Skal samtykkeregisteret være med?</source>
+        <translation>Take the register of consents along?</translation>
+    </message>
+    <message>
+        <source>Det er låst i fila også, og åpnes med passordet deres. Ta det bare med til den som overtar.</source>
+        <translation>It is locked in the file too, and opens with your password. Take it along only for whoever takes over.</translation>
+    </message>
+    <message>
+        <source>Ta det med</source>
+        <translation>Take it along</translation>
+    </message>
+    <message>
+        <source>La det bli igjen</source>
+        <translation>Leave it here</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Brukerhåndbok</source>
@@ -4375,7 +4456,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4503,18 +4584,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Which ideas</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Ideas without a date</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Put in whatever you think of. The date can wait.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>No ideas yet</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5518,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -5499,11 +5568,7 @@
         <source>Lukk</source>
         <translation>Close</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -5532,7 +5597,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -5597,7 +5662,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -6372,34 +6437,6 @@
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Made “{name}”, which is now in the plan too</translation>
     </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Draft by speech recognition</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Choose folder …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Folder with a speech model</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Drafting from the speech</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Heard no words in the film.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Draft: read each caption and correct what the machine misheard.</translation>
-    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -7158,250 +7195,6 @@
     </message>
 </context>
 <context>
-    <name>WriterPanel</name>
-    <message>
-        <source>Ukjent</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Venter</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Steg for steg</source>
-        <translation>Step by step</translation>
-    </message>
-    <message>
-        <source>Hat eller trusler?</source>
-        <translation>Hate or threats?</translation>
-    </message>
-    <message>
-        <source>Hopp over trappa. Ta et bilde, fjern straks og si fra til sekretariatet.</source>
-        <translation>Skip the ladder. Take a picture, remove at once and tell the administration.</translation>
-    </message>
-    <message>
-        <source>Ingen kontakt er skrevet inn.</source>
-        <translation>No contact is written down.</translation>
-    </message>
-    <message>
-        <source>Kontakt i sekretariatet …</source>
-        <translation>Contact in the administration …</translation>
-    </message>
-    <message>
-        <source>Kritikk er aldri brudd</source>
-        <translation>Criticism is never a breach</translation>
-    </message>
-    <message>
-        <source>Er dere i tvil, la den stå og svar.</source>
-        <translation>When in doubt, let it stand and answer.</translation>
-    </message>
-    <message>
-        <source>Har ikke skrevet til dere før.</source>
-        <translation>Has not written to you before.</translation>
-    </message>
-    <message>
-        <source>Har skrevet {count} før. Ingen brudd.</source>
-        <translation>Has written {count} before. No breaches.</translation>
-    </message>
-    <message>
-        <source>Har skrevet {count} før. Brudd: {breaches}.</source>
-        <translation>Has written {count} before. Breaches: {breaches}.</translation>
-    </message>
-    <message>
-        <source>Her er dere nå</source>
-        <translation>You are here</translation>
-    </message>
-</context>
-<context>
-    <name>YearDelegate</name>
-    <message>
-        <source>+{count} til</source>
-        <translation>+{count} more</translation>
-    </message>
-</context>
-<context>
-    <name>YearView</name>
-    <message>
-        <source>Året, måned for måned</source>
-        <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictPanel</name>
-    <message>
-        <source>Her</source>
-        <translation>Here</translation>
-    </message>
-    <message>
-        <source>I fila</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
-        <source>Slett</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
-    </message>
-    <message>
-        <source>La den være slettet</source>
-        <translation>Leave it deleted</translation>
-    </message>
-    <message>
-        <source>Behold vår</source>
-        <translation>Keep ours</translation>
-    </message>
-    <message>
-        <source>Behold begge</source>
-        <translation>Keep both</translation>
-    </message>
-    <message>
-        <source>Slettet</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>Ikke et innlegg</source>
-        <translation>Not a post</translation>
-    </message>
-    <message>
-        <source>uten dato</source>
-        <translation>no date</translation>
-    </message>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverDialog</name>
-    <message>
-        <source>Overleveringsfil</source>
-        <translation>Handover file</translation>
-    </message>
-    <message>
-        <source>Ta over planen?</source>
-        <translation>Take over the plan?</translation>
-    </message>
-    <message>
-        <source>Flette inn det som er i fila?</source>
-        <translation>Merge in what is in the file?</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>La planen være</source>
-        <translation>Leave the plan</translation>
-    </message>
-    <message>
-        <source>Ta over</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <source>Flett inn</source>
-        <translation>Merge in</translation>
-    </message>
-    <message>
-        <source>«{file}» er laget {day} {year}. Innlegg: {posts}. Bilder og filmer: {media} ({size} MB).</source>
-        <translation>“{file}” was made on {day} {year}. Posts: {posts}. Pictures and films: {media} ({size} MB).</translation>
-    </message>
-    <message>
-        <source>Nytt i fila: {count}.</source>
-        <translation>New in the file: {count}.</translation>
-    </message>
-    <message>
-        <source>Endret i fila: {count}.</source>
-        <translation>Changed in the file: {count}.</translation>
-    </message>
-    <message>
-        <source>Slettet i fila: {count}.</source>
-        <translation>Deleted in the file: {count}.</translation>
-    </message>
-    <message>
-        <source>Endret både her og i fila: {count}. Velg hva som skal beholdes.</source>
-        <translation>Changed both here and in the file: {count}. Choose what to keep.</translation>
-    </message>
-    <message>
-        <source>Planen til {branch}.</source>
-        <translation>The plan of {branch}.</translation>
-    </message>
-    <message>
-        <source>Det låste samtykkeregisteret følger med og åpnes med det samme passordet.</source>
-        <translation>The locked register of consents comes along and opens with the same password.</translation>
-    </message>
-    <message>
-        <source>Samtykkeregisteret i fila blir ikke flettet inn.</source>
-        <translation>The register of consents in the file is not merged in.</translation>
-    </message>
-    <message>
-        <source>Alt i den står i planen her allerede.</source>
-        <translation>Everything in it is in the plan here already.</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverDoings</name>
-    <message>
-        <source>Overleveringsfil (*.elleve)</source>
-        <translation>Handover file (*.elleve)</translation>
-    </message>
-    <message>
-        <source>Lager overleveringsfila …</source>
-        <translation>Making the handover file …</translation>
-    </message>
-    <message>
-        <source>Alt ligger i «{file}». Gi den til den som skal ta over.</source>
-        <translation>Everything is in “{file}”. Give it to whoever takes over.</translation>
-    </message>
-    <message>
-        <source>Åpne overleveringsfil</source>
-        <translation>Open a handover file</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{file}» …</source>
-        <translation>Looking through “{file}” …</translation>
-    </message>
-    <message>
-        <source>Planen er som den var.</source>
-        <translation>The plan is as it was.</translation>
-    </message>
-    <message>
-        <source>Skal samtykkeregisteret være med?</source>
-        <translation>Take the register of consents along?</translation>
-    </message>
-    <message>
-        <source>Det er låst i fila også, og åpnes med passordet deres. Ta det bare med til den som overtar.</source>
-        <translation>It is locked in the file too, and opens with your password. Take it along only for whoever takes over.</translation>
-    </message>
-    <message>
-        <source>Ta det med</source>
-        <translation>Take it along</translation>
-    </message>
-    <message>
-        <source>La det bli igjen</source>
-        <translation>Leave it here</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>and {count} more</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Untitled</translation>
-    </message>
-</context>
-<context>
     <name>WorkedDialog</name>
     <message>
         <source>Hva virket?</source>
@@ -7478,6 +7271,75 @@
     <message>
         <source>Liten forskjell.</source>
         <translation>Little difference.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterPanel</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Venter</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Steg for steg</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Hat eller trusler?</source>
+        <translation>Hate or threats?</translation>
+    </message>
+    <message>
+        <source>Hopp over trappa. Ta et bilde, fjern straks og si fra til sekretariatet.</source>
+        <translation>Skip the ladder. Take a picture, remove at once and tell the administration.</translation>
+    </message>
+    <message>
+        <source>Ingen kontakt er skrevet inn.</source>
+        <translation>No contact is written down.</translation>
+    </message>
+    <message>
+        <source>Kontakt i sekretariatet …</source>
+        <translation>Contact in the administration …</translation>
+    </message>
+    <message>
+        <source>Kritikk er aldri brudd</source>
+        <translation>Criticism is never a breach</translation>
+    </message>
+    <message>
+        <source>Er dere i tvil, la den stå og svar.</source>
+        <translation>When in doubt, let it stand and answer.</translation>
+    </message>
+    <message>
+        <source>Har ikke skrevet til dere før.</source>
+        <translation>Has not written to you before.</translation>
+    </message>
+    <message>
+        <source>Har skrevet {count} før. Ingen brudd.</source>
+        <translation>Has written {count} before. No breaches.</translation>
+    </message>
+    <message>
+        <source>Har skrevet {count} før. Brudd: {breaches}.</source>
+        <translation>Has written {count} before. Breaches: {breaches}.</translation>
+    </message>
+    <message>
+        <source>Her er dere nå</source>
+        <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>YearDelegate</name>
+    <message>
+        <source>+{count} til</source>
+        <translation>+{count} more</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Året, måned for måned</source>
+        <translation>The year, month by month</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3015,7 +3015,7 @@
         <source>Under denne alderen: spør en foresatt også</source>
         <translation>Under denne alderen: spør ein føresett òg</translation>
     </message>
-<message>
+    <message>
         <source>Lagre som</source>
         <translation>Lagre som</translation>
     </message>
@@ -3407,6 +3407,53 @@
     <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Her</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>I fila</source>
+        <translation>I fila</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Ta den i fila</source>
+        <translation>Ta den i fila</translation>
+    </message>
+    <message>
+        <source>La den være slettet</source>
+        <translation>La den vere sletta</translation>
+    </message>
+    <message>
+        <source>Behold vår</source>
+        <translation>Behald vår</translation>
+    </message>
+    <message>
+        <source>Behold begge</source>
+        <translation>Behald begge</translation>
+    </message>
+    <message>
+        <source>Slettet</source>
+        <translation>Sletta</translation>
+    </message>
+    <message>
+        <source>Ikke et innlegg</source>
+        <translation>Ikkje eit innlegg</translation>
+    </message>
+    <message>
+        <source>uten dato</source>
+        <translation>utan dato</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
     </message>
 </context>
 <context>
@@ -3891,18 +3938,10 @@
         <translation>{count} innlegg ligg i «{file}».</translation>
     </message>
     <message>
-        <source>Lagre som</source>
-        <translation>Lagre som</translation>
-    </message>
-    <message>
         <source>Hent innlegg fra en fil</source>
         <translation>Hent innlegg frå ei fil</translation>
     </message>
     <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
-<message>
         <source>Lagre planen som kalenderfil …</source>
         <translation>Lagre planen som kalenderfil …</translation>
     </message>
@@ -3954,7 +3993,7 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FacetChip</name>
     <message>
@@ -4103,75 +4142,7 @@
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
     </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Foreslå tider frå talen</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Kladd frå talegjenkjenning …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Rett det som kan rettast</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Spel av eller pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>To sekund tilbake</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>To sekund fram</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>Teksten kjem her</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>Teksten går her</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>Ny tekst her</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Del teksten i to</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Slå saman med neste</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Slett teksten</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0,1 s tidlegare</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0,1 s seinare</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Førre tekst</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Neste tekst</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Lagre tekstinga med filmen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -4345,6 +4316,116 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Overleveringsfil</source>
+        <translation>Overleveringsfil</translation>
+    </message>
+    <message>
+        <source>Ta over planen?</source>
+        <translation>Ta over planen?</translation>
+    </message>
+    <message>
+        <source>Flette inn det som er i fila?</source>
+        <translation>Flette inn det som er i fila?</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>La planen være</source>
+        <translation>La planen vere</translation>
+    </message>
+    <message>
+        <source>Ta over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Flett inn</source>
+        <translation>Flett inn</translation>
+    </message>
+    <message>
+        <source>«{file}» er laget {day} {year}. Innlegg: {posts}. Bilder og filmer: {media} ({size} MB).</source>
+        <translation>«{file}» er laga {day} {year}. Innlegg: {posts}. Bilete og filmar: {media} ({size} MB).</translation>
+    </message>
+    <message>
+        <source>Nytt i fila: {count}.</source>
+        <translation>Nytt i fila: {count}.</translation>
+    </message>
+    <message>
+        <source>Endret i fila: {count}.</source>
+        <translation>Endra i fila: {count}.</translation>
+    </message>
+    <message>
+        <source>Slettet i fila: {count}.</source>
+        <translation>Sletta i fila: {count}.</translation>
+    </message>
+    <message>
+        <source>Endret både her og i fila: {count}. Velg hva som skal beholdes.</source>
+        <translation>Endra både her og i fila: {count}. Vel kva som skal behaldast.</translation>
+    </message>
+    <message>
+        <source>Planen til {branch}.</source>
+        <translation>Planen til {branch}.</translation>
+    </message>
+    <message>
+        <source>Det låste samtykkeregisteret følger med og åpnes med det samme passordet.</source>
+        <translation>Det låste samtykkeregisteret følgjer med og blir opna med det same passordet.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret i fila blir ikke flettet inn.</source>
+        <translation>Samtykkeregisteret i fila blir ikkje fletta inn.</translation>
+    </message>
+    <message>
+        <source>Alt i den står i planen her allerede.</source>
+        <translation>Alt i ho står i planen her allereie.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDoings</name>
+    <message>
+        <source>Overleveringsfil (*.elleve)</source>
+        <translation>Overleveringsfil (*.elleve)</translation>
+    </message>
+    <message>
+        <source>Lager overleveringsfila …</source>
+        <translation>Lagar overleveringsfila …</translation>
+    </message>
+    <message>
+        <source>Alt ligger i «{file}». Gi den til den som skal ta over.</source>
+        <translation>Alt ligg i «{file}». Gi ho til den som skal ta over.</translation>
+    </message>
+    <message>
+        <source>Åpne overleveringsfil</source>
+        <translation>Opne overleveringsfil</translation>
+    </message>
+    <message>
+        <source>Ser gjennom «{file}» …</source>
+        <translation>Ser gjennom «{file}» …</translation>
+    </message>
+    <message>
+        <source>Planen er som den var.</source>
+        <translation>Planen er som han var.</translation>
+    </message>
+    <message>
+        <source>Skal samtykkeregisteret være med?</source>
+        <translation>Skal samtykkeregisteret vere med?</translation>
+    </message>
+    <message>
+        <source>Det er låst i fila også, og åpnes med passordet deres. Ta det bare med til den som overtar.</source>
+        <translation>Det er låst i fila òg, og blir opna med passordet dykkar. Ta det berre med til den som tek over.</translation>
+    </message>
+    <message>
+        <source>Ta det med</source>
+        <translation>Ta det med</translation>
+    </message>
+    <message>
+        <source>La det bli igjen</source>
+        <translation>La det bli att</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Brukerhåndbok</source>
@@ -4503,18 +4584,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Kva idear</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Idear utan dato</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>Ingen idear enno</translation>
     </message>
 </context>
 <context>
@@ -5499,11 +5568,7 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -6372,34 +6437,6 @@
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Laga «{name}», som no også ligg i planen</translation>
     </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Kladd frå talegjenkjenning</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Vel mappe …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Mappe med talemodell</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Lagar kladd frå talen</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Høyrde ingen ord i filmen.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
-    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -7158,250 +7195,6 @@
     </message>
 </context>
 <context>
-    <name>WriterPanel</name>
-    <message>
-        <source>Ukjent</source>
-        <translation>Ukjend</translation>
-    </message>
-    <message>
-        <source>Venter</source>
-        <translation>Ventar</translation>
-    </message>
-    <message>
-        <source>Steg for steg</source>
-        <translation>Steg for steg</translation>
-    </message>
-    <message>
-        <source>Hat eller trusler?</source>
-        <translation>Hat eller truslar?</translation>
-    </message>
-    <message>
-        <source>Hopp over trappa. Ta et bilde, fjern straks og si fra til sekretariatet.</source>
-        <translation>Hopp over trappa. Ta eit bilete, fjern straks og sei frå til sekretariatet.</translation>
-    </message>
-    <message>
-        <source>Ingen kontakt er skrevet inn.</source>
-        <translation>Ingen kontakt er skriven inn.</translation>
-    </message>
-    <message>
-        <source>Kontakt i sekretariatet …</source>
-        <translation>Kontakt i sekretariatet …</translation>
-    </message>
-    <message>
-        <source>Kritikk er aldri brudd</source>
-        <translation>Kritikk er aldri brot</translation>
-    </message>
-    <message>
-        <source>Er dere i tvil, la den stå og svar.</source>
-        <translation>Er de i tvil, la han stå og svar.</translation>
-    </message>
-    <message>
-        <source>Har ikke skrevet til dere før.</source>
-        <translation>Har ikkje skrive til dykk før.</translation>
-    </message>
-    <message>
-        <source>Har skrevet {count} før. Ingen brudd.</source>
-        <translation>Har skrive {count} før. Ingen brot.</translation>
-    </message>
-    <message>
-        <source>Har skrevet {count} før. Brudd: {breaches}.</source>
-        <translation>Har skrive {count} før. Brot: {breaches}.</translation>
-    </message>
-    <message>
-        <source>Her er dere nå</source>
-        <translation>Her er de no</translation>
-    </message>
-</context>
-<context>
-    <name>YearDelegate</name>
-    <message>
-        <source>+{count} til</source>
-        <translation>+{count} til</translation>
-    </message>
-</context>
-<context>
-    <name>YearView</name>
-    <message>
-        <source>Året, måned for måned</source>
-        <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictPanel</name>
-    <message>
-        <source>Her</source>
-        <translation>Her</translation>
-    </message>
-    <message>
-        <source>I fila</source>
-        <translation>I fila</translation>
-    </message>
-    <message>
-        <source>Slett</source>
-        <translation>Slett</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Ta den i fila</translation>
-    </message>
-    <message>
-        <source>La den være slettet</source>
-        <translation>La den vere sletta</translation>
-    </message>
-    <message>
-        <source>Behold vår</source>
-        <translation>Behald vår</translation>
-    </message>
-    <message>
-        <source>Behold begge</source>
-        <translation>Behald begge</translation>
-    </message>
-    <message>
-        <source>Slettet</source>
-        <translation>Sletta</translation>
-    </message>
-    <message>
-        <source>Ikke et innlegg</source>
-        <translation>Ikkje eit innlegg</translation>
-    </message>
-    <message>
-        <source>uten dato</source>
-        <translation>utan dato</translation>
-    </message>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverDialog</name>
-    <message>
-        <source>Overleveringsfil</source>
-        <translation>Overleveringsfil</translation>
-    </message>
-    <message>
-        <source>Ta over planen?</source>
-        <translation>Ta over planen?</translation>
-    </message>
-    <message>
-        <source>Flette inn det som er i fila?</source>
-        <translation>Flette inn det som er i fila?</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>La planen være</source>
-        <translation>La planen vere</translation>
-    </message>
-    <message>
-        <source>Ta over</source>
-        <translation>Ta over</translation>
-    </message>
-    <message>
-        <source>Flett inn</source>
-        <translation>Flett inn</translation>
-    </message>
-    <message>
-        <source>«{file}» er laget {day} {year}. Innlegg: {posts}. Bilder og filmer: {media} ({size} MB).</source>
-        <translation>«{file}» er laga {day} {year}. Innlegg: {posts}. Bilete og filmar: {media} ({size} MB).</translation>
-    </message>
-    <message>
-        <source>Nytt i fila: {count}.</source>
-        <translation>Nytt i fila: {count}.</translation>
-    </message>
-    <message>
-        <source>Endret i fila: {count}.</source>
-        <translation>Endra i fila: {count}.</translation>
-    </message>
-    <message>
-        <source>Slettet i fila: {count}.</source>
-        <translation>Sletta i fila: {count}.</translation>
-    </message>
-    <message>
-        <source>Endret både her og i fila: {count}. Velg hva som skal beholdes.</source>
-        <translation>Endra både her og i fila: {count}. Vel kva som skal behaldast.</translation>
-    </message>
-    <message>
-        <source>Planen til {branch}.</source>
-        <translation>Planen til {branch}.</translation>
-    </message>
-    <message>
-        <source>Det låste samtykkeregisteret følger med og åpnes med det samme passordet.</source>
-        <translation>Det låste samtykkeregisteret følgjer med og blir opna med det same passordet.</translation>
-    </message>
-    <message>
-        <source>Samtykkeregisteret i fila blir ikke flettet inn.</source>
-        <translation>Samtykkeregisteret i fila blir ikkje fletta inn.</translation>
-    </message>
-    <message>
-        <source>Alt i den står i planen her allerede.</source>
-        <translation>Alt i ho står i planen her allereie.</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverDoings</name>
-    <message>
-        <source>Overleveringsfil (*.elleve)</source>
-        <translation>Overleveringsfil (*.elleve)</translation>
-    </message>
-    <message>
-        <source>Lager overleveringsfila …</source>
-        <translation>Lagar overleveringsfila …</translation>
-    </message>
-    <message>
-        <source>Alt ligger i «{file}». Gi den til den som skal ta over.</source>
-        <translation>Alt ligg i «{file}». Gi ho til den som skal ta over.</translation>
-    </message>
-    <message>
-        <source>Åpne overleveringsfil</source>
-        <translation>Opne overleveringsfil</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{file}» …</source>
-        <translation>Ser gjennom «{file}» …</translation>
-    </message>
-    <message>
-        <source>Planen er som den var.</source>
-        <translation>Planen er som han var.</translation>
-    </message>
-    <message>
-        <source>Skal samtykkeregisteret være med?</source>
-        <translation>Skal samtykkeregisteret vere med?</translation>
-    </message>
-    <message>
-        <source>Det er låst i fila også, og åpnes med passordet deres. Ta det bare med til den som overtar.</source>
-        <translation>Det er låst i fila òg, og blir opna med passordet dykkar. Ta det berre med til den som tek over.</translation>
-    </message>
-    <message>
-        <source>Ta det med</source>
-        <translation>Ta det med</translation>
-    </message>
-    <message>
-        <source>La det bli igjen</source>
-        <translation>La det bli att</translation>
-    </message>
-</context>
-<context>
-    <name>WarningDelegate</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>og {count} til</translation>
-    </message>
-</context>
-<context>
-    <name>WarningModel</name>
-    <message>
-        <source>Uten tittel</source>
-        <translation>Utan tittel</translation>
-    </message>
-</context>
-<context>
     <name>WorkedDialog</name>
     <message>
         <source>Hva virket?</source>
@@ -7478,6 +7271,75 @@
     <message>
         <source>Liten forskjell.</source>
         <translation>Liten skilnad.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterPanel</name>
+    <message>
+        <source>Ukjent</source>
+        <translation>Ukjend</translation>
+    </message>
+    <message>
+        <source>Venter</source>
+        <translation>Ventar</translation>
+    </message>
+    <message>
+        <source>Steg for steg</source>
+        <translation>Steg for steg</translation>
+    </message>
+    <message>
+        <source>Hat eller trusler?</source>
+        <translation>Hat eller truslar?</translation>
+    </message>
+    <message>
+        <source>Hopp over trappa. Ta et bilde, fjern straks og si fra til sekretariatet.</source>
+        <translation>Hopp over trappa. Ta eit bilete, fjern straks og sei frå til sekretariatet.</translation>
+    </message>
+    <message>
+        <source>Ingen kontakt er skrevet inn.</source>
+        <translation>Ingen kontakt er skriven inn.</translation>
+    </message>
+    <message>
+        <source>Kontakt i sekretariatet …</source>
+        <translation>Kontakt i sekretariatet …</translation>
+    </message>
+    <message>
+        <source>Kritikk er aldri brudd</source>
+        <translation>Kritikk er aldri brot</translation>
+    </message>
+    <message>
+        <source>Er dere i tvil, la den stå og svar.</source>
+        <translation>Er de i tvil, la han stå og svar.</translation>
+    </message>
+    <message>
+        <source>Har ikke skrevet til dere før.</source>
+        <translation>Har ikkje skrive til dykk før.</translation>
+    </message>
+    <message>
+        <source>Har skrevet {count} før. Ingen brudd.</source>
+        <translation>Har skrive {count} før. Ingen brot.</translation>
+    </message>
+    <message>
+        <source>Har skrevet {count} før. Brudd: {breaches}.</source>
+        <translation>Har skrive {count} før. Brot: {breaches}.</translation>
+    </message>
+    <message>
+        <source>Her er dere nå</source>
+        <translation>Her er de no</translation>
+    </message>
+</context>
+<context>
+    <name>YearDelegate</name>
+    <message>
+        <source>+{count} til</source>
+        <translation>+{count} til</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Året, måned for måned</source>
+        <translation>Året, månad for månad</translation>
     </message>
 </context>
 </TS>
