@@ -213,6 +213,32 @@ def paper(window: MainWindow) -> None:
     wait(1000)  # the pages are painted off the GUI thread
 
 
+def consent_door(window: MainWindow) -> None:
+    window.session.open_plan.consents.lock()
+    window.go("consent")
+
+
+def consent_picture(window: MainWindow) -> None:
+    """The picture of five, with the register open and four of them known."""
+    fill_register(window)
+    post = window.session.open_plan.plan.post(post_named(window, "Lucia"))
+    window.open_consent(post.id, next(one.id for one in post.media if one.persons))
+
+
+def consent_persons(window: MainWindow) -> None:
+    fill_register(window)
+    window.go("consent")
+    page = window.page("consent")
+    page._to_overview()
+    page.overview.show_tab("people")
+
+
+def fill_register(window: MainWindow) -> None:
+    from register_people import fill  # beside this script
+
+    fill(window.session, post_named(window, "Lucia"))
+
+
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "today": today,
     "month": month,
@@ -228,6 +254,9 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "radar": radar,
     "paper": paper,
     "comments": comments,
+    "consent-door": consent_door,
+    "consent-picture": consent_picture,
+    "consent-persons": consent_persons,
     "meeting": meeting,
     "films": films,
     "film-room": film_room,

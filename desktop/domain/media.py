@@ -77,3 +77,14 @@ class Media:
     crops: tuple[Crop, ...] = ()
     proof: str = ""
     captions_in_picture: bool | None = None
+
+    @property
+    def seen(self) -> int:
+        """How many persons are seen: those counted, or more where more are marked."""
+        unnamed = sum(not mark.person for mark in self.persons)
+        return max(self.people or 0, self.registered + unnamed)
+
+    @property
+    def registered(self) -> int:
+        """How many of them stand in the register."""
+        return len({mark.person for mark in self.persons if mark.person})

@@ -52,6 +52,8 @@ def _medium(one: Media) -> dict[str, str]:
 
 
 def _people(one: Media) -> str:
+    if one.persons:
+        return f"Personer som synes: {one.seen}, skrevet inn i samtykkeregisteret: {one.registered}."
     if not one.people:
         return "Ingen har sagt om noen synes." if one.people is None else ""
     return f"Personer som synes: {one.people}, samtykker: {one.consents}."

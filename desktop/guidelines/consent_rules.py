@@ -46,18 +46,6 @@ def consent(post: Post, passes: Passes = NOBODY, today: date = date.min) -> Iter
             yield _no_consent(item, item.people - item.consents)
 
 
-def seen_count(item: Media) -> int:
-    """How many persons are seen: those counted, or more where more are marked."""
-    named = {mark.person for mark in item.persons if mark.person}
-    unnamed = sum(not mark.person for mark in item.persons)
-    return max(item.people or 0, len(named) + unnamed)
-
-
-def registered_count(item: Media) -> int:
-    """How many of them are registered."""
-    return len({mark.person for mark in item.persons if mark.person})
-
-
 def verdicts(
     item: Media, person: str, channels: tuple[Channel, ...], day: date, passes: Passes
 ) -> dict[Channel, Verdict]:
@@ -74,7 +62,7 @@ def _marked(item: Media, channels: tuple[Channel, ...], day: date, passes: Passe
         if mark.person and mark.person not in told:
             told.add(mark.person)
             yield from _of_person(item, number, mark.person, channels, day, passes)
-    missing = seen_count(item) - registered_count(item)
+    missing = item.seen - item.registered
     if missing:
         yield _not_registered(item, missing)
 

@@ -1,6 +1,7 @@
 """The register of consents as the window uses it: locked or open, its persons, and what the plan hears of them."""
 
 import secrets
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,7 +19,6 @@ from desktop.domain.media import Media
 from desktop.domain.post import Post, Status, new_id
 from desktop.domain.record import RecordKind
 from desktop.guidelines.consent_rules import consent as consent_findings
-from desktop.guidelines.consent_rules import seen_count
 from desktop.paths import DataFolder
 from desktop.services.consent_passes import KeptPasses, generation_record
 from desktop.storage import vault as vaults
@@ -62,6 +62,7 @@ class ConsentService:
         self._today = today
         self._cost = cost
         self._vault: Vault | None = None
+        self._door = threading.RLock()  # a copy of the locked files must not see it opened half-way
 
     @property
     def state(self) -> RegisterState:
@@ -81,7 +82,8 @@ class ConsentService:
         good_password(password)
         if vaults.is_set_up(self._folder.register):
             raise UsageError("Samtykkeregisteret finnes alt.", "Lås det opp med passordet.")
-        self._vault, code = vaults.set_up(self._folder.register, password, self._cost)
+        with self._door:
+            self._vault, code = vaults.set_up(self._folder.register, password, self._cost)
         self._tell_plan(())
         return code
 
@@ -89,15 +91,17 @@ class ConsentService:
         """Opens it by password or recovery code, and brings the plan in step with it. Raises WrongWords, VaultDamaged
         and PlanError."""
         self.lock()
-        self._vault = vaults.open_with(self._folder.register, words, by_code=by_code)
+        with self._door:
+            self._vault = vaults.open_with(self._folder.register, words, by_code=by_code)
         for person in self.due_for_erasing():
             self.erase(person.id)
         return self._tell_plan(self.people())
 
     def lock(self) -> None:
-        if self._vault is not None:
-            self._vault.close()
-            self._vault = None
+        with self._door:
+            if self._vault is not None:
+                self._vault.close()
+                self._vault = None
 
     def change_password(self, password: str) -> None:
         good_password(password)
@@ -188,7 +192,7 @@ class ConsentService:
         something first, the nearest before."""
         found = []
         for post in self._store.all_posts():
-            seen = [item for item in post.media if seen_count(item)] if post.status != Status.CANCELLED else []
+            seen = [item for item in post.media if item.seen] if post.status != Status.CANCELLED else []
             stops = self.stops(post) if seen else ()
             found += [(post, item, tuple(one.title for one in stops if one.media == item.id)) for item in seen]
         return sorted(found, key=lambda one: (not one[2], one[0].day or date.max))
@@ -211,15 +215,17 @@ class ConsentService:
 
     def back_up(self) -> Path | None:
         """Today's copy, encrypted. Raises PlanError."""
-        return vault_backup.back_up(self._folder.register, self._folder.backups, self._today(), self._vault)
+        with self._door:
+            return vault_backup.back_up(self._folder.register, self._folder.backups, self._today(), self._vault)
 
     def backups(self) -> tuple[VaultBackup, ...]:
         return vault_backup.backups(self._folder.backups)
 
     def restore(self, backup: VaultBackup) -> None:
         """Puts the copy in place; it opens with the password of that day."""
-        self.lock()
-        vault_backup.restore(backup, self._folder.register)
+        with self._door:
+            self.lock()
+            vault_backup.restore(backup, self._folder.register)
 
     # What the plan is told
 

@@ -1,5 +1,6 @@
 """The plan that is open, with all services around it: what the window and every command start from."""
 
+import threading
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -46,6 +47,8 @@ class OpenPlan:
     ) -> None:
         self.folder = _made(folder)
         self.today = today
+        self._making = threading.Lock()
+        self._consents: ConsentService | None = None
         self._now = now
         self._lock = PlanLock(folder.lock) if writing else None
         if self._lock:
@@ -91,10 +94,13 @@ class OpenPlan:
 
     @cached_property
     def consents(self) -> "ConsentService":
-        """The locked register of consents; read when first needed."""
+        """The locked register of consents; read when first needed, by whichever thread."""
         from desktop.services.consents import ConsentService
 
-        return ConsentService(self.folder, self.store, self.passes, self.apply, self.today)
+        with self._making:
+            if self._consents is None:
+                self._consents = ConsentService(self.folder, self.store, self.passes, self.apply, self.today)
+            return self._consents
 
     @cached_property
     def withdrawals(self) -> "Withdrawals":

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3019,7 +3019,19 @@
         <source>Lagre som</source>
         <translation>Save as</translation>
     </message>
-</context>
+<message>
+        <source>Spør en foresatt også</source>
+        <translation>Ask a guardian too</translation>
+    </message>
+    <message>
+        <source>Samtykke mangler</source>
+        <translation>Consent is missing</translation>
+    </message>
+    <message>
+        <source>Minn oss på å spørre igjen</source>
+        <translation>Remind us to ask again</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3425,7 +3437,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file&apos;s</translation>
+        <translation>Take the file's</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -3993,6 +4005,14 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
+<message>
+        <source>Lagre som</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
+    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4456,7 +4476,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -5518,7 +5538,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -5597,7 +5617,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -5662,7 +5682,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3019,7 +3019,19 @@
         <source>Lagre som</source>
         <translation>Lagre som</translation>
     </message>
-</context>
+<message>
+        <source>Spør en foresatt også</source>
+        <translation>Spør ein føresett òg</translation>
+    </message>
+    <message>
+        <source>Samtykke mangler</source>
+        <translation>Samtykke manglar</translation>
+    </message>
+    <message>
+        <source>Minn oss på å spørre igjen</source>
+        <translation>Minn oss på å spørje igjen</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3992,6 +4004,14 @@
     <message>
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
+    </message>
+<message>
+        <source>Lagre som</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>

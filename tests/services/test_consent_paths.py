@@ -22,7 +22,6 @@ from desktop.domain.consent import ConsentSettings, Person
 from desktop.domain.consent_rule import valid_for
 from desktop.domain.errors import AppError
 from desktop.domain.post import Form, Post, Status
-from desktop.guidelines.consent_rules import registered_count, seen_count
 from desktop.services import plan as changes
 from desktop.services.open_plan import OpenPlan
 from tests.consents import CHANNELS, persons
@@ -204,7 +203,7 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
 def invalid(post: Post, board: Board) -> list[str]:
     """What is wrong with a post that is «Klar», by the register itself."""
     day = post.day or TODAY
-    wrong = [item.name for item in post.media if seen_count(item) > registered_count(item)]
+    wrong = [item.name for item in post.media if item.seen > item.registered]
     for item in post.media:
         for mark in item.persons:
             person = board.people.get(mark.person)

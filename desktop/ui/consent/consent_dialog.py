@@ -43,7 +43,7 @@ class ConsentDialog(QDialog):
         self._person = person
         self._start = consent
         self._medium = medium
-        self._given, self._until = consent.given_on, consent.valid_until
+        self._given, self._until, self._remind = consent.given_on, consent.valid_until, consent.remind_on
         self._proof: Path | None = None
         self._faults: dict[str, str] = {}
         self.setWindowTitle(tr("Samtykke fra {name}").format(name=person.name))
@@ -72,6 +72,7 @@ class ConsentDialog(QDialog):
             way=Way(self.way.currentData()),
             given_on=self._given,
             valid_until=self._until,
+            remind_on=self._remind,
         )
 
     def proof(self) -> Path | None:
@@ -98,7 +99,7 @@ class ConsentDialog(QDialog):
         for way in Way:
             self.way.addItem(told(WAY_NAMES[way]), way.value)
         self.way.setCurrentIndex(list(Way).index(said.way))
-        self.given, self.until = DateField(self._theme), DateField(self._theme)
+        self.given, self.until, self.remind = (DateField(self._theme) for _ in range(3))
         self.wording = QPlainTextEdit(said.wording)
         self.wording.setMinimumHeight(self._theme.px(90))
         self.wording.setTabChangesFocus(True)
@@ -120,6 +121,7 @@ class ConsentDialog(QDialog):
             "giver": Labelled(tr("Hvem har sagt ja?"), self.giver, 200),
             "given": Labelled(tr("Når"), self.given, 220),
             "until": Labelled(tr("Gjelder til og med"), self.until, 220),
+            "remind": Labelled(tr("Minn oss på å spørre igjen"), self.remind, 240),
             "way": Labelled(tr("Hvordan"), self.way, 240),
             "wording": Labelled(tr("Det dere spurte om, ordrett"), self.wording, 420),
         }
@@ -132,7 +134,7 @@ class ConsentDialog(QDialog):
         column.addLayout(places)
         column.addWidget(self.only)
         column.addWidget(self.health)
-        for some in (("giver", "guardian"), ("given", "until"), ("way",)):
+        for some in (("giver", "guardian"), ("given", "until"), ("way", "remind")):
             flow = FlowLayout(stretch=True)
             flow.set_gaps(theme.gap(12), theme.gap(12))
             for name in some:
@@ -152,9 +154,9 @@ class ConsentDialog(QDialog):
         outer.addLayout(self._buttons())
         for row in (*self._rows.values(), self._guardian_row):
             row.show_theme(theme)
-        for field, day in ((self.given, self._given), (self.until, self._until)):
+        for field, day in ((self.given, self._given), (self.until, self._until), (self.remind, self._remind)):
             field.show_theme(theme)
-            field.show_day(day, day)
+            field.show_day(day, self._given)
         self._connect()
 
     def _proof_line(self) -> QHBoxLayout:
@@ -182,7 +184,8 @@ class ConsentDialog(QDialog):
         self.giver.currentIndexChanged.connect(self._on_giver)
         self.given.day_typed.connect(lambda day: setattr(self, "_given", day or self._given))
         self.until.day_typed.connect(lambda day: setattr(self, "_until", day or self._until))
-        for name, field in (("given", self.given), ("until", self.until)):
+        self.remind.day_typed.connect(lambda day: setattr(self, "_remind", day))
+        for name, field in (("given", self.given), ("until", self.until), ("remind", self.remind)):
             field.faulted.connect(lambda words, row=name: self._on_fault(row, words))
         self._on_giver()
 
@@ -204,7 +207,7 @@ class ConsentDialog(QDialog):
         return tuple(channel for channel, box in self.channels.items() if box.isChecked())
 
     def _on_save(self) -> None:
-        for field in (self.given, self.until):
+        for field in (self.given, self.until, self.remind):
             field.settle()
         wrong = next((words for words in self._faults.values() if words), "")
         if not wrong and not self._channels():

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.consent import Person
 from desktop.domain.errors import AppError
@@ -84,8 +84,11 @@ class ConsentPage(PlacePage):
         self.acts.papers.wait()
 
     def lock(self) -> None:
-        """Closes the door: nothing of the register stays on the screen."""
+        """Closes the door: nothing of the register stays on the screen, nor in a dialog about it."""
         self.person.save_now()
+        for dialog in self.window().findChildren(QDialog):
+            if type(dialog).__module__.startswith("desktop.ui.consent"):
+                dialog.reject()
         self.idle.stop()
         self._plan.consents.lock()
         self._forget_shown()

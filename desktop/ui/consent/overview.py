@@ -11,7 +11,6 @@ from desktop.domain.consent import AgeGroup, Answer, ConsentSettings, Person
 from desktop.domain.finding import Severity
 from desktop.domain.media import Media
 from desktop.domain.post import Post
-from desktop.guidelines.consent_rules import seen_count
 from desktop.ui.consent.consent_pictures import Pictures
 from desktop.ui.consent.person_lines import age_words, channels_said, full_day
 from desktop.ui.consent.two_line_list import TwoLineList
@@ -162,7 +161,7 @@ class Overview(QWidget):
 def _picture_line(post: Post, medium: Media, stops: Sequence[str]) -> Line:
     when = f", {short_day(post.day)}" if post.day else ""
     name = f"{post.title or tr('Uten tittel')}{when}"
-    count = seen_count(medium)
+    count = medium.seen
     seen = tr("1 person") if count == 1 else tr("{count} personer").format(count=count)
     state = tr("Alle har sagt ja") if not stops else "; ".join(dict.fromkeys(stops))
     severity = Severity.BLOCKS if stops else Severity.FINE

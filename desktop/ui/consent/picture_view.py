@@ -23,7 +23,6 @@ from desktop.domain.finding import Severity
 from desktop.domain.media import Media, MediaKind, PersonMark
 from desktop.domain.post import Post, Status
 from desktop.domain.words import small_number
-from desktop.guidelines.consent_rules import registered_count, seen_count
 from desktop.services.media import replaced
 from desktop.ui.consent.consent_pictures import Pictures
 from desktop.ui.consent.marked_picture import MarkedPicture
@@ -294,7 +293,7 @@ class PictureView(QWidget):
             self._rows = [self._made_row(line) for line in lines]
         self._light(self.picture.current + 1)
         self._show_head(post, medium, lines)
-        seen, registered = seen_count(medium), registered_count(medium)
+        seen, registered = medium.seen, medium.registered
         film = medium.kind == MediaKind.VIDEO
         where = self.tr("i filmen") if film else self.tr("i bildet")
         many = self.tr("1 person {where}") if seen == 1 else self.tr("{count} personer {where}")
@@ -303,7 +302,7 @@ class PictureView(QWidget):
 
     def _show_head(self, post: Post, medium: Media, lines: Sequence[PersonLine]) -> None:
         stopping = sum(line.severity == Severity.BLOCKS for line in lines)
-        stopping += max(0, seen_count(medium) - len(lines))
+        stopping += max(0, medium.seen - len(lines))
         severity = Severity.BLOCKS if stopping else Severity.FINE
         token = severity_token(severity)
         self._sign.setPixmap(icons.render(token["icon"], self._theme.colour(token["colour"]), self._theme.px(26), 2.0))

@@ -34,6 +34,8 @@ def length_words(media: Media) -> str:
 
 
 def _fault(media: Media, finding: Finding) -> Sign:
+    if finding.id == "minor" and finding.severity == Severity.TIP:
+        return Sign(tr("Spør en foresatt også"), "user", finding.severity)
     words, icon = _fault_words(media).get(finding.id, (told(finding.title), "sev-warn"))
     return Sign(words, icon, finding.severity)
 
@@ -42,10 +44,13 @@ def _fault_words(media: Media) -> dict[str, tuple[str, str]]:
     """Short words and icon for the findings people meet most, by their id."""
     missing = max(1, (media.people or 0) - media.consents)
     consents = tr("{count} samtykke mangler").format(count=missing)
+    if media.persons:
+        consents = tr("Samtykke mangler")
     return {
+        "minor": (consents if media.persons else tr("Samtykke mangler"), "user"),
         "captions": (tr("Mangler teksting"), "cc"),
         "film_unseen": (tr("Ikke sett gjennom"), "eye"),
-        "consent": (tr("Er det mennesker her?") if media.people is None else consents, "user"),
+        "consent": (tr("Er det mennesker her?") if media.people is None and not media.persons else consents, "user"),
         "alt_text": (tr("Bildeteksten er for lang") if media.alt_text.strip() else tr("Mangler bildetekst"), "eye"),
         "source": (tr("Mangler tillatelse") if media.credit.strip() else tr("Mangler kilde"), "lock"),
     }
@@ -57,7 +62,7 @@ def _good(media: Media, report: VideoReport | None, faults: set[str]) -> list[Si
         made.append(Sign(tr("Har teksting"), "cc", Severity.FINE))
     if media.kind == MediaKind.PICTURE and media.alt_text.strip() and "alt_text" not in faults:
         made.append(Sign(tr("Har bildetekst"), "eye", Severity.FINE))
-    if media.people and "consent" not in faults:
+    if media.seen and not faults & {"consent", "minor"}:
         made.append(Sign(tr("Samtykke i orden"), "user", Severity.FINE))
     if report:
         fine = [one for one in report.findings if one.severity == Severity.FINE]
