@@ -249,8 +249,8 @@ class ConsentService:
         passes = self._passes.after(records)
         fallen = tuple(
             PostChange(post, replace(post, status=Status.DRAFT))
-            for post in self._store.all_posts()
-            if post.status == Status.READY and is_stopped(post, passes, self._today())
+            for post in self._store.posts_with_status(Status.READY)
+            if is_stopped(post, passes, self._today())
         )
         return self._apply(PlanChange("Samtykkene er sett over", fallen, tuple(records)))
 

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import PlanError
-from desktop.domain.post import Post
+from desktop.domain.post import Post, Status
 from desktop.domain.record import Record, RecordKind
 from desktop.storage.engine import IMMEDIATE, make_engine, without_sync
 from desktop.storage.reading import KEPT, TRASHED, between, count_posts, read_posts, read_with_deletion
@@ -91,6 +91,11 @@ class Store:
         """Posts with a day in date order, then those without."""
         with self._reading() as connection:
             return read_posts(connection, KEPT)
+
+    def posts_with_status(self, status: Status) -> tuple[Post, ...]:
+        """Posts at this stage, with a day in date order, then those without."""
+        with self._reading() as connection:
+            return read_posts(connection, KEPT, POSTS.c.status == status.value)
 
     def post_count(self) -> int:
         with self._reading() as connection:

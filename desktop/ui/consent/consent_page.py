@@ -167,6 +167,8 @@ class ConsentPage(PlacePage):
     def _enter(self) -> None:
         """Shows what the register's state allows."""
         state = self._plan.consents.state
+        if state == RegisterState.OPEN and not self.idle.running:
+            self._begin()
         if state != RegisterState.OPEN:
             self.gate.show_mode("none" if state == RegisterState.NONE else "locked")
             self._show(self.gate)

@@ -1,11 +1,13 @@
 """A person of a picture as a row: who, how it stands, and the one next step."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Severity
-from desktop.ui.consent.person_lines import PersonLine
+from desktop.ui.consent.person_lines import Act, PersonLine
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token
 from desktop.ui.widgets.elided import ElidedLabel
@@ -60,6 +62,7 @@ class PersonRow(QWidget):
         line = self.line
         self._picture, self._sign = QLabel(), QLabel()
         head = QHBoxLayout()
+        head.setSpacing(8)
         name = ElidedLabel(line.name, "strong")
         name.setAccessibleName(f"{line.number} {line.name}")
         head.addWidget(name)
@@ -80,6 +83,10 @@ class PersonRow(QWidget):
         if line.words:
             self.step = button(line.words, lambda: self.acted.emit(line))
             self._buttons.addWidget(self.step)
+        if line.act == Act.NAME:
+            other = replace(line, act=Act.SWAP)
+            self._buttons.addWidget(button(self.tr("Bytt bilde"), lambda: self.acted.emit(other)))
+        if line.words:
             self._words.addSpacing(4)
         self._words.addLayout(self._buttons)
         self._row = QHBoxLayout(self)

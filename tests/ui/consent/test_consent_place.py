@@ -147,6 +147,7 @@ def test_the_editor_leads_to_the_person_who_stops_klar_and_back(desk):
     ]
     assert page.picture.rows[2].step.hasFocus()
     assert page.picture.rows[2].step.text() == "Skriv inn Livs svar"
+    assert page.idle.running
     page.bar.back.click()
     assert desk.window.post_id == "lucia"
 
