@@ -5,6 +5,7 @@ from pathlib import Path
 from desktop.domain.channel import NAMES
 from desktop.domain.consent import WAY_NAMES, AgeGroup, Answer, Consent, Giver, Person
 from desktop.domain.errors import FileProblem, plain_reason
+from desktop.domain.wording import say
 from desktop.domain.words import listed
 from desktop.exchange.consent_form_words import FormLanguage
 from desktop.exchange.consent_papers import FormFor, Paper, Part, fact, form, paper_pages, paper_pdf, text, whole_day
@@ -71,8 +72,8 @@ def save_paper(paper: Paper, file: Path) -> Path:
         write_in_place(file, paper_pdf(paper))
     except OSError as problem:
         raise FileProblem(
-            f"PDF-en kunne ikke lagres ({plain_reason(problem)}).",
-            "Lukk filen hvis den er åpen, eller velg et annet sted.",
+            say("PDF-en kunne ikke lagres ({reason}).", reason=plain_reason(problem)),
+            say("Lukk filen hvis den er åpen, eller velg et annet sted."),
         ) from problem
     return file
 

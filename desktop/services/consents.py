@@ -18,6 +18,7 @@ from desktop.domain.finding import Finding, Severity
 from desktop.domain.media import Media
 from desktop.domain.post import Post, Status, new_id
 from desktop.domain.record import RecordKind
+from desktop.domain.wording import say
 from desktop.guidelines.consent_rules import consent as consent_findings
 from desktop.paths import DataFolder
 from desktop.services.consent_passes import KeptPasses, generation_record
@@ -74,14 +75,14 @@ class ConsentService:
     def vault(self) -> Vault:
         """The register; raises UsageError while it is locked."""
         if self._vault is None:
-            raise UsageError("Samtykkeregisteret er låst.", "Lås det opp med passordet.")
+            raise UsageError(say("Samtykkeregisteret er låst."), say("Lås det opp med passordet."))
         return self._vault
 
     def set_up(self, password: str) -> str:
         """Makes the register; returns the recovery code, which is nowhere else. Raises UsageError and PlanError."""
         good_password(password)
         if vaults.is_set_up(self._folder.register):
-            raise UsageError("Samtykkeregisteret finnes alt.", "Lås det opp med passordet.")
+            raise UsageError(say("Samtykkeregisteret finnes alt."), say("Lås det opp med passordet."))
         with self._door:
             self._vault, code = vaults.set_up(self._folder.register, password, self._cost)
         self._tell_plan(())
@@ -267,17 +268,22 @@ def new_person(name: str) -> Person:
 def good_password(password: str) -> None:
     """Raises UsageError for one that is too short."""
     if len(password) < LEAST_LETTERS:
-        raise UsageError(f"Passordet må ha minst {LEAST_LETTERS} tegn.", "Tre ord etter hverandre er lette å huske.")
+        raise UsageError(
+            say("Passordet må ha minst {count} tegn.", count=LEAST_LETTERS),
+            say("Tre ord etter hverandre er lette å huske."),
+        )
 
 
 def _read_proof(source: Path) -> bytes:
     try:
         if source.stat().st_size > MOST_PROOF_BYTES:
             raise FileProblem(
-                f"«{source.name}» er for stor.", "Velg en fil under 20 MB, for eksempel et bilde av skjemaet."
+                say("«{name}» er for stor.", name=source.name),
+                say("Velg en fil under 20 MB, for eksempel et bilde av skjemaet."),
             )
         return source.read_bytes()
     except OSError as problem:
         raise FileProblem(
-            f"«{source.name}» kunne ikke leses ({plain_reason(problem)}).", "Velg en annen fil."
+            say("«{name}» kunne ikke leses ({reason}).", name=source.name, reason=plain_reason(problem)),
+            say("Velg en annen fil."),
         ) from problem

@@ -15,6 +15,7 @@ from typing import Any
 from desktop.domain.consent import Handled, Person
 from desktop.domain.consent_json import handled_from_json, handled_to_json, person_from_json, person_to_json
 from desktop.domain.errors import PlanError
+from desktop.domain.wording import say
 from desktop.storage.files import put_in_place
 from desktop.storage.vault_key import (
     COST,
@@ -247,15 +248,19 @@ def cipher_errors() -> Iterator[None]:
         log.warning("the register could not be used: %s", type(error).__name__)
         if "disk is full" in words:
             raise PlanError(
-                "Disken er full, så samtykkeregisteret ble ikke lagret.", "Gjør plass og prøv igjen."
+                say("Disken er full, så samtykkeregisteret ble ikke lagret."), say("Gjør plass og prøv igjen.")
             ) from None
         if "unable to open" in words or "readonly" in words:
-            raise PlanError("Elleve får ikke bruke samtykkeregisteret.", "Se at dere har tilgang til mappen.") from None
+            raise PlanError(
+                say("Elleve får ikke bruke samtykkeregisteret."), say("Se at dere har tilgang til mappen.")
+            ) from None
         if isinstance(error, (lib.IntegrityError, lib.ProgrammingError, lib.InterfaceError)):
             raise
         raise vault_damaged() from None
     except OSError as error:
-        raise PlanError("Elleve får ikke bruke samtykkeregisteret.", "Se at dere har tilgang til mappen.") from error
+        raise PlanError(
+            say("Elleve får ikke bruke samtykkeregisteret."), say("Se at dere har tilgang til mappen.")
+        ) from error
 
 
 def _look_over(vault: Vault) -> None:
@@ -267,7 +272,9 @@ def _look_over(vault: Vault) -> None:
     if not sound or version < 1:
         raise vault_damaged()
     if version > VERSION:
-        raise PlanError("Samtykkeregisteret er laget i en nyere utgave av Elleve.", "Oppdater Elleve og prøv igjen.")
+        raise PlanError(
+            say("Samtykkeregisteret er laget i en nyere utgave av Elleve."), say("Oppdater Elleve og prøv igjen.")
+        )
 
 
 def _connected(file: Path, key: bytes, *, make: bool = False) -> Any:

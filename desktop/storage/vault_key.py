@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import AppError, PlanError
+from desktop.domain.wording import say
 from desktop.storage.files import put_in_place
 
 KEY_BYTES = 32
@@ -81,7 +82,7 @@ def open_key(locked: LockedKey, words: str) -> bytes:
     """The key; raises WrongWords."""
     pad, sealing = _stretched(words, locked.salt, locked.cost)
     if not hmac.compare_digest(_seal(sealing, locked.key), locked.seal):
-        raise WrongWords("Passordet stemmer ikke.", "Prøv igjen, eller bruk gjenopprettingskoden.")
+        raise WrongWords(say("Passordet stemmer ikke."), say("Prøv igjen, eller bruk gjenopprettingskoden."))
     return bytes(one ^ other for one, other in zip(locked.key, pad, strict=True))
 
 
@@ -99,7 +100,9 @@ def read_key_file(register: Path) -> KeyFile | None:
     except UnicodeDecodeError as error:
         raise vault_damaged() from error
     except OSError as error:
-        raise PlanError("Elleve får ikke lest samtykkeregisteret.", "Se at dere har tilgang til mappen.") from error
+        raise PlanError(
+            say("Elleve får ikke lest samtykkeregisteret."), say("Se at dere har tilgang til mappen.")
+        ) from error
     try:
         read = json.loads(words)
         return KeyFile(_locked(read["password"]), _locked(read["code"]), int(read["generation"]))
@@ -116,7 +119,9 @@ def write_key_file(register: Path, keys: KeyFile) -> None:
         fresh.write_text(json.dumps(told, indent=1), "utf-8")
         put_in_place(fresh, file)
     except OSError as error:
-        raise PlanError("Samtykkeregisteret kunne ikke lagres.", "Gjør plass på disken og prøv igjen.") from error
+        raise PlanError(
+            say("Samtykkeregisteret kunne ikke lagres."), say("Gjør plass på disken og prøv igjen.")
+        ) from error
 
 
 def generation_of(register: Path) -> int | None:
@@ -134,7 +139,7 @@ def one_more_change(keys: KeyFile) -> KeyFile:
 
 
 def vault_damaged() -> VaultDamaged:
-    return VaultDamaged("Samtykkeregisteret er skadet.", "Hent tilbake den nyeste sikkerhetskopien av det.")
+    return VaultDamaged(say("Samtykkeregisteret er skadet."), say("Hent tilbake den nyeste sikkerhetskopien av det."))
 
 
 def _stretched(words: str, salt: bytes, cost: tuple[int, int, int]) -> tuple[bytes, bytes]:

@@ -3031,7 +3031,111 @@
         <source>Minn oss på å spørre igjen</source>
         <translation>Remind us to ask again</translation>
     </message>
-    </context>
+    <message>
+        <source>{name}'</source>
+        <translation>{name}’</translation>
+    </message>
+    <message>
+        <source>{name}s</source>
+        <translation>{name}’s</translation>
+    </message>
+    <message>
+        <source>PDF-en kunne ikke lagres ({reason}).</source>
+        <translation>The PDF could not be saved ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lukk filen hvis den er åpen, eller velg et annet sted.</source>
+        <translation>Close the file if it is open, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er låst.</source>
+        <translation>The consent register is locked.</translation>
+    </message>
+    <message>
+        <source>Lås det opp med passordet.</source>
+        <translation>Unlock it with the password.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret finnes alt.</source>
+        <translation>The consent register is there already.</translation>
+    </message>
+    <message>
+        <source>Passordet må ha minst {count} tegn.</source>
+        <translation>The password needs at least {count} characters.</translation>
+    </message>
+    <message>
+        <source>Tre ord etter hverandre er lette å huske.</source>
+        <translation>Three words in a row are easy to remember.</translation>
+    </message>
+    <message>
+        <source>«{name}» er for stor.</source>
+        <translation>“{name}” is too large.</translation>
+    </message>
+    <message>
+        <source>Velg en fil under 20 MB, for eksempel et bilde av skjemaet.</source>
+        <translation>Choose a file under 20 MB, for example a photo of the form.</translation>
+    </message>
+    <message>
+        <source>«{name}» kunne ikke leses ({reason}).</source>
+        <translation>“{name}” could not be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg en annen fil.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>Disken er full, så samtykkeregisteret ble ikke lagret.</source>
+        <translation>The disk is full, so the consent register was not saved.</translation>
+    </message>
+    <message>
+        <source>Gjør plass og prøv igjen.</source>
+        <translation>Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Elleve får ikke bruke samtykkeregisteret.</source>
+        <translation>Elleve may not use the consent register.</translation>
+    </message>
+    <message>
+        <source>Se at dere har tilgang til mappen.</source>
+        <translation>See that you have access to the folder.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er laget i en nyere utgave av Elleve.</source>
+        <translation>The consent register was made by a newer Elleve.</translation>
+    </message>
+    <message>
+        <source>Oppdater Elleve og prøv igjen.</source>
+        <translation>Update Elleve and try again.</translation>
+    </message>
+    <message>
+        <source>Passordet stemmer ikke.</source>
+        <translation>The password does not fit.</translation>
+    </message>
+    <message>
+        <source>Prøv igjen, eller bruk gjenopprettingskoden.</source>
+        <translation>Try again, or use the recovery code.</translation>
+    </message>
+    <message>
+        <source>Elleve får ikke lest samtykkeregisteret.</source>
+        <translation>Elleve cannot read the consent register.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret kunne ikke lagres.</source>
+        <translation>The consent register could not be saved.</translation>
+    </message>
+    <message>
+        <source>Gjør plass på disken og prøv igjen.</source>
+        <translation>Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er skadet.</source>
+        <translation>The consent register is damaged.</translation>
+    </message>
+    <message>
+        <source>Hent tilbake den nyeste sikkerhetskopien av det.</source>
+        <translation>Bring back its newest backup.</translation>
+    </message>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5747,7 +5851,11 @@
         <source>Ta bort merket</source>
         <translation>Take the mark away</translation>
     </message>
-</context>
+<message>
+        <source>Bytt bilde</source>
+        <translation>Change picture</translation>
+    </message>
+    </context>
 <context>
     <name>PersonView</name>
     <message>

@@ -3031,7 +3031,111 @@
         <source>Minn oss på å spørre igjen</source>
         <translation>Minn oss på å spørje igjen</translation>
     </message>
-    </context>
+    <message>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
+    </message>
+    <message>
+        <source>{name}s</source>
+        <translation>{name}s</translation>
+    </message>
+    <message>
+        <source>PDF-en kunne ikke lagres ({reason}).</source>
+        <translation>PDF-en kunne ikkje lagrast ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lukk filen hvis den er åpen, eller velg et annet sted.</source>
+        <translation>Lukk fila om ho er open, eller vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er låst.</source>
+        <translation>Samtykkeregisteret er låst.</translation>
+    </message>
+    <message>
+        <source>Lås det opp med passordet.</source>
+        <translation>Lås det opp med passordet.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret finnes alt.</source>
+        <translation>Samtykkeregisteret finst alt.</translation>
+    </message>
+    <message>
+        <source>Passordet må ha minst {count} tegn.</source>
+        <translation>Passordet må ha minst {count} teikn.</translation>
+    </message>
+    <message>
+        <source>Tre ord etter hverandre er lette å huske.</source>
+        <translation>Tre ord etter kvarandre er lette å hugse.</translation>
+    </message>
+    <message>
+        <source>«{name}» er for stor.</source>
+        <translation>«{name}» er for stor.</translation>
+    </message>
+    <message>
+        <source>Velg en fil under 20 MB, for eksempel et bilde av skjemaet.</source>
+        <translation>Vel ei fil under 20 MB, til dømes eit bilete av skjemaet.</translation>
+    </message>
+    <message>
+        <source>«{name}» kunne ikke leses ({reason}).</source>
+        <translation>«{name}» kunne ikkje lesast ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg en annen fil.</source>
+        <translation>Vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>Disken er full, så samtykkeregisteret ble ikke lagret.</source>
+        <translation>Disken er full, så samtykkeregisteret vart ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Gjør plass og prøv igjen.</source>
+        <translation>Gjer plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Elleve får ikke bruke samtykkeregisteret.</source>
+        <translation>Elleve får ikkje bruke samtykkeregisteret.</translation>
+    </message>
+    <message>
+        <source>Se at dere har tilgang til mappen.</source>
+        <translation>Sjå at de har tilgang til mappa.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er laget i en nyere utgave av Elleve.</source>
+        <translation>Samtykkeregisteret er laga i ei nyare utgåve av Elleve.</translation>
+    </message>
+    <message>
+        <source>Oppdater Elleve og prøv igjen.</source>
+        <translation>Oppdater Elleve og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Passordet stemmer ikke.</source>
+        <translation>Passordet stemmer ikkje.</translation>
+    </message>
+    <message>
+        <source>Prøv igjen, eller bruk gjenopprettingskoden.</source>
+        <translation>Prøv igjen, eller bruk gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>Elleve får ikke lest samtykkeregisteret.</source>
+        <translation>Elleve får ikkje lese samtykkeregisteret.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret kunne ikke lagres.</source>
+        <translation>Samtykkeregisteret kunne ikkje lagrast.</translation>
+    </message>
+    <message>
+        <source>Gjør plass på disken og prøv igjen.</source>
+        <translation>Gjer plass på disken og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er skadet.</source>
+        <translation>Samtykkeregisteret er skadd.</translation>
+    </message>
+    <message>
+        <source>Hent tilbake den nyeste sikkerhetskopien av det.</source>
+        <translation>Hent tilbake den nyaste tryggingskopien av det.</translation>
+    </message>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5747,7 +5851,11 @@
         <source>Ta bort merket</source>
         <translation>Ta bort merket</translation>
     </message>
-</context>
+<message>
+        <source>Bytt bilde</source>
+        <translation>Byt bilete</translation>
+    </message>
+    </context>
 <context>
     <name>PersonView</name>
     <message>

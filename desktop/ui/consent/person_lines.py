@@ -95,7 +95,8 @@ def full_day(day: date) -> str:
 def of_name(name: str) -> str:
     """«Livs», «Jonas'»: the first name as owner."""
     first = name.split(maxsplit=1)[0] if name.split() else name
-    return f"{first}'" if first[-1:].casefold() in ("s", "x", "z") else f"{first}s"
+    hissing = first[-1:].casefold() in ("s", "x", "z")
+    return (tr("{name}'") if hissing else tr("{name}s")).format(name=first)
 
 
 def channels_said(person: Person, group: AgeGroup, day: date) -> str:
