@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3019,7 +3019,7 @@
         <source>Lagre som</source>
         <translation>Lagre som</translation>
     </message>
-<message>
+    <message>
         <source>Spør en foresatt også</source>
         <translation>Spør ein føresett òg</translation>
     </message>
@@ -3032,8 +3032,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4108,14 +4108,6 @@
     <message>
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
-    </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Lagre som</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -5851,11 +5843,11 @@
         <source>Ta bort merket</source>
         <translation>Ta bort merket</translation>
     </message>
-<message>
+    <message>
         <source>Bytt bilde</source>
         <translation>Byt bilete</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PersonView</name>
     <message>
