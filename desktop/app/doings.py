@@ -113,11 +113,26 @@ class PlanDoings(QObject):
             window.open_post(post_id)
 
     def show_manual(self) -> None:
+        self._show_manual()
+
+    def show_shortcuts(self) -> None:
+        """The manual at its last chapter."""
+        self._show_manual("Snarveier")
+
+    def _show_manual(self, chapter: str = "") -> None:
         from desktop.ui.help_window import HelpWindow
 
-        manual = HelpWindow(self._elleve.parent_widget(), self._elleve.appearance.theme)
+        manual = HelpWindow(self._elleve.parent_widget(), self._elleve.appearance.theme, chapter)
         manual.exec()
         manual.deleteLater()
+
+    def show_guide(self) -> None:
+        """The association's guideline in plain words."""
+        from desktop.ui.guide_window import GuideWindow
+
+        guide = GuideWindow(self._elleve.parent_widget(), self._elleve.appearance.theme)
+        guide.exec()
+        guide.deleteLater()
 
     def _mix_with_example(self) -> bool:
         sentence = self.tr(

@@ -192,6 +192,8 @@ class Elleve(QObject):
             example=self.doings.load_example,
             own_plan=self.doings.start_own_plan,
             manual=self.doings.show_manual,
+            shortcuts=self.doings.show_shortcuts,
+            guide=self.doings.show_guide,
             remember_look=self._remember_look,
             language=self.settings.values.language,
             choose_language=self.doings.choose_language,

@@ -13,9 +13,9 @@ MANUAL = RESOURCES / "manual" / "brukerhandbok.md"
 
 
 class HelpWindow(QDialog):
-    """Shows the manual; links in it lead within it only."""
+    """Shows the manual, at a chapter if one is named; links in it lead within it only."""
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, chapter: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Brukerhåndbok"))
         self.resize(within_screen(self, theme.px(720), theme.px(640)))
@@ -35,7 +35,19 @@ class HelpWindow(QDialog):
         column.addLayout(row)
         show_theme_below(self, theme)
         self._ring = FocusRing(self, theme)
+        if chapter:
+            go_to_heading(text, chapter)
         text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def go_to_heading(text: QTextBrowser, words: str) -> None:
+    """Scrolls so that the heading stands at the top."""
+    block = text.document().begin()
+    while block.isValid() and not (block.blockFormat().headingLevel() and block.text() == words):
+        block = block.next()
+    if block.isValid():
+        text.moveCursor(QTextCursor.MoveOperation.End)
+        text.setTextCursor(QTextCursor(block))
 
 
 def give_air(document: QTextDocument, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3032,7 +3032,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3135,7 +3135,15 @@
         <source>Hent tilbake den nyeste sikkerhetskopien av det.</source>
         <translation>Bring back its newest backup.</translation>
     </message>
-</context>
+<message>
+        <source>Snarveier</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Retningslinjene</source>
+        <translation>The guideline</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3541,7 +3549,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file&apos;s</translation>
+        <translation>Take the file's</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -4109,6 +4117,14 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
+<message>
+        <source>Lagre som</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
+    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4316,7 +4332,11 @@
         <source>Merk som vurdert: {title}</source>
         <translation>Mark as considered: {title}</translation>
     </message>
-</context>
+<message>
+        <source>Om regelen: {title}</source>
+        <translation>About the rule: {title}</translation>
+    </message>
+    </context>
 <context>
     <name>FindingsSection</name>
     <message>
@@ -4572,7 +4592,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -5634,7 +5654,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -5713,7 +5733,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -5778,7 +5798,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -7170,7 +7190,11 @@
         <source>Hat</source>
         <translation>Hate</translation>
     </message>
-</context>
+<message>
+        <source>Om regelen</source>
+        <translation>About the rule</translation>
+    </message>
+    </context>
 <context>
     <name>VerdictPanel</name>
     <message>
@@ -7460,6 +7484,33 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Retningslinjene</source>
+        <translation>The guideline</translation>
+    </message>
+    <message>
+        <source>Søk i retningslinjene</source>
+        <translation>Search the guideline</translation>
+    </message>
+    <message>
+        <source>Kapitler</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ingenting funnet</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Prøv et annet ord, for eksempel «bilde» eller «barn».</source>
+        <translation>Try another word, for example “bilde” or “barn”.</translation>
     </message>
 </context>
 </TS>

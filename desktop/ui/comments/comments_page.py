@@ -148,6 +148,7 @@ class CommentsPage(PlacePage):
         self._bar.menu_wanted.connect(self.menu_wanted)
         self.list.comment_chosen.connect(self._on_chosen)
         self.head.rule_chosen.connect(self._on_rule)
+        self.head.rule_wanted.connect(self._on_rule_wanted)
         self.acts.act_chosen.connect(self._on_act)
         self.reply.language_chosen.connect(self._on_language)
         self.reply.finished.connect(self._on_finished)
@@ -217,6 +218,11 @@ class CommentsPage(PlacePage):
         comment = self._comment()
         if comment is not None:
             self._session.do(self.service.with_rule(comment, rule, hate=hate))
+
+    def _on_rule_wanted(self, rule: str) -> None:
+        from desktop.ui.guide_window import GuideWindow  # read only when somebody asks
+
+        GuideWindow(self, self._appearance.theme, rule).exec()
 
     def _on_act(self, _act: Act) -> None:
         self._show_reply()

@@ -16,9 +16,10 @@ from desktop.ui.widgets.parts import button, label, show_theme_below
 
 
 class VerdictHead(QWidget):
-    """`rule_chosen` carries the rule and whether it is hate."""
+    """`rule_chosen` carries the rule and whether it is hate, `rule_wanted` the rule somebody wants to read."""
 
     rule_chosen = Signal(str, bool)
+    rule_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,8 @@ class VerdictHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        about = button("", self._on_about, kind="plain", size="icon", icon="help", name=self.tr("Om regelen"))
+        row.addWidget(about, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         self._row, self._words = row, words
         self._view: CommentView | None = None
@@ -60,6 +63,10 @@ class VerdictHead(QWidget):
         if comment.rule == "ok" and not comment.hate:
             icon, role = "state-met", "success"
         self._sign.setPixmap(icons.render(icon, theme.colour(role), theme.px(24), 2.0, theme.colour("window")))
+
+    def _on_about(self) -> None:
+        if self._view is not None:
+            self.rule_wanted.emit("hate" if self._view.comment.hate else self._view.comment.rule)
 
     def _on_change(self) -> None:
         menu = QMenu(self)

@@ -143,6 +143,7 @@ class EditorPage(QWidget):
         parts.findings.begun.connect(self._ways.go_to)
         parts.media.film_wanted.connect(lambda film: self.film_wanted.emit(self.post_id(), film))
         parts.findings.review_wanted.connect(self._decisions.ask_review)
+        parts.findings.rule_wanted.connect(self._on_rule_wanted)
         self._decisions.stopped.connect(self._ways.go_to)
         self._ways.other_post_wanted.connect(self._on_other_post)
         self._ways.consent_wanted.connect(self._on_consent)
@@ -200,6 +201,11 @@ class EditorPage(QWidget):
     def _on_redo(self) -> None:
         self.save_now()
         self._session.redo()
+
+    def _on_rule_wanted(self, rule: str) -> None:
+        from desktop.ui.guide_window import GuideWindow  # read only when somebody asks
+
+        GuideWindow(self, self._appearance.theme, rule).exec()
 
     def _on_step(self, steps: int) -> None:
         self.parts.arrangement.reveal(self.parts.text)

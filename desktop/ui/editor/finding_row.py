@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding, Severity, Step
+from desktop.services.guide import chapter_about
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token
 from desktop.ui.translations import told
@@ -16,10 +17,11 @@ DRAWN = {"sev-ok": "state-met"}
 
 
 class FindingRow(QWidget):
-    """`begun` and `review_wanted` carry the Finding."""
+    """`begun` and `review_wanted` carry the Finding, `rule_wanted` its id: somebody wants to read the rule."""
 
     begun = Signal(object)
     review_wanted = Signal(object)
+    rule_wanted = Signal(str)
 
     def __init__(self, finding: Finding, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +43,7 @@ class FindingRow(QWidget):
         row.addLayout(words, 1)
         self.review = self._review_button()
         self.begin = self._begin_button()
-        for part in (self.review, self.begin):
+        for part in (self._rule_button(), self.review, self.begin):
             if part is not None:
                 row.addWidget(part)
         show_theme_below(self, theme)
@@ -55,6 +57,14 @@ class FindingRow(QWidget):
         made = button(words, lambda: self.begun.emit(finding))
         made.setAccessibleName(f"{advice or words}: {told(finding.title)}")
         return made
+
+    def _rule_button(self) -> ThemedButton | None:
+        if chapter_about(self.finding.id) is None:
+            return None
+        name = self.tr("Om regelen: {title}").format(title=told(self.finding.title))
+        return button(
+            "", lambda: self.rule_wanted.emit(self.finding.id), kind="plain", size="icon-small", icon="help", name=name
+        )
 
     def _review_button(self) -> ThemedButton | None:
         if self.finding.severity in (Severity.BLOCKS, Severity.FINE):

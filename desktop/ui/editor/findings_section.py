@@ -12,10 +12,12 @@ from desktop.ui.widgets.parts import empty, hairline, label
 
 
 class FindingsSection(QWidget):
-    """`begun` and `review_wanted` carry the Finding. Rows are only made anew when the findings change."""
+    """`begun` and `review_wanted` carry the Finding, `rule_wanted` its id. Rows are only made anew when the
+    findings change."""
 
     begun = Signal(object)
     review_wanted = Signal(object)
+    rule_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class FindingsSection(QWidget):
         row = FindingRow(finding, self._theme)
         row.begun.connect(self.begun)
         row.review_wanted.connect(self.review_wanted)
+        row.rule_wanted.connect(self.rule_wanted)
         self.rows.append(row)
         return row
 

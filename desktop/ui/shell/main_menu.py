@@ -30,6 +30,8 @@ class Doings:
     example: Run
     own_plan: Run
     manual: Run
+    shortcuts: Run
+    guide: Run
     remember_look: Run
     language: str
     choose_language: Callable[[str], object]
@@ -47,7 +49,7 @@ def fill_main_menu(window: MainWindow, appearance: Appearance, doings: Doings) -
     fill_menu(view, view_commands(window, appearance, doings), window)
     AppearanceMenu(view, appearance, doings.remember_look)
     add_language_menu(view, doings.language, doings.choose_language)
-    fill_menu(menu.addMenu(tr("Hjelp")), [Command(tr("Brukerhåndbok"), doings.manual, ("F1",))], window)
+    fill_menu(menu.addMenu(tr("Hjelp")), help_commands(doings), window)
     fill_menu(menu, [SEPARATOR, Command(tr("Avslutt"), window.close, ("Ctrl+Q",))], window)
     opener = fill_menu(menu, [Command(tr("Åpne menyen"), window.popup_menu, ("F10",))], window)
     menu.removeAction(opener[0])
@@ -71,6 +73,14 @@ def plan_commands(window: MainWindow, doings: Doings) -> list[Command | None]:
         Command(tr("Se på eksempelplanen"), doings.example),
         Command(tr("Start vår egen plan …"), doings.own_plan),
         Command(tr("Navnet på lokallaget …"), doings.branch),
+    ]
+
+
+def help_commands(doings: Doings) -> list[Command | None]:
+    return [
+        Command(tr("Brukerhåndbok"), doings.manual, ("F1",)),
+        Command(tr("Snarveier"), doings.shortcuts, ("Ctrl+F1",)),
+        Command(tr("Retningslinjene"), doings.guide, ("Shift+F1",)),
     ]
 
 

@@ -178,6 +178,8 @@ PLACES: dict[str, Callable[[Desk], None]] = {
 }
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {
+    "guide": lambda desk: desk.elleve.doings.show_guide(),
+    "shortcuts": lambda desk: desk.elleve.doings.show_shortcuts(),
     "new idea": lambda desk: desk.window.page("ideas").bank._on_write(),
     "paper": lambda desk: desk.elleve.papers.ask(Month(2026, 12)),
     **CONSENT_DIALOGS,
