@@ -66,7 +66,9 @@ def test_a_text_file_for_the_film_lifts_the_stop(
 ) -> None:
     bare, captions = tmp_path / "film.mp4", tmp_path / "annet.srt"
     bare.symlink_to(EXAMPLE / "Kåre leser.mp4")
-    captions.write_text("1\n00:00:00,500 --> 00:00:02,500\nDet skjedde i de dager\n", "utf-8")
+    cues = [f"{n + 1}\n00:{n // 12:02}:{n % 12 * 5:02},000 --> 00:{n // 12:02}:{n % 12 * 5 + 4:02},900\nDet skjedde\n"
+            for n in range(24)]  # fmt: skip
+    captions.write_text("\n".join(cues), "utf-8")  # as long as somebody speaks
     take_in(page, qtbot, bare)
     film = stored(session).media[0]
     with qtbot.waitSignal(page.parts.media.intake.ended, timeout=SLOW):
