@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3032,7 +3032,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3135,7 +3135,7 @@
         <source>Hent tilbake den nyeste sikkerhetskopien av det.</source>
         <translation>Bring back its newest backup.</translation>
     </message>
-<message>
+    <message>
         <source>Snarveier</source>
         <translation>Shortcuts</translation>
     </message>
@@ -3143,7 +3143,7 @@
         <source>Retningslinjene</source>
         <translation>The guideline</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
+        <translation>Take the file&apos;s</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -4117,14 +4117,6 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4332,11 +4324,11 @@
         <source>Merk som vurdert: {title}</source>
         <translation>Mark as considered: {title}</translation>
     </message>
-<message>
+    <message>
         <source>Om regelen: {title}</source>
         <translation>About the rule: {title}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindingsSection</name>
     <message>
@@ -4449,6 +4441,33 @@
     <message>
         <source>De to passordene er ikke like. Skriv dem en gang til.</source>
         <translation>The two passwords differ. Write them once more.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Retningslinjene</source>
+        <translation>The guideline</translation>
+    </message>
+    <message>
+        <source>Søk i retningslinjene</source>
+        <translation>Search the guideline</translation>
+    </message>
+    <message>
+        <source>Kapitler</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ingenting funnet</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Prøv et annet ord, for eksempel «bilde» eller «barn».</source>
+        <translation>Try another word, for example “bilde” or “barn”.</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4611,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -5654,7 +5673,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -5733,7 +5752,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -5798,7 +5817,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -7190,11 +7209,11 @@
         <source>Hat</source>
         <translation>Hate</translation>
     </message>
-<message>
+    <message>
         <source>Om regelen</source>
         <translation>About the rule</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VerdictPanel</name>
     <message>
@@ -7484,33 +7503,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>GuideWindow</name>
-    <message>
-        <source>Retningslinjene</source>
-        <translation>The guideline</translation>
-    </message>
-    <message>
-        <source>Søk i retningslinjene</source>
-        <translation>Search the guideline</translation>
-    </message>
-    <message>
-        <source>Kapitler</source>
-        <translation>Chapters</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Ingenting funnet</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>Prøv et annet ord, for eksempel «bilde» eller «barn».</source>
-        <translation>Try another word, for example “bilde” or “barn”.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3032,8 +3032,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3135,7 +3135,7 @@
         <source>Hent tilbake den nyeste sikkerhetskopien av det.</source>
         <translation>Hent tilbake den nyaste tryggingskopien av det.</translation>
     </message>
-<message>
+    <message>
         <source>Snarveier</source>
         <translation>Snarvegar</translation>
     </message>
@@ -3143,7 +3143,7 @@
         <source>Retningslinjene</source>
         <translation>Retningslinene</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -4117,14 +4117,6 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Lagre som</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4332,11 +4324,11 @@
         <source>Merk som vurdert: {title}</source>
         <translation>Merk som vurdert: {title}</translation>
     </message>
-<message>
+    <message>
         <source>Om regelen: {title}</source>
         <translation>Om regelen: {title}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindingsSection</name>
     <message>
@@ -4449,6 +4441,33 @@
     <message>
         <source>De to passordene er ikke like. Skriv dem en gang til.</source>
         <translation>Dei to passorda er ikkje like. Skriv dei ein gong til.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Retningslinjene</source>
+        <translation>Retningslinene</translation>
+    </message>
+    <message>
+        <source>Søk i retningslinjene</source>
+        <translation>Søk i retningslinene</translation>
+    </message>
+    <message>
+        <source>Kapitler</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Ingenting funnet</source>
+        <translation>Ingenting funne</translation>
+    </message>
+    <message>
+        <source>Prøv et annet ord, for eksempel «bilde» eller «barn».</source>
+        <translation>Prøv eit anna ord, til dømes «bilete» eller «barn».</translation>
     </message>
 </context>
 <context>
@@ -7190,11 +7209,11 @@
         <source>Hat</source>
         <translation>Hat</translation>
     </message>
-<message>
+    <message>
         <source>Om regelen</source>
         <translation>Om regelen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VerdictPanel</name>
     <message>
@@ -7484,33 +7503,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>GuideWindow</name>
-    <message>
-        <source>Retningslinjene</source>
-        <translation>Retningslinene</translation>
-    </message>
-    <message>
-        <source>Søk i retningslinjene</source>
-        <translation>Søk i retningslinene</translation>
-    </message>
-    <message>
-        <source>Kapitler</source>
-        <translation>Kapittel</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Ingenting funnet</source>
-        <translation>Ingenting funne</translation>
-    </message>
-    <message>
-        <source>Prøv et annet ord, for eksempel «bilde» eller «barn».</source>
-        <translation>Prøv eit anna ord, til dømes «bilete» eller «barn».</translation>
     </message>
 </context>
 </TS>
