@@ -1,7 +1,7 @@
 """A month looked over: each post with its score and findings, the balance and what repeats itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.domain.finding import Finding, Severity
@@ -46,11 +46,17 @@ class Suggestion:
 @dataclass(frozen=True, slots=True)
 class Balance:
     """How many posts have each quality, per ISO week. `weeks` in date order, each as (first day of the week in the
-    month, ISO number); `counts[quality]` has one number a week; `posts` the number of posts a week."""
+    month, ISO number); `counts[quality]` has one number a week; `posts` the number of posts a week. `ruled[quality]`
+    counts, per week, the verdicts that the board itself has given."""
 
     weeks: tuple[tuple[date, int], ...]
     posts: tuple[int, ...]
     counts: Mapping[Quality, tuple[int, ...]]
+    ruled: Mapping[Quality, tuple[int, ...]] = field(default_factory=dict)
+
+    def rulings(self) -> int:
+        """How many verdicts of the month are the board's own."""
+        return sum(sum(row) for row in self.ruled.values())
 
     def total(self, quality: Quality) -> int:
         return sum(self.counts[quality])

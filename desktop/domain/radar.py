@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.likeness import LikenessKind
+from desktop.domain.post import Form
+from desktop.domain.quality import Quality
 
 
 class StripKind(StrEnum):
@@ -20,13 +22,15 @@ class StripKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One post on a strip. `repeated` says that it is part of a run."""
+    """One post on a strip. `repeated` says that it is part of a run, `ruled` that the board itself has decided the
+    quality the strip is about."""
 
     post: str
     title: str
     day: date
     past: bool
     repeated: bool = False
+    ruled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,15 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """One way out: the post it is about, and for a move the day it could have instead."""
+    """One way out: the post it is about, and what it could have instead: a day (move), a form, or one more quality."""
 
     way: Way
     title: str
     line: str
     post: str
     day: date | None = None
+    form: Form | None = None
+    quality: Quality | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Finds which words of two texts meet, for showing them side by side."""
 
 from desktop.repetition.lexicon import lexicon
-from desktop.repetition.profile import SAYS_SOMETHING, TextProfile
+from desktop.repetition.profile import TextProfile
+from desktop.repetition.terms import SAYS_SOMETHING
 
 Span = tuple[int, int]
 

@@ -7,11 +7,18 @@ from functools import cached_property, lru_cache
 from weakref import WeakValueDictionary
 
 from desktop.repetition.lexicon import lexicon
-from desktop.repetition.terms import TERMS, Term, is_stem, key_weight, phrase_term
+from desktop.repetition.terms import (
+    TERMS,
+    Term,
+    is_stem,
+    key_weight,
+    phrase_term,
+    rare_weight,
+    says_something,
+    uncommon_weight,
+)
 from desktop.repetition.words import Token, spans, tokens
 
-# Weights from which a word says something, is not common, is rare.
-SAYS_SOMETHING, COMMON, RARE = 8, 11, 21
 _BREAK = re.compile(r"[.!?…\n]")
 
 
@@ -22,8 +29,8 @@ class Weights:
 
     all: tuple[int, ...]
     says: tuple[int, ...]
-    rare: tuple[int, ...]
-    uncommon: tuple[int, ...]
+    rare: tuple[float, ...]
+    uncommon: tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -61,12 +68,11 @@ class TextProfile:
 
     @cached_property
     def weights(self) -> Weights:
-        row = tuple(one.weight for one in self.terms)
         return Weights(
-            row,
-            tuple(int(weight >= SAYS_SOMETHING) for weight in row),
-            tuple(weight if weight >= RARE else 0 for weight in row),
-            tuple(max(0, weight - COMMON) for weight in row),
+            tuple(one.weight for one in self.terms),
+            tuple(map(says_something, self.terms)),
+            tuple(map(rare_weight, self.terms)),
+            tuple(map(uncommon_weight, self.terms)),
         )
 
     @cached_property

@@ -10,6 +10,8 @@ from desktop.repetition.words import TokenKind, matches, number_of, read
 # ends like it.
 OWN, SYNONYM, PART, PART_SYNONYM, AT_AN_EDGE = 1.0, 0.85, 0.6, 0.5, 0.5
 _SHORT, _LONG, _LONGEST = 4, 7, 40
+# Weights from which a word says something, is not common, is rare.
+SAYS_SOMETHING, COMMON, RARE = 8, 11, 21
 _TAG_WEIGHT = 6
 
 
@@ -76,6 +78,22 @@ def key_weight(key: str) -> int:
 def is_stem(root: str) -> bool:
     """Whether it is long enough to be known again at the beginning or end of a longer word."""
     return len(root) >= _SHORT and root.isalpha()
+
+
+def says_something(term: Term) -> int:
+    """1 for a word that says something at all, 0 for small words and those of greetings."""
+    return int(term.weight >= SAYS_SOMETHING and not term.polite)
+
+
+def rare_weight(term: Term) -> float:
+    """What it counts for as a rare word, 0 if it is none; a name half, since the same people do many things."""
+    return (term.weight / 2 if term.name else term.weight) if term.weight >= RARE else 0
+
+
+def uncommon_weight(term: Term) -> float:
+    """What it has above a common word; nothing for greetings, half for a name."""
+    above = 0 if term.polite else max(0, term.weight - COMMON)
+    return above / 2 if term.name else above
 
 
 def number_weight(key: str) -> int:

@@ -9,9 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.repetition.profile import COMMON, RARE, SAYS_SOMETHING
 from desktop.repetition.rows import own_weight
-from desktop.repetition.terms import AT_AN_EDGE, Term, is_stem, number_weight
+from desktop.repetition.terms import (
+    AT_AN_EDGE,
+    Term,
+    is_stem,
+    number_weight,
+    rare_weight,
+    says_something,
+    uncommon_weight,
+)
 
 _LAST_LETTER = "\U0010ffff"
 
@@ -79,9 +86,9 @@ class Vocabulary:
         self.mask.append(self._masks.setdefault(term.mask, len(self._masks) + 1))
         self.weight.append(term.weight)
         self.own.append(own_weight(term))
-        self.says.append(term.weight >= SAYS_SOMETHING)
-        self.rare.append(term.weight if term.weight >= RARE else 0)
-        self.uncommon.append(max(0, term.weight - COMMON))
+        self.says.append(says_something(term))
+        self.rare.append(rare_weight(term))
+        self.uncommon.append(uncommon_weight(term))
         self.number.append(number_weight(term.root) if term.number else 0)
 
     def _beginning_or_ending(self, root: str) -> Iterator[int]:

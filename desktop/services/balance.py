@@ -35,12 +35,17 @@ def balance(month: Month, posts: Sequence[AssessedPost]) -> Balance:
     weeks = [week for week in month.weeks() if any(day in month for day in week)]
     rows = [_of_week(posts, week) for week in weeks]
     counts = {quality: tuple(sum(quality in one.score.met for one in row) for row in rows) for quality in Quality}
+    ruled = {quality: tuple(sum(_is_ruled(one, quality) for one in row) for row in rows) for quality in Quality}
     starts = tuple((next(day for day in week if day in month), week[0].isocalendar().week) for week in weeks)
-    return Balance(starts, tuple(len(row) for row in rows), counts)
+    return Balance(starts, tuple(len(row) for row in rows), counts, ruled)
 
 
 def _of_week(posts: Sequence[AssessedPost], week: Sequence[date]) -> list[AssessedPost]:
     return [one for one in posts if one.post.day in week and one.post.status != Status.CANCELLED]
+
+
+def _is_ruled(one: AssessedPost, quality: Quality) -> bool:
+    return one.post.overrule_of(quality) is not None
 
 
 def suggestions(month: Month, posts: Sequence[AssessedPost], made: Balance, today: date) -> tuple[Suggestion, ...]:

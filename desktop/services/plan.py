@@ -8,8 +8,9 @@ from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.errors import UsageError
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
-from desktop.domain.post import STATUS_NAMES, Post, Reviewed, Status, new_id
+from desktop.domain.post import FORM_NAMES, STATUS_NAMES, Form, Post, Reviewed, Status, new_id
 from desktop.domain.record import Record, RecordKind
+from desktop.domain.wording import say
 from desktop.domain.words import listed, long_day
 from desktop.storage.store import Store
 
@@ -74,7 +75,7 @@ class PlanService:
         raise UsageError(f"{_name(after)} kan ikke bli klart ennå: {reasons}.", "Ordne dette først.")
 
 
-def added(post: Post, label: str = "Nytt innlegg") -> PlanChange:
+def added(post: Post, label: str = say("Nytt innlegg")) -> PlanChange:
     return PlanChange(label, (PostChange(None, post),))
 
 
@@ -85,17 +86,19 @@ def new_post(day: date | None, **fields: object) -> Post:
 
 
 def edited(before: Post, after: Post) -> PlanChange:
-    return PlanChange(f"Endret «{after.title}»" if after.title else "Endret innlegget", (PostChange(before, after),))
+    label = say("Endret «{title}»", title=after.title) if after.title else say("Endret innlegget")
+    return PlanChange(label, (PostChange(before, after),))
 
 
 def moved(post: Post, day: date | None) -> PlanChange:
     """To another day; the clock time stays."""
-    label = f"Flyttet til {long_day(day)}" if day else "Lagt til idéer uten dato"
+    label = say("Flyttet til {day}", day=long_day(day)) if day else say("Lagt til idéer uten dato")
     return PlanChange(label, (PostChange(post, replace(post, day=day)),))
 
 
 def deleted(post: Post) -> PlanChange:
-    return PlanChange(f"Slettet «{post.title}»" if post.title else "Slettet innlegget", (PostChange(post, None),))
+    label = say("Slettet «{title}»", title=post.title) if post.title else say("Slettet innlegget")
+    return PlanChange(label, (PostChange(post, None),))
 
 
 def duplicated(post: Post, day: date | None) -> PlanChange:
@@ -113,12 +116,18 @@ def duplicated(post: Post, day: date | None) -> PlanChange:
         series="",
         due=None,
     )
-    return PlanChange(f"Kopierte «{post.title}»" if post.title else "Kopierte innlegget", (PostChange(None, copy),))
+    label = say("Kopierte «{title}»", title=post.title) if post.title else say("Kopierte innlegget")
+    return PlanChange(label, (PostChange(None, copy),))
 
 
 def with_status(post: Post, status: Status) -> PlanChange:
-    label = f"{_name(post)} er nå {STATUS_NAMES[status].lower()}"
+    label = say("{post} er nå {status:lower}", post=_name(post), status=STATUS_NAMES[status])
     return PlanChange(label, (PostChange(post, replace(post, status=status)),))
+
+
+def with_form(post: Post, form: Form) -> PlanChange:
+    label = say("{post} har nå formen {form:lower}", post=_name(post), form=FORM_NAMES[form])
+    return PlanChange(label, (PostChange(post, replace(post, form=form)),))
 
 
 def week_moved(post: Post, weeks: int) -> PlanChange:
@@ -128,7 +137,7 @@ def week_moved(post: Post, weeks: int) -> PlanChange:
 
 
 def _name(post: Post) -> str:
-    return f"«{post.title}»" if post.title else "Innlegget"
+    return say("«{title}»", title=post.title) if post.title else say("Innlegget")
 
 
 def order_of(post: Post) -> tuple[date, time]:

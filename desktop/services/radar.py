@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop.domain.channel import NAMES as CHANNEL_NAMES
@@ -20,6 +21,8 @@ from desktop.storage.store import Store
 BACK, AHEAD = timedelta(days=90), timedelta(days=60)
 MOST_THEMES = 8
 OTHER_THEMES = say("Andre temaer")
+
+_SEEN = "\0"  # before the id of a person seen in a picture
 
 Met = dict[str, frozenset[Quality]]
 
@@ -65,7 +68,9 @@ def _channels(post: Post, _met: Met) -> list[str]:
 
 
 def _people(post: Post, _met: Met) -> list[str]:
-    return [post.author.strip()] if post.author.strip() else []
+    """Who is in charge of it, and who is seen in it; their names are in the locked register."""
+    seen = dict.fromkeys(mark.person for item in post.media for mark in item.persons if mark.person)
+    return [*([post.author.strip()] if post.author.strip() else []), *(f"{_SEEN}{one}" for one in seen)]
 
 
 def _openings(post: Post, _met: Met) -> list[str]:
@@ -92,21 +97,36 @@ def _ordered(kind: StripKind, groups: dict[str, list[Post]]) -> list[tuple[str, 
     rows = sorted(groups.items(), key=lambda row: (-len(row[1]), row[0].casefold()))
     if kind == StripKind.OPENING:
         return [row for row in rows if len(row[1]) > 1]
+    if kind == StripKind.PERSON:
+        return _numbered(rows)
     if kind != StripKind.THEME or len(rows) <= MOST_THEMES:
         return rows
     rest = [post for _name, members in rows[MOST_THEMES - 1 :] for post in members]
     return [*rows[: MOST_THEMES - 1], (OTHER_THEMES, sorted(rest, key=lambda post: post.day or date.min))]
 
 
+def _numbered(rows: Sequence[tuple[str, list[Post]]]) -> list[tuple[str, list[Post]]]:
+    """Persons seen more than once, after those in charge, as `Person på bilde 1`."""
+    named = [row for row in rows if not row[0].startswith(_SEEN)]
+    seen = [members for name, members in rows if name.startswith(_SEEN) and len(members) > 1]
+    return [*named, *((say("Person på bilde {number}", number=at), members) for at, members in enumerate(seen, 1))]
+
+
 def _strip(kind: StripKind, name: str, posts: Sequence[Post], repeated: set[str], today: date) -> Strip:
     marks = tuple(
-        Mark(post.id, post.title or say("Uten tittel"), post.day, post.day < today, post.id in repeated)
+        Mark(post.id, post.title or say("Uten tittel"), post.day, post.day < today, post.id in repeated,
+             _ruled(kind, name, post))
         for post in posts if post.day is not None
     )  # fmt: skip
     own = [mark for mark in marks if mark.repeated] if _is_run_kind(kind, name) else []
     note = _note(own) if len(own) > 2 else ""
-    plain = marks if note else tuple(Mark(one.post, one.title, one.day, one.past) for one in marks)
+    plain = marks if note else tuple(replace(one, repeated=False) for one in marks)
     return Strip(kind, name, plain, note)
+
+
+def _ruled(kind: StripKind, name: str, post: Post) -> bool:
+    """Whether the board has said itself that the post has the quality."""
+    return kind == StripKind.QUALITY and any(name == QUALITY_NAMES[rule.quality] for rule in post.overrules)
 
 
 def _is_run_kind(kind: StripKind, name: str) -> bool:

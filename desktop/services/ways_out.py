@@ -59,7 +59,7 @@ def _other_form(post: Post, members: Sequence[Post]) -> WayOut:
     used = Counter(one.form for one in members)
     form = min(EASY_FORMS, key=lambda kind: (used[kind], EASY_FORMS.index(kind)))
     line = say("Gjør «{title}» til {form}", title=post.title, form=FORM_WORDS[form])
-    return WayOut(Way.FORM, say("Bytt form"), line, post.id)
+    return WayOut(Way.FORM, say("Bytt form"), line, post.id, form=form)
 
 
 def _something_new(post: Post, posts: Sequence[Post], met: Mapping[str, frozenset[Quality]]) -> list[WayOut]:
@@ -75,7 +75,7 @@ def _something_new(post: Post, posts: Sequence[Post], met: Mapping[str, frozense
     rarest = min(lacking, key=lambda quality: counts[quality])
     scarce = say("{month:capital} har lite av {quality:lower}.", month=MONTHS[month.number - 1], quality=NAMES[rarest])
     advice = idea_for(rarest, say("«{title}»", title=post.title))
-    return [WayOut(Way.NEW, say("Gi det noe nytt"), beside(scarce, advice), post.id)]
+    return [WayOut(Way.NEW, say("Gi det noe nytt"), beside(scarce, advice), post.id, quality=rarest)]
 
 
 def _keep(post: Post) -> WayOut:

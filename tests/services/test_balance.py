@@ -4,7 +4,7 @@ from datetime import date
 
 from desktop.domain.assessment import AssessedPost, Suggestion
 from desktop.domain.month import Month
-from desktop.domain.post import Status
+from desktop.domain.post import Overrule, Ruling, Status
 from desktop.domain.quality import NAMES, Quality
 from desktop.domain.score import Score, State, Verdict
 from desktop.services.balance import balance, idea_for, suggestions
@@ -77,3 +77,11 @@ def test_every_quality_has_an_idea_that_names_the_post() -> None:
 
 def test_a_post_without_title_is_spoken_of_all_the_same() -> None:
     assert "i innlegget 9. desember" in ways_out(seen(9, title=""))[0].line
+
+
+def test_the_boards_own_verdicts_are_counted_by_week() -> None:
+    rule = Overrule(Quality.FEELING, Ruling.MET)
+    made = balance(DECEMBER, [seen(1, overrules=(rule,)), seen(8), seen(9, overrules=(rule,))])
+    assert made.ruled[Quality.FEELING] == (1, 1, 0, 0, 0)
+    assert made.ruled[Quality.VIDEO] == (0, 0, 0, 0, 0)
+    assert made.rulings() == 2

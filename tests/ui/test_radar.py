@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.domain.post import Overrule, Ruling
+from desktop.domain.quality import Quality
 from desktop.domain.radar import StripKind, Way
+from desktop.services.plan import edited
 from tests.ui.window import Desk, open_desk, post, until
 
 SAME = "Kaffekroken er åpen på frivilligsentralen onsdag kl. 11. Ta med godt humør, vi byr på kaffe og vafler."
@@ -65,3 +68,35 @@ def test_strips_fold_out_with_the_arrow_key_and_speak(desk):
     assert model.rowCount() > before
     theme = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
     assert theme == "Kaffe, 2 innlegg, første 9. des., siste 16. des."
+
+
+def test_changing_the_form_is_one_step_and_can_be_undone(desk):
+    chosen = way(desk, Way.FORM)
+    desk.window.page("radar").panel.way_wanted.emit(repetition(desk), chosen)
+    assert desk.plan.plan.post("b").form == chosen.form != desk.plan.plan.post("a").form
+    desk.window.session.undo()
+    assert desk.plan.plan.post("b").form == desk.plan.plan.post("a").form
+
+
+def test_something_new_leads_to_the_post_with_the_missing_quality_lit(desk):
+    chosen = way(desk, Way.NEW)
+    desk.window.page("radar").panel.way_wanted.emit(repetition(desk), chosen)
+    assert desk.window.post_id == "b"
+    assert desk.window.editor().parts.panel.rows.lit() == chosen.quality
+
+
+def test_what_the_board_decided_is_marked_on_its_strip(desk):
+    b = desk.plan.plan.post("b")
+    desk.window.session.do(edited(b, b.with_overrule(Quality.SURPRISE, Overrule(Quality.SURPRISE, Ruling.MET))))
+    radar = desk.window.page("radar")
+    until(lambda: radar.idle() and any(mark.ruled for strip in radar.radar.strips for mark in strip.marks))
+    (strip,) = [one for one in radar.radar.strips if any(mark.ruled for mark in one.marks)]
+    assert (strip.kind, strip.name) == (StripKind.QUALITY, "Overraskelse")
+    model = radar.list.strips.model()
+    model.set_open(StripKind.QUALITY, shown=True)
+    told = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert any("Overraskelse" in one and "1 avgjort av dere" in one for one in told)
+
+
+def test_a_channel_keeps_its_own_name(desk):
+    assert any(row.words == "Kanal: Facebook" for row in desk.window.page("radar").list.strips.model()._rows)

@@ -10,6 +10,7 @@ from desktop.ui.translations import tr
 from desktop.ui.words import QUALITY_NAMES
 
 QUALITY = Qt.ItemDataRole.UserRole
+RULED = Qt.ItemDataRole.UserRole + 3
 COUNT = Qt.ItemDataRole.UserRole + 1
 LACKING = Qt.ItemDataRole.UserRole + 2
 
@@ -18,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 class BalanceModel(QAbstractTableModel):
     """Column 0 is the quality, the others weeks. Roles: QUALITY, COUNT (None in column 0), LACKING (a week that has
-    posts, but none with the quality)."""
+    posts, but none with the quality), RULED (verdicts of that week that are the board's own)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +45,8 @@ class BalanceModel(QAbstractTableModel):
             return count
         if role == LACKING:
             return count == 0 and self._balance is not None and self._balance.posts[index.column() - 1] > 0
+        if role == RULED:
+            return self._ruled(quality, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return QUALITY_NAMES[quality] if count is None else str(count)
         return self._spoken(quality, index.column()) if role == Qt.ItemDataRole.AccessibleTextRole else None
@@ -60,10 +63,14 @@ class BalanceModel(QAbstractTableModel):
     def _count(self, quality: Quality, column: int) -> int | None:
         return None if column == 0 or self._balance is None else self._balance.counts[quality][column - 1]
 
+    def _ruled(self, quality: Quality, column: int) -> int:
+        rows = self._balance.ruled.get(quality, ()) if self._balance else ()
+        return rows[column - 1] if column and rows else 0
+
     def _spoken(self, quality: Quality, column: int) -> str:
         count = self._count(quality, column)
         if count is None or self._balance is None:
             return QUALITY_NAMES[quality]
-        return tr("{name}, uke {week}: {count} innlegg").format(
-            name=QUALITY_NAMES[quality], week=self._balance.weeks[column - 1][1], count=count
-        )
+        week, ruled = self._balance.weeks[column - 1][1], self._ruled(quality, column)
+        words = tr("{name}, uke {week}: {count} innlegg").format(name=QUALITY_NAMES[quality], week=week, count=count)
+        return f"{words}, {tr('{count} avgjort av dere').format(count=ruled)}" if ruled else words

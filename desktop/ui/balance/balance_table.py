@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.quality import PANEL_ORDER, Quality
-from desktop.ui.balance.balance_model import COUNT, LACKING, QUALITY, BalanceModel
+from desktop.ui.balance.balance_model import COUNT, LACKING, QUALITY, RULED, BalanceModel
 from desktop.ui.look.theme import Theme, quality_token
 from desktop.ui.paint.marks import paint_focus, paint_icon
 from desktop.ui.widgets.viewport import own_viewport
@@ -40,7 +40,7 @@ class BalanceDelegate(QStyledItemDelegate):
         if count is None:
             self._paint_name(painter, option.rect, Quality(index.data(QUALITY)), str(index.data()))
         else:
-            self._paint_count(painter, option.rect, count, lacking=index.data(LACKING))
+            self._paint_count(painter, option.rect, count, lacking=index.data(LACKING), ruled=index.data(RULED))
         view = self.parent()
         if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index:
             paint_focus(painter, QRectF(option.rect).adjusted(4, 4, -5, -5), 4, self.theme)
@@ -59,7 +59,7 @@ class BalanceDelegate(QStyledItemDelegate):
         words = rect.adjusted(size + theme.px(11), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
 
-    def _paint_count(self, painter: QPainter, rect: QRect, count: int, *, lacking: bool) -> None:
+    def _paint_count(self, painter: QPainter, rect: QRect, count: int, *, lacking: bool, ruled: int) -> None:
         theme = self.theme
         cell = QRectF(0, 0, min(rect.width() - 3, theme.px(CELL + 2)), theme.px(19))
         cell.moveCenter(QRectF(rect).center())
@@ -73,6 +73,16 @@ class BalanceDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("meta", bold=lacking, table=True))
         painter.setPen(theme.colour("warn" if lacking else "text" if count else "text_3"))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(count) if count or lacking else "–")
+        if ruled:
+            self._paint_ruled(painter, cell)
+
+    def _paint_ruled(self, painter: QPainter, cell: QRectF) -> None:
+        """A dot in the corner: the board has decided here itself."""
+        theme = self.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("info"))
+        size = theme.px(6)
+        painter.drawEllipse(QRectF(cell.right() - size + 1, cell.top() - 1, size, size))
 
 
 class BalanceTable(QTableView):

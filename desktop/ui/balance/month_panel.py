@@ -34,6 +34,7 @@ class MonthPanel(QWidget):
     def show_month(self, assessed: MonthAssessment) -> None:
         self._balance.show_balance(assessed.balance)
         self._warnings.show_warnings(assessed.posts, assessed.notes)
+        self._explained.setText(explained(assessed.balance.rulings()))
         self.tip.show_suggestions(assessed.suggestions)
         self._give_tip_room()
         self._heading.setText(warnings_words(self._warnings.post_count))
@@ -79,9 +80,10 @@ class MonthPanel(QWidget):
     def _make_upper(self, theme: Theme) -> tuple[QWidget, ...]:
         self.table = BalanceTable(self._balance, theme)
         self.tip = SuggestionTip(theme)
+        self._explained = label(explained(0), "meta")
         return (
             label(self.tr("Måneden i balanse"), "title"),
-            label(self.tr("Så mange innlegg har hver av de elleve."), "meta"),
+            self._explained,
             self.table,
             self.tip,
         )
@@ -128,6 +130,17 @@ class MonthPanel(QWidget):
         below = self._lower.minimumSizeHint().height() if self._part == "both" else 0
         tip = self.tip.heightForWidth(self.width()) + 5 * self._gap
         self.tip.allow(shown=self._balance_shown and self.height() >= above + below + tip)
+
+
+def explained(rulings: int) -> str:
+    """What the figures are, or what the dots in them are where the board has decided itself."""
+    if not rulings:
+        return tr("Så mange innlegg har hver av de elleve.")
+    return (
+        tr("Prikk: én vurdering er deres.")
+        if rulings == 1
+        else tr("Prikk: {count} vurderinger er deres.").format(count=rulings)
+    )
 
 
 def warnings_words(count: int) -> str:

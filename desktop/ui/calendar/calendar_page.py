@@ -33,6 +33,7 @@ class CalendarPage(QWidget):
     post_opened = Signal(str)
     move_wanted = Signal(str)
     delete_wanted = Signal(str)
+    answered = Signal(str, object, bool)
     look_changed = Signal(object, str)
 
     def __init__(self, model: MonthModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -187,6 +188,7 @@ class CalendarPage(QWidget):
     def _connect(self) -> None:
         self.side.post_wanted.connect(self.chosen_post_wanted)
         self.side.post_opened.connect(self.post_opened)
+        self.side.answered.connect(self.answered)
         self.side.move_wanted.connect(self.move_wanted)
         self.side.delete_wanted.connect(self.delete_wanted)
         self.side.closed.connect(self.show_month_panel)

@@ -125,6 +125,8 @@ def spoken(summary: PostSummary) -> str:
     parts.append(STATUS_NAMES[post.status].lower())
     if summary.met is not None:
         parts.append(tr("{count} av 11").format(count=summary.met))
+    if post.overrules:
+        parts.append(tr("{count} avgjort av dere").format(count=len(post.overrules)))
     if count := summary.blockers + summary.warnings:
         several = tr("1 varsel: {first}") if count == 1 else tr("{count} varsler: {first}")
         parts.append(several.format(count=count, first=told(summary.first_warning)))

@@ -7,11 +7,12 @@ from desktop.domain.assessment import AssessedPost
 from desktop.domain.finding import Finding
 from desktop.domain.post import Post
 from desktop.domain.quality import PANEL_ORDER
-from desktop.domain.score import Score, State
+from desktop.domain.score import Score, State, Verdict
 from desktop.domain.words import clock_words
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.numbers import small_number
+from desktop.ui.score.answers import Answers
 from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import row_line
 from desktop.ui.translations import told, tr
@@ -20,12 +21,14 @@ from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, STATUS_NAMES, listed,
 
 
 class PostPanel(QWidget):
-    """Signals carry the post's id. `closed` gives the month back."""
+    """Signals carry the post's id; `answered` also a quality and whether the board sees it. `closed` gives the month
+    back."""
 
     open_wanted = Signal(str)
     move_wanted = Signal(str)
     delete_wanted = Signal(str)
     closed = Signal()
+    answered = Signal(str, object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,9 @@ class PostPanel(QWidget):
             if verdict.overruled:
                 words = f"{QUALITY_NAMES[verdict.quality]}: {row_line(verdict, post)}"
                 self._add_line("state-hand", "info", self.tr("Endret av dere"), words)
+        for verdict in assessed.score.verdicts:
+            if verdict.state == State.MAYBE and not verdict.overruled:
+                self._add_question(post.id, verdict)
         for finding in assessed.warnings:
             self._add_finding(finding)
         self._column.addStretch()
@@ -100,6 +106,15 @@ class PostPanel(QWidget):
         row.addWidget(button("", lambda: self.delete_wanted.emit(post.id), kind="plain", size="icon", icon="trash",
                              name=self.tr("Slett innlegget")))  # fmt: skip
         self._column.addLayout(row)
+
+    def _add_question(self, post_id: str, verdict: Verdict) -> None:
+        """What Elleve is unsure about, to be answered here and now."""
+        title = self.tr("{name}: kanskje").format(name=QUALITY_NAMES[verdict.quality])
+        self._add_line("state-maybe", "warn", title, told(verdict.line))
+        answers = Answers(verdict.quality, self)
+        answers.answered.connect(lambda quality, yes: self.answered.emit(post_id, quality, yes))
+        answers.show_theme(self._theme)
+        self._column.addWidget(answers)
 
     def _add_finding(self, finding: Finding) -> None:
         token = severity_token(finding.severity)

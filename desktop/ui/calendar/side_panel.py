@@ -21,13 +21,15 @@ NO_LIMIT = 16777215
 
 
 class SidePanel(QWidget):
-    """Signals carry the post's id; `closed` gives the month back, `day_wanted` asks for the posts of the day. Panels
-    that the first painted month does not need are read and made when first shown."""
+    """Signals carry the post's id; `answered` also a quality and whether the board sees it; `closed` gives the month
+    back, `day_wanted` asks for the posts of the day. Panels that the first painted month does not need are read and
+    made when first shown."""
 
     post_wanted = Signal(str)
     post_opened = Signal(str)
     move_wanted = Signal(str)
     delete_wanted = Signal(str)
+    answered = Signal(str, object, bool)
     closed = Signal()
     day_wanted = Signal()
 
@@ -50,6 +52,7 @@ class SidePanel(QWidget):
             panel.move_wanted.connect(self.move_wanted)
             panel.delete_wanted.connect(self.delete_wanted)
             panel.closed.connect(self.closed)
+            panel.answered.connect(self.answered)
             self._stack.addWidget(panel)
         return self._post_panel
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding
 from desktop.domain.post import Post
+from desktop.domain.quality import Quality
 from desktop.ui.editor.arrangement import WIDE_FROM
 from desktop.ui.editor.decisions import Decisions
 from desktop.ui.editor.editor_parts import EditorParts
@@ -24,6 +25,7 @@ from desktop.ui.editor.rooms import Rooms
 from desktop.ui.editor.ways import Ways
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
+from desktop.ui.score.next_step import NextStep
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.parts import ground
 
@@ -77,6 +79,11 @@ class EditorPage(QWidget):
     def post_id(self) -> str:
         """Empty when no post is open."""
         return self.draft.post.id if self.draft.is_open else ""
+
+    def go_to_quality(self, quality: Quality) -> None:
+        """Leads to where the post can get it, and lights its row."""
+        self.parts.panel.rows.light(quality)
+        self._ways.begin(NextStep("", quality=quality))
 
     def go_to(self, finding: Finding) -> None:
         """Leads the focus to the field a finding is about."""

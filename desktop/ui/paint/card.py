@@ -181,6 +181,11 @@ def paint_foot(painter: QPainter, rect: QRect, summary: PostSummary, theme: Them
     painter.setPen(theme.colour("text_2" if summary.post.status in QUIET else "text"))
     words = f"{summary.met}\u00a0av\u00a011" if summary.met is not None else _clock(summary)
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    if summary.post.overrules and summary.met is not None:
+        size = theme.px(14)
+        left = rect.x() + painter.fontMetrics().horizontalAdvance(words) + theme.px(5)
+        spot = QRect(left, rect.center().y() - size // 2 + 1, size, size)
+        paint_icon(painter, "state-hand", theme.colour("info"), spot, theme.colour("surface"))
     if (grade := grade_of(summary.blockers, summary.warnings)) is not None:
         paint_mark(painter, rect, grade, summary.blockers + summary.warnings if counted else 0, theme)
 

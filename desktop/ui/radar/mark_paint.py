@@ -8,8 +8,11 @@ from desktop.ui.look.theme import Theme
 MARK = (12, 18)
 
 
-def paint_mark(painter: QPainter, rect: QRect, theme: Theme, *, past: bool, repeated: bool) -> None:
-    """Told by colour and shape: a repeated mark has a thick line, a planned one a thin line, a past one none."""
+def paint_mark(
+    painter: QPainter, rect: QRect, theme: Theme, *, past: bool, repeated: bool, ruled: bool = False
+) -> None:
+    """Told by colour and shape: a repeated mark has a thick line, a planned one a thin line, a past one none; what the
+    board has decided itself has a dot."""
     if repeated:
         painter.setPen(QPen(theme.colour("warn_line"), 2))
         painter.setBrush(theme.colour("warn_soft"))
@@ -20,3 +23,7 @@ def paint_mark(painter: QPainter, rect: QRect, theme: Theme, *, past: bool, repe
         painter.setPen(QPen(theme.colour("accent"), 1))
         painter.setBrush(theme.colour("accent_soft_2"))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if ruled:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("surface" if past else "accent"))
+        painter.drawEllipse(QRectF(rect).center(), theme.px(3), theme.px(3))

@@ -77,7 +77,8 @@ class RadarDelegate(QStyledItemDelegate):
         if repeated:
             self._paint_run(painter, rect, repeated, told(strip.note))
         for mark in strip.marks:
-            paint_mark(painter, self.mark_rect(rect, mark), self.theme, past=mark.past, repeated=mark.repeated)
+            spot = self.mark_rect(rect, mark)
+            paint_mark(painter, spot, self.theme, past=mark.past, repeated=mark.repeated, ruled=mark.ruled)
 
     def _paint_run(self, painter: QPainter, rect: QRect, marks: Sequence[Mark], note: str) -> None:
         """A box round the marks that repeat, and how many they are."""

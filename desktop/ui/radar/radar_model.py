@@ -90,9 +90,8 @@ class RadarModel(QAbstractListModel):
             ]
         shown = next((one for one in strips if one.note), strips[0])
         name = told(shown.name)
-        words = name if kind == StripKind.OPENING else f"{kind_words(kind)}: {name.lower()}"
-        if kind == StripKind.PERSON:
-            words = f"{kind_words(kind)}: {shown.name}"
+        own = name if kind in (StripKind.PERSON, StripKind.CHANNEL) else name.lower()
+        words = name if kind == StripKind.OPENING else tr("{kind}: {name}").format(kind=kind_words(kind), name=own)
         return [Row(kind, words, shown, True)]
 
 
@@ -106,6 +105,8 @@ def spoken(row: Row) -> str:
         parts.append(tr("{count} innlegg").format(count=len(marks)))
         parts.append(tr("første {day}").format(day=short_day_month(marks[0].day)))
         parts.append(tr("siste {day}").format(day=short_day_month(marks[-1].day)))
+        if ruled := sum(mark.ruled for mark in marks):
+            parts.append(tr("{count} avgjort av dere").format(count=ruled))
         if row.strip.note:
             parts.append(tr("gjentar seg: {note}").format(note=told(row.strip.note)))
     return ", ".join(parts)

@@ -179,8 +179,10 @@ class RadarPage(PlacePage):
             self._session.do(changes.moved(post, way.day))
         elif way.way == Way.KEEP:
             self._ask_why(repetition, way)
-        else:
-            self.post_opened.emit(way.post)
+        elif way.way == Way.FORM and way.form is not None:
+            self._session.do(changes.with_form(post, way.form))
+        elif way.quality is not None:
+            self.quality_wanted.emit(way.post, way.quality)
 
     def _ask_why(self, repetition: Repetition, way: WayOut) -> None:
         dialog = ReasonDialog(

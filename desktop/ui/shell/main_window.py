@@ -11,6 +11,7 @@ from desktop.domain.change import PlanChange
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
 from desktop.domain.post import Post
+from desktop.domain.quality import Quality
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
@@ -101,6 +102,11 @@ class MainWindow(QMainWindow):
         if finding is not None:
             editor.go_to(finding)
 
+    def open_quality(self, post_id: str, quality: Quality) -> None:
+        """Opens the editor on a post, where one gives it the quality."""
+        self.open_post(post_id)
+        self.editor().go_to_quality(quality)
+
     def open_film(self, post_id: str, film_id: str) -> None:
         """From the editor into the room where a film's captions are written; the way back leads to the post."""
         from desktop.ui.film.film_page import FilmPage
@@ -136,6 +142,7 @@ class MainWindow(QMainWindow):
         if key not in self._made and make is not None:
             page = self._made[key] = make(self)
             page.post_opened.connect(self.open_post)
+            page.quality_wanted.connect(self.open_quality)
             page.menu_wanted.connect(self.popup_menu)
             page.left.connect(partial(self.go, "calendar"))
             page.waiting_changed.connect(partial(self.rail.show_waiting, key))

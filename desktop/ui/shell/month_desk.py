@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.assessment import PostSummary
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
+from desktop.domain.post import Overrule, Ruling
+from desktop.domain.quality import Quality
 from desktop.services.days import day_names
+from desktop.services.plan import edited
 from desktop.ui.calendar.calendar_page import CalendarPage
 from desktop.ui.calendar.month_keeper import MonthKeeper
 from desktop.ui.calendar.picks import Picks
@@ -59,6 +62,7 @@ class MonthDesk(QObject):
         page.month_panel.day_wanted.connect(self._on_day_wanted)
         page.move_wanted.connect(self._actions.move_to)
         page.delete_wanted.connect(self._actions.delete)
+        page.answered.connect(self._on_answered)
 
     def _connect_view(self) -> None:
         view, actions, picks = self._page.view, self._actions, self._picks
@@ -98,6 +102,13 @@ class MonthDesk(QObject):
         if (view := self._page.other_view()) is not None:
             view.choose_day(day)
         self._page.focus_view()
+
+    def _on_answered(self, post_id: str, quality: Quality, yes: bool) -> None:
+        post = self._session.open_plan.plan.post(post_id)
+        if post is not None:
+            rule = Overrule(quality, Ruling.MET if yes else Ruling.MISSING)
+            self._session.do(edited(post, post.with_overrule(quality, rule)))
+            self._on_post_chosen(post_id)
 
     def _on_month_left(self, step: int, days: int) -> None:
         """Arrow keys went over the edge of the month."""

@@ -8,13 +8,15 @@ from desktop.ui.look.theme import Theme
 
 
 class PlacePage(QWidget):
-    """A page of the window. `post_opened` carries the id of a post the user wants in the editor, `waiting_changed` how
-    many things here wait for somebody (shown on the rail), `menu_wanted` the button the menu should open beside;
-    `left` gives the calendar back. A page that stands `alone` has the whole screen, without rail and bottom strip."""
+    """A page of the window. `post_opened` carries the id of a post the user wants in the editor, `quality_wanted` also
+    the Quality it should get; `waiting_changed` how many things here wait for somebody (shown on the rail),
+    `menu_wanted` the button the menu should open beside; `left` gives the calendar back. A page that stands `alone` has
+    the whole screen, without rail and bottom strip."""
 
     alone = False
 
     post_opened = Signal(str)
+    quality_wanted = Signal(str, object)
     left = Signal()
     menu_wanted = Signal(object)
     waiting_changed = Signal(int)
