@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3032,8 +3032,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3143,7 +3143,7 @@
         <source>Retningslinjene</source>
         <translation>Retningslinene</translation>
     </message>
-<message>
+    <message>
         <source>Endret «{title}»</source>
         <translation>Endra «{title}»</translation>
     </message>
@@ -3207,7 +3207,7 @@
         <source>Person på bilde {number}</source>
         <translation>Person på bilete {number}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -4181,14 +4181,6 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Lagre som</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4338,75 +4330,7 @@
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
     </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Foreslå tider frå talen</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Kladd frå talegjenkjenning …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Rett det som kan rettast</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Spel av eller pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>To sekund tilbake</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>To sekund fram</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>Teksten kjem her</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>Teksten går her</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>Ny tekst her</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Del teksten i to</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Slå saman med neste</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Slett teksten</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0,1 s tidlegare</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0,1 s seinare</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Førre tekst</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Neste tekst</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Lagre tekstinga med filmen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -4879,18 +4803,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Kva idear</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Idear utan dato</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>Ingen idear enno</translation>
     </message>
 </context>
 <context>
@@ -5541,10 +5453,6 @@
         <translation>Månaden i balanse</translation>
     </message>
     <message>
-        <source>Så mange innlegg har hver av de elleve.</source>
-        <translation>Så mange innlegg har kvar av dei elleve.</translation>
-    </message>
-    <message>
         <source>Vis alle</source>
         <translation>Vis alle</translation>
     </message>
@@ -5875,11 +5783,7 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperOutput</name>
     <message>
@@ -6362,7 +6266,7 @@
         <source>Slett innlegget</source>
         <translation>Slett innlegget</translation>
     </message>
-<message>
+    <message>
         <source>{name}: kanskje</source>
         <translation>{name}: kanskje</translation>
     </message>
@@ -6450,10 +6354,6 @@
         <translation>Blir gjenteke</translation>
     </message>
     <message>
-        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
-        <translation>Teikn på stripene: publisert, planlagd, blir gjenteke</translation>
-    </message>
-<message>
         <source>Avgjort av dere</source>
         <translation>Avgjort av dykk</translation>
     </message>
@@ -6763,34 +6663,6 @@
     <message>
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Laga «{name}», som no også ligg i planen</translation>
-    </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Kladd frå talegjenkjenning</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Vel mappe …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Mappe med talemodell</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Lagar kladd frå talen</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Høyrde ingen ord i filmen.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
     </message>
 </context>
 <context>
