@@ -6,12 +6,17 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
+from desktop.domain.channel import NAMES, ChannelFacts
+from desktop.domain.finding import Finding, Severity
 from desktop.domain.loose_film import LooseFilm
 from desktop.domain.media import Media
 from desktop.domain.post import Post, new_id
 from desktop.domain.record import Record, RecordKind
-from desktop.domain.video import VideoReport
-from desktop.domain.wording import say
+from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
+from desktop.domain.wording import listed, say
+from desktop.domain.words import duration_words
+from desktop.guidelines import film_rules
+from desktop.media.caption_writer import channel_files
 from desktop.services.media import attached, replaced
 from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added, new_post
@@ -31,11 +36,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedFilm:
-    """A film and the post it belongs to (None: not in a post yet)."""
+    """A film and the post it belongs to (None: not in a post yet); `begun` when captions are written that are not yet
+    kept with it."""
 
     film: Media
     post: Post | None
     verdict: Verdict
+    begun: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -52,7 +59,7 @@ def verdict_of(film: Media, report: VideoReport | None) -> Verdict:
     lacking = report is not None and any(one.id == "captions" for one in report.findings)
     if film.captions_in_picture:
         return Verdict.CAPTIONED
-    if film.captions or (report is not None and report.has_captions):
+    if film.captions or (report is not None and _tracks(film, report)):
         return Verdict.PARTLY if partly or lacking else Verdict.CAPTIONED
     if film.captions_waived.strip():
         return Verdict.WAIVED
@@ -61,6 +68,37 @@ def verdict_of(film: Media, report: VideoReport | None) -> Verdict:
     if report.doubtful and film.captions_in_picture is None:
         return Verdict.MAYBE
     return Verdict.MISSING if lacking else Verdict.NOT_NEEDED
+
+
+def _tracks(film: Media, report: VideoReport) -> list[CaptionTrack]:
+    """The board's «no» weighs more than what Elleve sees in the picture."""
+    in_picture = film.captions_in_picture is not False
+    return [one for one in report.captions if in_picture or one.kind != CaptionKind.BURNED_IN]
+
+
+def channel_findings(planned: PlannedFilm, report: VideoReport | None, facts: ChannelFacts) -> list[Finding]:
+    """How the film fits the channels of its post, with a good word where it fits all that show films."""
+    post, film = planned.post, planned.film
+    if post is None or report is None:
+        return []
+    alone, known = replace(post, media=(film,)), {film.digest: report}
+    found = [
+        *film_rules.length(alone, facts, known),
+        *film_rules.size(alone, facts, known),
+        *film_rules.shape(alone, known),
+        *film_rules.only_in_file(alone, known),
+    ]
+    showing = [NAMES[one.channel] for one in channel_files(film.name, post.channels)]
+    if showing and not any(one.severity == Severity.WARNING for one in found):
+        title = say("Passer til {channels}", channels=listed(showing))
+        upright = report.height > report.width
+        why = (
+            say("Stående film, {length}", length=duration_words(report.duration))
+            if upright
+            else say("Liggende film, {length}", length=duration_words(report.duration))
+        )
+        found.append(Finding("film_fits", Severity.FINE, title, why, "", media=film.id))
+    return found
 
 
 class Films:
@@ -116,7 +154,8 @@ class Films:
         return PlanChange(label, records=(RecordChange(LooseFilm(where.film).to_record(), None),))
 
     def _planned(self, film: Media, post: Post | None = None) -> PlannedFilm:
-        return PlannedFilm(film, post, verdict_of(film, self._plan.media.film_report(film)))
+        verdict = verdict_of(film, self._plan.media.film_report(film))
+        return PlannedFilm(film, post, verdict, self._plan.subtitles.is_begun(film))
 
     def _loose(self) -> list[Media]:
         records = self._plan.plan.records(RecordKind.FILM)

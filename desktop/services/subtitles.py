@@ -76,6 +76,10 @@ class Subtitles:
             return CueList.of(from_rows(json.loads(self._draft_path(film).read_text("utf-8"))))
         return None
 
+    def is_begun(self, film: Media) -> bool:
+        """Whether something is written that is not yet kept with the film."""
+        return self._draft_path(film).is_file()
+
     def drop_draft(self, film: Media) -> None:
         self._draft_path(film).unlink(missing_ok=True)
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3032,8 +3032,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3207,7 +3207,39 @@
         <source>Person på bilde {number}</source>
         <translation>Person på bilete {number}</translation>
     </message>
-</context>
+<message>
+        <source>{verdict}, påbegynt</source>
+        <translation>{verdict}, påbyrja</translation>
+    </message>
+    <message>
+        <source>Bokmål, som innlegget</source>
+        <translation>Bokmål, som innlegget</translation>
+    </message>
+    <message>
+        <source>Nynorsk, som innlegget</source>
+        <translation>Nynorsk, som innlegget</translation>
+    </message>
+    <message>
+        <source>Engelsk, som innlegget</source>
+        <translation>Engelsk, som innlegget</translation>
+    </message>
+    <message>
+        <source>De som leser innlegget, kan lese tekstingen.</source>
+        <translation>Dei som les innlegget, kan lese tekstinga.</translation>
+    </message>
+    <message>
+        <source>Passer til {channels}</source>
+        <translation>Passar til {channels}</translation>
+    </message>
+    <message>
+        <source>Stående film, {length}</source>
+        <translation>Ståande film, {length}</translation>
+    </message>
+    <message>
+        <source>Liggende film, {length}</source>
+        <translation>Liggjande film, {length}</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -4181,6 +4213,14 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
+<message>
+        <source>Lagre som</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
+    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4803,6 +4843,18 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Kva idear</translation>
+    </message>
+<message>
+        <source>Idéer uten dato</source>
+        <translation>Idear utan dato</translation>
+    </message>
+    <message>
+        <source>Legg inn det dere kommer på. Dato kan vente.</source>
+        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
+    </message>
+    <message>
+        <source>Ingen idéer ennå</source>
+        <translation>Ingen idear enno</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5516,11 @@
         <source>Vis balansen</source>
         <translation>Vis balansen</translation>
     </message>
-</context>
+<message>
+        <source>Så mange innlegg har hver av de elleve.</source>
+        <translation>Så mange innlegg har kvar av dei elleve.</translation>
+    </message>
+    </context>
 <context>
     <name>MonthView</name>
     <message>
@@ -6360,6 +6416,10 @@
     <message>
         <source>Tegn på stripene: publisert, planlagt, gjentas, avgjort av dere</source>
         <translation>Teikn på stripene: publisert, planlagt, blir gjenteke, avgjort av dykk</translation>
+    </message>
+<message>
+        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
+        <translation>Teikn på stripene: publisert, planlagd, blir gjenteke</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7359,10 @@
     <message>
         <source>Lag innlegg av filmen</source>
         <translation>Lag innlegg av filmen</translation>
+    </message>
+<message>
+        <source>Ta bort fra planen</source>
+        <translation>Ta bort frå planen</translation>
     </message>
 </context>
 <context>

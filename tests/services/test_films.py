@@ -6,14 +6,17 @@ from datetime import date
 import pytest
 
 from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.channel import Channel
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.loose_film import LooseFilm
 from desktop.domain.media import Media, MediaKind, PersonMark, Region
 from desktop.domain.post import Form, Post
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
+from desktop.media.cue import Cue
+from desktop.media.cue_list import CueList
 from desktop.paths import DataFolder
-from desktop.services.films import Films, Verdict, loose, verdict_of
+from desktop.services.films import Films, PlannedFilm, Verdict, channel_findings, loose, verdict_of
 from desktop.services.open_plan import OpenPlan
 
 TODAY = date(2026, 12, 8)
@@ -102,3 +105,28 @@ def test_a_record_that_holds_no_film_is_left_alone(plan):
     broken = Record(RecordKind.FILM, "x", "{}")
     with pytest.raises(ValueError, match="film"):
         LooseFilm.from_record(replace(broken, body='{"film": {"name": "film"}}'))
+
+
+def test_a_film_fits_its_channels_or_the_finding_says_which_not(plan):
+    facts = plan.assessor.facts
+    put(plan, "a", TODAY, FILM)
+    post = replace(plan.plan.post("a"), channels=(Channel.FACEBOOK, Channel.X), text="Kom og hør Kåre lese for oss.")
+    planned = PlannedFilm(FILM, post, Verdict.MISSING)
+    (fits,) = channel_findings(planned, REPORT, facts)
+    assert fits.severity == Severity.FINE
+    assert (fits.title, fits.why) == ("Passer til Facebook og X", "Liggende film, 9 s")
+    long = channel_findings(planned, replace(REPORT, duration=600.0), facts)
+    assert [(one.id, one.words) for one in long] == [("film_length", "X")]
+    assert channel_findings(replace(planned, post=None), REPORT, facts) == []
+
+
+def test_the_boards_no_weighs_more_than_what_is_seen_in_the_picture():
+    seen = replace(REPORT, captions=(replace(TRACK, kind=CaptionKind.BURNED_IN),), findings=(LACKING,))
+    assert verdict_of(replace(FILM, captions_in_picture=False), seen) == Verdict.MISSING
+
+
+def test_captions_begun_and_not_yet_kept_are_told(plan):
+    put(plan, "a", TODAY, FILM)
+    assert [one.begun for one in Films(plan).all()] == [False]
+    plan.subtitles.keep_draft(FILM, CueList.of([Cue(0, 1, "Hei")]))
+    assert [one.begun for one in Films(plan).all()] == [True]

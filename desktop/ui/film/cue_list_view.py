@@ -30,12 +30,15 @@ class CueListView(QListView):
         self._build()
         self._connect()
 
-    def show_shown(self, place: int | None) -> None:
-        """Marks the cue that is in the picture just now."""
+    def show_shown(self, place: int | None, *, follow: bool = False) -> None:
+        """Marks the cue that is in the picture just now; `follow` keeps it in sight, unless somebody is writing."""
         row = -1 if place is None else place
-        if row != self._paint.shown_row:
-            self._paint.shown_row = row
-            self.viewport().update()
+        if row == self._paint.shown_row:
+            return
+        self._paint.shown_row = row
+        if follow and row >= 0 and not self.field.text.hasFocus():
+            self.scrollTo(self._rows.index(row))
+        self.viewport().update()
 
     def write(self) -> None:
         """Puts the focus in the field of the chosen cue."""
@@ -51,6 +54,8 @@ class CueListView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.write()
+        elif event.key() == Qt.Key.Key_Escape and self.field.isAncestorOf(self.focusWidget() or self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() == Qt.Key.Key_Delete and self._writing.current is not None:
             self._writing.do(self._writing.cues.removed(self._writing.place))
         else:

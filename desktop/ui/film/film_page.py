@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 
 class FilmPage(PlacePage):
-    """Films can be dropped here, or added by the button; the room is read and made when a film is opened."""
+    """Films can be dropped here, or added by the button; in the room, which is read and made when a film is opened,
+    a subtitle file can be dropped."""
 
     def __init__(self, session: PlanSession, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class FilmPage(PlacePage):
             self._room = FilmRoom(self._session, self._films, self._appearance)
             self._room.closed.connect(self._on_room_closed)
             self._room.post_wanted.connect(self.post_opened)
+            self._room.removal_wanted.connect(self._on_removal)
             self._room.show_kind(self._kind)
             show_theme_below(self._room, self._appearance.theme)
             self._pages.addWidget(self._room)
@@ -74,7 +76,7 @@ class FilmPage(PlacePage):
         self._back_to_post = post_id if from_post else ""
         self._opened = planned.key
         self._pages.setCurrentWidget(room)
-        room.parts.box.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        room.parts.controls.play.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         films = self._films.all()
@@ -122,14 +124,14 @@ class FilmPage(PlacePage):
         self._thumbnails.wait()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self.in_room and event.mimeData().hasUrls():
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.checks.take_in(files)
+            self.room().files.read(files[0]) if self.in_room else self.checks.take_in(files)
 
     def choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Legg til film"))

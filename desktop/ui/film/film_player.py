@@ -2,15 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
 
 from desktop.ui.film.player import Player
 from desktop.ui.translations import tr
 
-# What the decoders say to themselves; what matters comes as an error of the player.
-QUIET = "qt.multimedia.*=false"
 BEAT_MS = 40
 PLAYING, PAUSED = QMediaPlayer.PlaybackState.PlayingState, QMediaPlayer.PlaybackState.PausedState
 
@@ -20,7 +18,6 @@ class FilmPlayer(Player):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QLoggingCategory.setFilterRules(QUIET)
         self._player = QMediaPlayer(self)
         self._sink = QVideoSink(self)
         self._player.setVideoSink(self._sink)

@@ -61,6 +61,12 @@ def post_words(planned: PlannedFilm) -> str:
     )
 
 
+def state_words(planned: PlannedFilm) -> str:
+    """The verdict, and whether somebody has begun on the captions."""
+    words = verdict_words(planned.verdict)
+    return tr("{verdict}, påbegynt").format(verdict=words) if planned.begun else words
+
+
 def rest_words(share: float, elapsed: float) -> str:
     """Roughly how long the rest will take, in words; empty before that can be said. `elapsed` in seconds."""
     if share < 0.05 or elapsed < 2.0:

@@ -3,13 +3,15 @@
 from logging import getLogger
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.ui.translations import tr
 
 log = getLogger(__name__)
 
+# What the decoders say to themselves; what matters comes as an error of the player.
+QUIET = "qt.multimedia.*=false"
 STEP = 2.0  # seconds back or forward
 
 
@@ -70,6 +72,7 @@ class Player(QObject):
 
 def make_player(parent: QObject) -> Player:
     """One that plays, where this machine has what that takes."""
+    QLoggingCategory.setFilterRules(QUIET)
     try:
         from desktop.ui.film.film_player import FilmPlayer  # brings Qt Multimedia: only when a room opens
     except ImportError:  # a Linux without the libraries for sound

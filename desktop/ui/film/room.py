@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
+from desktop.domain.language import guessed
 from desktop.domain.media import Media
 from desktop.domain.video import VideoReport
 from desktop.media.cue_list import CueList
 from desktop.media.mend import mended
-from desktop.services.films import Films, PlannedFilm
+from desktop.services.films import Films, PlannedFilm, channel_findings
 from desktop.ui.editor.progress_row import ProgressRow
 from desktop.ui.film.file_words import file_words, language_of
 from desktop.ui.film.player import STEP, make_player
@@ -38,10 +39,12 @@ SHOT = (512, 288)
 
 
 class FilmRoom(QWidget):
-    """`closed` when the user goes back; `post_wanted` carries the id of a post made of the film."""
+    """`closed` when the user goes back; `post_wanted` carries the id of a post made of the film,
+    `removal_wanted` the film that is to leave the plan."""
 
     closed = Signal()
     post_wanted = Signal(str)
+    removal_wanted = Signal(object)
 
     def __init__(
         self, session: PlanSession, films: Films, appearance: Appearance, parent: QWidget | None = None
@@ -122,7 +125,7 @@ class FilmRoom(QWidget):
         if now is None:
             self._session.tell(self.tr("Filmen er ikke lenger i planen."))
             self.closed.emit()
-        elif now != self.planned:
+        elif (now.film, now.post, now.verdict) != (self.planned.film, self.planned.post, self.planned.verdict):
             self.planned = now
             self.judge()
 
@@ -140,7 +143,11 @@ class FilmRoom(QWidget):
             return
         self._judge_soon.stop()
         film, report, cues, writing = self.film, self.report, self.writing.cues, self.writing
-        found = judged(film, report, cues, writing.figures, writing.upright)
+        post = self.planned.post
+        tongue = guessed([post.text]) if post else ""
+        found = judged(film, report, cues, writing.figures, upright=writing.upright, language=tongue)
+        facts = self._session.open_plan.assessor.facts
+        found = found.beside(channel_findings(self.planned, report, facts))
         self.parts.panel.show_judgement(found, cues)
         speech = report.speech if report is not None else None
         self.parts.timeline.show_speech(speech, found.coverage.bare if found.coverage else ())
@@ -148,8 +155,8 @@ class FilmRoom(QWidget):
         self.parts.panel.show_mendable(mended(said, writing.figures, upright=writing.upright) != said)
         self.parts.question.show_answer(film.captions_in_picture)
         self.parts.panel.show_postless(self.planned.post is None)
-        channels = self.planned.post.channels if self.planned.post else ()
-        self.parts.panel.show_file(*file_words(film.name, channels, self.language, self._unkept()))
+        channels = post.channels if post else ()
+        self.parts.panel.show_file(*file_words(film.name, channels, self.language, self._subtitles.is_begun(film)))
 
     def show_theme(self, theme: Theme) -> None:
         self.header.show_theme(theme)
@@ -243,13 +250,11 @@ class FilmRoom(QWidget):
         parts.panel.mend_pressed.connect(self.edits.mend_all)
         parts.panel.look_pressed.connect(self.look_again)
         parts.panel.post_pressed.connect(self._on_post)
+        parts.panel.remove_pressed.connect(lambda: self.removal_wanted.emit(self.planned))
         parts.question.answered.connect(self._on_answered)
 
     def _keep_draft(self, cues: CueList) -> None:
         self._subtitles.keep_draft(self.film, cues)
-
-    def _unkept(self) -> bool:
-        return self._subtitles.draft_kept(self.film) is not None
 
     def _on_cues(self, cues: CueList) -> None:
         film = self.film
@@ -257,6 +262,9 @@ class FilmRoom(QWidget):
         self.parts.box.setEnabled(True)
         self.draft.show_note()
         self.judge()
+        # Where there is nothing to write in yet, one begins by playing.
+        if len(cues) and self.parts.controls.play.hasFocus():
+            self.parts.box.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_levels(self, levels: list[int]) -> None:
         self.parts.controls.meter.show_levels(levels)
@@ -294,7 +302,7 @@ class FilmRoom(QWidget):
     def _show_caption(self) -> None:
         shown = self.writing.cues.shown_at(self.player.at)
         self.parts.stage.show_caption("" if shown is None else self.writing.cues[shown].text)
-        self.parts.box.list.show_shown(shown)
+        self.parts.box.list.show_shown(shown, follow=self.player.playing)
 
     def _on_trouble(self) -> None:
         self.parts.trouble.setText(self.player.trouble)

@@ -1,12 +1,15 @@
 """What stands in the panel beside the film: whether it is captioned, in words, and what is to be looked at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.finding import Finding, Severity
+from desktop.domain.language import guessed
 from desktop.domain.media import Media
 from desktop.domain.video import VideoReport
+from desktop.domain.wording import say
 from desktop.media.coverage import Coverage, coverage
+from desktop.media.cue import Cue
 from desktop.media.cue_list import CueList
 from desktop.media.figures import Figures
 from desktop.media.live_check import check_cues
@@ -30,23 +33,49 @@ class Judgement:
     findings: tuple[Finding, ...]
     coverage: Coverage | None
 
+    def beside(self, more: Sequence[Finding]) -> "Judgement":
+        """With more findings, in their place by grade."""
+        return replace(self, findings=_sorted([*self.findings, *more]))
 
-def judged(film: Media, report: VideoReport | None, cues: CueList, figures: Figures, upright: bool) -> Judgement:
-    """What is written stands for the film's captions; where nothing is, what was found in the film does."""
+
+def judged(
+    film: Media, report: VideoReport | None, cues: CueList, figures: Figures, *, upright: bool, language: str = ""
+) -> Judgement:
+    """What is written stands for the film's captions; where nothing is, what was found in the film does. `language` is
+    the post's, empty for any Norwegian."""
     speech = report.speech if report is not None else None
     written = [cue for cue in cues if cue.has_words]
     heard = coverage(speech, [(cue.start, cue.end) for cue in written], figures["coverage_margin"]) if speech else None
+    others = [one for one in (report.findings if report else ()) if not one.id.startswith(ABOUT_CAPTIONS)]
     if written:
-        live = check_cues(cues, speech, film.seconds, "", upright=upright)
-        verdict = _verdict_of_written(live)
-        others = [one for one in (report.findings if report else ()) if not one.id.startswith(ABOUT_CAPTIONS)]
-        findings = [*live, *others]
+        live = check_cues(cues, speech, film.seconds, language, upright=upright)
+        verdict, about = _verdict_of_written(live), [*live, *_same_language(written, language)]
     else:
-        verdict = verdict_of(film, report)
-        findings = list(report.findings if report else ())
-    return Judgement(
-        verdict, verdict_words(verdict), _line(verdict, heard, report, len(written)), _sorted(findings), heard
-    )
+        verdict, about = verdict_of(film, report), _found_in_film(film, report)
+    line = _line(verdict, heard, report, len(written))
+    return Judgement(verdict, verdict_words(verdict), line, _sorted([*about, *others]), heard)
+
+
+def _found_in_film(film: Media, report: VideoReport | None) -> list[Finding]:
+    """What was found about its captions, but for what the board has answered."""
+    about = [one for one in (report.findings if report else ()) if one.id.startswith(ABOUT_CAPTIONS)]
+    answered = {"burned_in"} if film.captions_in_picture is not None else set()
+    if film.captions_in_picture:
+        answered |= {"captions", "captions_coverage"}
+    return [one for one in about if one.id not in answered]
+
+
+def _same_language(written: Sequence[Cue], language: str) -> list[Finding]:
+    """A good word where captions and post are in the same language."""
+    if not language or guessed(cue.text for cue in written) != language:
+        return []
+    names = {
+        "nb": say("Bokmål, som innlegget"),
+        "nn": say("Nynorsk, som innlegget"),
+        "en": say("Engelsk, som innlegget"),
+    }
+    why = say("De som leser innlegget, kan lese tekstingen.")
+    return [Finding("captions_same_language", Severity.FINE, names[language], why, "")] if language in names else []
 
 
 def _verdict_of_written(live: Sequence[Finding]) -> Verdict:

@@ -22,12 +22,14 @@ TINTS = {"success": "success_soft", "warn": "warn_soft", "danger": "danger_soft"
 
 class VerdictPanel(QWidget):
     """`followed` carries a place in seconds, `mend_pressed` the wish to mend all that can be mended safely,
-    `look_pressed` to have the film looked into, `post_pressed` to make a post of it."""
+    `look_pressed` to have the film looked into, `post_pressed` to make a post of it, `remove_pressed` to have it out of
+    the plan."""
 
     followed = Signal(float)
     mend_pressed = Signal()
     look_pressed = Signal()
     post_pressed = Signal()
+    remove_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +62,8 @@ class VerdictPanel(QWidget):
 
     def show_postless(self, postless: bool) -> None:
         """A film that is in no post yet can be made one of."""
-        self.post.setVisible(postless)
+        for part in (self.post, self.remove):
+            part.setVisible(postless)
 
     def show_file(self, before: str, name: str, after: str) -> None:
         """The sentence at the foot, the file's name in bold; nothing where `before` is empty."""
@@ -107,7 +110,9 @@ class VerdictPanel(QWidget):
         self._column.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.post = button(self.tr("Lag innlegg av filmen"), self.post_pressed.emit, icon="plus")
+        self.remove = button(self.tr("Ta bort fra planen"), self.remove_pressed.emit, icon="trash")
         self.post.hide()
+        self.remove.hide()
         self._note = QFrame()
         self._note.setProperty("note", True)
         self.file = label("", "meta", wrap=True)
@@ -116,6 +121,7 @@ class VerdictPanel(QWidget):
         self._words.addWidget(self.file)
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.post)
+        self._foot.addWidget(self.remove)
         self._foot.addWidget(self._note)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)

@@ -91,6 +91,8 @@ def test_three_captions_from_nothing_to_a_burned_in_copy(desk: Desk, film: Media
     assert ".nb." in kept.captions[0]
 
     press(KEY.Key_Escape)
+    assert room.parts.box.list.hasFocus()
+    press(KEY.Key_Escape)
     assert not film_page(desk).in_room
     again = open_room(desk)
     assert [cue.text for cue in again.writing.cues] == list(WORDS)

@@ -150,6 +150,7 @@ def test_a_full_disk_keeps_one_in_the_room(room: FilmRoom, desk: Desk, monkeypat
         patched.setattr(desk.plan.subtitles, "keep_draft", full)
         write("x")
         press(KEY.Key_Escape)
+        press(KEY.Key_Escape)
         assert film_page(desk).in_room
         assert room.header.saved.words.text() == "Ikke lagret"
         assert "Disken er full" in told[-1].words
