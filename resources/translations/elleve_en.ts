@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3032,7 +3032,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <source>Person på bilde {number}</source>
         <translation>Person in a picture {number}</translation>
     </message>
-<message>
+    <message>
         <source>{verdict}, påbegynt</source>
         <translation>{verdict}, begun</translation>
     </message>
@@ -3239,7 +3239,7 @@
         <source>Liggende film, {length}</source>
         <translation>Wide film, {length}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
+        <translation>Take the file&apos;s</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -4213,14 +4213,6 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4715,7 +4707,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -4843,18 +4835,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Which ideas</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Ideas without a date</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Put in whatever you think of. The date can wait.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>No ideas yet</translation>
     </message>
 </context>
 <context>
@@ -5516,11 +5496,7 @@
         <source>Vis balansen</source>
         <translation>Show balance</translation>
     </message>
-<message>
-        <source>Så mange innlegg har hver av de elleve.</source>
-        <translation>How many posts have each of the eleven.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -5789,7 +5765,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -5868,7 +5844,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -5933,7 +5909,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -6416,10 +6392,6 @@
     <message>
         <source>Tegn på stripene: publisert, planlagt, gjentas, avgjort av dere</source>
         <translation>Marks on the strips: published, planned, repeated, decided by you</translation>
-    </message>
-<message>
-        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
-        <translation>Signs on the strips: published, planned, repeated</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7332,7 @@
         <source>Lag innlegg av filmen</source>
         <translation>Make a post of the film</translation>
     </message>
-<message>
+    <message>
         <source>Ta bort fra planen</source>
         <translation>Take out of the plan</translation>
     </message>

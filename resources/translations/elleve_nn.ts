@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3032,8 +3032,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3207,7 +3207,7 @@
         <source>Person på bilde {number}</source>
         <translation>Person på bilete {number}</translation>
     </message>
-<message>
+    <message>
         <source>{verdict}, påbegynt</source>
         <translation>{verdict}, påbyrja</translation>
     </message>
@@ -3239,7 +3239,7 @@
         <source>Liggende film, {length}</source>
         <translation>Liggjande film, {length}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -4213,14 +4213,6 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Lagre som</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4843,18 +4835,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Kva idear</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Idear utan dato</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>Ingen idear enno</translation>
     </message>
 </context>
 <context>
@@ -5516,11 +5496,7 @@
         <source>Vis balansen</source>
         <translation>Vis balansen</translation>
     </message>
-<message>
-        <source>Så mange innlegg har hver av de elleve.</source>
-        <translation>Så mange innlegg har kvar av dei elleve.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -6416,10 +6392,6 @@
     <message>
         <source>Tegn på stripene: publisert, planlagt, gjentas, avgjort av dere</source>
         <translation>Teikn på stripene: publisert, planlagt, blir gjenteke, avgjort av dykk</translation>
-    </message>
-<message>
-        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
-        <translation>Teikn på stripene: publisert, planlagd, blir gjenteke</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7332,7 @@
         <source>Lag innlegg av filmen</source>
         <translation>Lag innlegg av filmen</translation>
     </message>
-<message>
+    <message>
         <source>Ta bort fra planen</source>
         <translation>Ta bort frå planen</translation>
     </message>
