@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from desktop.domain.wording import say
+
 _NAMED = {
     "nb": "nb nob bokmål bokmal norsk-bokmål",
     "nn": "nn nno nynorsk norsk-nynorsk",
@@ -50,6 +52,16 @@ kw ky la lb lg li ln lo lu mg mh mi mk ml mn mr ms mt my na nd ne ng nr nv ny oc
 rw sa sc sd sg si sk sl sm sn sq sr ss st su sw ta te tg tk tl tn to ts tt tw ty ug uz ve vo wa wo xh yi yo za
 zu
 """
+
+LANGUAGE_NAMES: dict[str, str] = {
+    "nb": say("bokmål"),
+    "nn": say("nynorsk"),
+    "no": say("norsk"),
+    "en": say("engelsk"),
+    "sv": say("svensk"),
+    "da": say("dansk"),
+    "de": say("tysk"),
+}
 
 # Words that one language has and its neighbours spell otherwise or lack.
 _OWN_WORDS = {

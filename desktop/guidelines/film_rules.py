@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.domain.channel import NAMES, Channel, ChannelFacts
 from desktop.domain.finding import Finding, Severity, Step
-from desktop.domain.language import guessed
+from desktop.domain.language import LANGUAGE_NAMES, guessed
 from desktop.domain.media import Media
 from desktop.domain.post import Form, Post
 from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
@@ -17,14 +17,6 @@ _NOTHING_TO_HEAR = frozenset({"no_audio", "empty_audio", "silent_audio"})
 _NORWEGIAN = frozenset({"nb", "nn", "no", ""})
 _UPRIGHT = 1.2  # height through width from which a film is upright
 _SHOWS_NO_FILE = frozenset({Channel.INSTAGRAM})
-_LANGUAGES = {
-    "nb": say("bokmål"),
-    "nn": say("nynorsk"),
-    "no": say("norsk"),
-    "en": say("engelsk"),
-    "sv": say("svensk"),
-    "da": say("dansk"),
-}
 
 
 def captions(post: Post, films: Films) -> Iterator[Finding]:
@@ -91,13 +83,13 @@ def language(post: Post, films: Films) -> Iterator[Finding]:
     wanted = guessed([post.text])
     for film in post.videos():
         report = films.get(film.digest)
-        known = [one.language for one in report.captions if one.language in _LANGUAGES] if report else []
+        known = [one.language for one in report.captions if one.language in LANGUAGE_NAMES] if report else []
         if not wanted or not known or any(_meets(wanted, one) for one in known):
             continue
         title = say("Tekstingen er på et annet språk enn innlegget")
-        found = listed([_LANGUAGES[one] for one in dict.fromkeys(known)])
-        why = say("Innlegget er på {post}, tekstingen på {captions}.", post=_LANGUAGES[wanted], captions=found)
-        advice = say("Legg ved teksting på {language}", language=_LANGUAGES[wanted])
+        found = listed([LANGUAGE_NAMES[one] for one in dict.fromkeys(known)])
+        why = say("Innlegget er på {post}, tekstingen på {captions}.", post=LANGUAGE_NAMES[wanted], captions=found)
+        advice = say("Legg ved teksting på {language}", language=LANGUAGE_NAMES[wanted])
         yield Finding("captions_language", Severity.WARNING, title, why, advice, step=Step.CAPTIONS, media=film.id)
 
 

@@ -2,7 +2,7 @@
 
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.video import CaptionKind
-from desktop.domain.words import listed
+from desktop.domain.wording import listed, say
 from desktop.media.burned_in import Answer, BurnedIn
 from desktop.media.caption_set import CaptionSet
 from desktop.media.cue_rules import clock
@@ -37,8 +37,6 @@ def burned_in_findings(found: BurnedIn | None) -> list[Finding]:
     if not moments:
         return []
     times = [clock(moment) for moment in moments]
-    why = f"Det kommer og går tekst i bildet, blant annet ved {listed(times)}."
-    title = "Er dette teksting i bildet?"
-    return [
-        Finding("burned_in", Severity.TIP, title, why, "Se selv", words=times[0], step=Step.CAPTIONS, at=moments[0])
-    ]
+    why = say("Det kommer og går tekst i bildet, blant annet ved {places}.", places=listed(times))
+    title, advice = say("Er dette teksting i bildet?"), say("Se selv")
+    return [Finding("burned_in", Severity.TIP, title, why, advice, words=times[0], step=Step.CAPTIONS, at=moments[0])]

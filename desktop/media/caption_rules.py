@@ -3,7 +3,9 @@
 import re
 
 from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.language import LANGUAGE_NAMES
 from desktop.domain.video import CaptionKind
+from desktop.domain.wording import listed, say
 from desktop.media.caption_set import CaptionSet
 from desktop.media.coverage import Span
 from desktop.media.coverage_rules import coverage_findings, says_nothing
@@ -12,8 +14,12 @@ from desktop.media.figures import Figures
 from desktop.media.film_pass import FilmPass
 
 _NORWEGIAN = frozenset({"nb", "nn", "no"})
-_NAMES = {"nb": "bokmål", "nn": "nynorsk", "no": "norsk", "en": "engelsk", "sv": "svensk", "da": "dansk", "de": "tysk"}
-_PLACES = {"sidecar": "i en egen fil", "embedded": "i filmen", "cea": "i bildedataene", "burned_in": "i bildet"}
+_PLACES = {
+    CaptionKind.SIDECAR: say("i en egen fil"),
+    CaptionKind.EMBEDDED: say("i filmen"),
+    CaptionKind.CEA: say("i bildedataene"),
+    CaptionKind.BURNED_IN: say("i bildet"),
+}
 
 
 def caption_findings(
@@ -54,11 +60,12 @@ def _sounds_left_out(good: list[CaptionSet], seen: FilmPass) -> list[Finding]:
     bare = [at for at, end in sounds if not any(cue.start < end and cue.end > at for cue in cues)]
     if not bare:
         return []
-    why = f"Ved {clock(bare[0])} er det noe å høre som ingen sier. Er det viktig, så skriv det, for eksempel [latter]."
-    return [
-        Finding("captions_sounds", Severity.TIP, "Lyder er ikke tekstet", why, f"Gå til {clock(bare[0])}",
-                words=clock(bare[0]), step=Step.CAPTIONS, at=bare[0])
-    ]  # fmt: skip
+    place = clock(bare[0])
+    why = say(
+        "Ved {place} er det noe å høre som ingen sier. Er det viktig, så skriv det, for eksempel [latter].", place=place
+    )
+    title, advice = say("Lyder er ikke tekstet"), say("Gå til {place}", place=place)
+    return [Finding("captions_sounds", Severity.TIP, title, why, advice, words=place, step=Step.CAPTIONS, at=bare[0])]
 
 
 def _describes(text: str) -> bool:
@@ -69,17 +76,22 @@ def _describes(text: str) -> bool:
 def _presence(good: list[CaptionSet], seen: FilmPass) -> list[Finding]:
     if good:
         best = max(good, key=lambda one: one.count)
-        texts = "1 tekst" if best.count == 1 else f"{best.count} tekster"
-        tongue = f" på {_NAMES[best.language]}" if best.language in _NAMES else ""
-        why = f"{texts}{tongue}, {_PLACES[best.kind]}."
-        return [Finding("captions_found", Severity.FINE, "Filmen har teksting", why, "")]
+        return [Finding("captions_found", Severity.FINE, say("Filmen har teksting"), _found(best), "")]
     if not _heard(seen):
         return []
     if says_nothing(seen.speech):
-        why = "Vi hører ingen som snakker. Har musikk eller lyder noe å si, bør det også skrives."
-        return [_finding("captions", Severity.WARNING, "Filmen mangler teksting", why, "Lag teksting")]
-    why = "De som hører dårlig, får ikke med seg det som blir sagt."
-    return [_finding("captions", Severity.BLOCKS, "Filmen mangler teksting", why, "Lag teksting")]
+        why = say("Vi hører ingen som snakker. Har musikk eller lyder noe å si, bør det også skrives.")
+        return [_finding("captions", Severity.WARNING, say("Filmen mangler teksting"), why, say("Lag teksting"))]
+    why = say("De som hører dårlig, får ikke med seg det som blir sagt.")
+    return [_finding("captions", Severity.BLOCKS, say("Filmen mangler teksting"), why, say("Lag teksting"))]
+
+
+def _found(best: CaptionSet) -> str:
+    texts = say("1 tekst") if best.count == 1 else say("{count} tekster", count=best.count)
+    tongue, place = LANGUAGE_NAMES.get(best.language), _PLACES[best.kind]
+    if tongue is None:
+        return say("{texts}, {place}.", texts=texts, place=place)
+    return say("{texts} på {tongue}, {place}.", texts=texts, tongue=tongue, place=place)
 
 
 def _heard(seen: FilmPass) -> bool:
@@ -91,25 +103,23 @@ def _unusable(sets: list[CaptionSet]) -> list[Finding]:
     found = []
     for one in sets:
         if not one.readable:
-            why = f"Bokstavene i «{one.name}» lar seg ikke tyde."
-            advice = "Lagre tekstfila på nytt som UTF-8"
-            found.append(_finding("captions_unreadable", Severity.WARNING, "Tekstfila kan ikke leses", why, advice))
+            why = say("Bokstavene i «{name}» lar seg ikke tyde.", name=one.name)
+            title, advice = say("Tekstfila kan ikke leses"), say("Lagre tekstfila på nytt som UTF-8")
+            found.append(_finding("captions_unreadable", Severity.WARNING, title, why, advice))
         elif not one.count:
-            why = f"Det er ingen tekster med ord i «{one.name}»."
-            advice = "Velg en annen tekstfil, eller lag teksting"
-            found.append(_finding("captions_empty", Severity.WARNING, "Tekstfila er tom", why, advice))
+            why = say("Det er ingen tekster med ord i «{name}».", name=one.name)
+            title, advice = say("Tekstfila er tom"), say("Velg en annen tekstfil, eller lag teksting")
+            found.append(_finding("captions_empty", Severity.WARNING, title, why, advice))
         elif one.encoding and one.encoding not in ("ascii", "utf-8", "utf-8-sig"):
-            why = f"«{one.name}» er ikke lagret som UTF-8. Da kan æ, ø og å bli borte når den lastes opp."
-            found.append(
-                _finding(
-                    "captions_encoding", Severity.TIP, "Tekstfila er gammeldags lagret", why, "Lagre den som UTF-8"
-                )
+            why = say(
+                "«{name}» er ikke lagret som UTF-8. Da kan æ, ø og å bli borte når den lastes opp.", name=one.name
             )
+            title, advice = say("Tekstfila er gammeldags lagret"), say("Lagre den som UTF-8")
+            found.append(_finding("captions_encoding", Severity.TIP, title, why, advice))
         if one.pictures and one.kind == CaptionKind.EMBEDDED:
-            why = "Tekstene er lagret som bilder. De kan verken rettes eller lastes opp i kanalene."
-            found.append(
-                _finding("captions_pictures", Severity.TIP, "Tekstingen er bilder", why, "Lag teksting som tekst")
-            )
+            why = say("Tekstene er lagret som bilder. De kan verken rettes eller lastes opp i kanalene.")
+            title, advice = say("Tekstingen er bilder"), say("Lag teksting som tekst")
+            found.append(_finding("captions_pictures", Severity.TIP, title, why, advice))
     return found
 
 
@@ -129,14 +139,11 @@ def _wrong_language(good: list[CaptionSet], language: str) -> list[Finding]:
     have = {one.language for one in good}
     if "" in have or have & _wanted(language):
         return []
-    tongues = " og ".join(sorted(_NAMES.get(code, code) for code in have))
-    right = _NAMES.get(language, "norsk")
-    why = f"Innlegget er på {right}, men tekstingen er på {tongues}."
-    return [
-        _finding(
-            "captions_language", Severity.WARNING, "Tekstingen er på et annet språk", why, f"Lag teksting på {right}"
-        )
-    ]
+    tongues = listed(sorted(LANGUAGE_NAMES.get(code, code) for code in have))
+    right = LANGUAGE_NAMES.get(language, LANGUAGE_NAMES["no"])
+    why = say("Innlegget er på {right}, men tekstingen er på {tongues}.", right=right, tongues=tongues)
+    title, advice = say("Tekstingen er på et annet språk"), say("Lag teksting på {right}", right=right)
+    return [_finding("captions_language", Severity.WARNING, title, why, advice)]
 
 
 def _finding(name: str, severity: Severity, title: str, why: str, advice: str) -> Finding:

@@ -1,7 +1,7 @@
 """Says how much of the speech the captions follow, and where they are missing."""
 
 from desktop.domain.finding import Finding, Severity, Step
-from desktop.domain.words import listed
+from desktop.domain.wording import beside, listed, say
 from desktop.media.caption_set import CaptionSet
 from desktop.media.coverage import Coverage, Span, coverage
 from desktop.media.cue_rules import clock
@@ -22,25 +22,26 @@ def coverage_findings(speech: list[Span] | None, sets: list[CaptionSet], figures
     if speech is None or says_nothing(speech) or not cues:
         return []
     found = coverage(speech, cues, figures["coverage_margin"])
-    share = f"{found.covered:.0f} av {found.speech:.0f} sekunder tale har teksting."
+    share = say("{covered:.0f} av {speech:.0f} sekunder tale har teksting.", covered=found.covered, speech=found.speech)
     if found.share >= figures["coverage_good"]:
-        return [Finding("coverage_good", Severity.FINE, "Talen er tekstet", share, "")]
-    why = f"{share} {_places(found)}".strip()
+        return [Finding("coverage_good", Severity.FINE, say("Talen er tekstet"), share, "")]
+    why = beside(share, _places(found))
     first = found.bare[0][0] if found.bare else -1.0
     if found.share < figures["coverage_missing"]:
-        return [_finding("captions", Severity.BLOCKS, "Det meste av talen mangler teksting", why, first)]
-    return [_finding("captions_coverage", Severity.WARNING, "Noe av talen mangler teksting", why, first)]
+        return [_finding("captions", Severity.BLOCKS, say("Det meste av talen mangler teksting"), why, first)]
+    return [_finding("captions_coverage", Severity.WARNING, say("Noe av talen mangler teksting"), why, first)]
 
 
 def _places(found: Coverage) -> str:
     spans = [f"{clock(start)}\u2013{clock(end)}" for start, end in found.bare]
     if not spans:
         return ""
-    more = f" og {len(spans) - _PLACES_NAMED} steder til" if len(spans) > _PLACES_NAMED else ""
-    shown = ", ".join(spans[:_PLACES_NAMED]) + more if more else listed(spans)
-    return f"Uten tekst: {shown}."
+    if len(spans) <= _PLACES_NAMED:
+        return say("Uten tekst: {places}.", places=listed(spans))
+    some, more = ", ".join(spans[:_PLACES_NAMED]), len(spans) - _PLACES_NAMED
+    return say("Uten tekst: {places} og {more} steder til.", places=some, more=more)
 
 
 def _finding(name: str, severity: Severity, title: str, why: str, at: float) -> Finding:
-    advice = "Lag teksting" if severity == Severity.BLOCKS else f"Gå til {clock(at)}"
+    advice = say("Lag teksting") if severity == Severity.BLOCKS else say("Gå til {place}", place=clock(at))
     return Finding(name, severity, title, why, advice, words=clock(at), step=Step.CAPTIONS, at=at)

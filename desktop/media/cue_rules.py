@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.wording import beside, say
 from desktop.domain.words import small_number
 from desktop.media.caption_set import CaptionSet
 from desktop.media.cue import Cue
@@ -53,9 +54,11 @@ def _line_length(cues: tuple[Cue, ...], figures: Figures, *, upright: bool) -> F
         longest,
         hint,
         most,
-        lambda count: f"{_texts(count)} har for lange linjer",
-        lambda worst, limit: f"Den lengste linja er {worst:.0f} tegn. Over {limit:.0f} er tungt å rekke.",
-        "Del linjene i to",
+        lambda texts: say("{texts} har for lange linjer", texts=texts),
+        lambda worst, limit: say(
+            "Den lengste linja er {worst:.0f} tegn. Over {limit:.0f} er tungt å rekke.", worst=worst, limit=limit
+        ),
+        say("Del linjene i to"),
     )
 
 
@@ -64,9 +67,9 @@ def _line_count(cues: tuple[Cue, ...], figures: Figures) -> Finding | None:
     return _one_step(
         "captions_lines",
         faults,
-        lambda count: f"{_texts(count)} har mange linjer",
-        "To linjer er det øyet rekker uten å miste bildet.",
-        "Del dem i flere tekster",
+        lambda texts: say("{texts} har mange linjer", texts=texts),
+        say("To linjer er det øyet rekker uten å miste bildet."),
+        say("Del dem i flere tekster"),
     )
 
 
@@ -78,9 +81,15 @@ def _speed(cues: tuple[Cue, ...], figures: Figures) -> Finding | None:
         speeds,
         figures["speed_hint"],
         figures["speed_warning"],
-        lambda count: f"{_texts(count)} går {'altfor fort' if strong else 'litt fort'}",
-        lambda worst, limit: f"Den raskeste har {worst:.0f} tegn i sekundet, rolig er {figures['speed_hint']:.0f}.",
-        "La dem stå lenger, eller kort ned",
+        lambda texts: (
+            say("{texts} går altfor fort", texts=texts) if strong else say("{texts} går litt fort", texts=texts)
+        ),
+        lambda worst, limit: say(
+            "Den raskeste har {worst:.0f} tegn i sekundet, rolig er {calm:.0f}.",
+            worst=worst,
+            calm=figures["speed_hint"],
+        ),
+        say("La dem stå lenger, eller kort ned"),
     )
 
 
@@ -90,11 +99,13 @@ def _too_short(cues: tuple[Cue, ...], figures: Figures) -> Finding | None:
         [_Fault(cue.start, -(cue.end - cue.start) - _SLACK) for cue in cues],
         -figures["shortest_hint"],
         -figures["shortest_warning"],
-        lambda count: f"{_texts(count)} står for kort",
-        lambda worst, limit: (
-            f"Den korteste vises i {_seconds(-worst - _SLACK)}. Under {_seconds(-limit)} er vanskelig å oppfatte."
+        lambda texts: say("{texts} står for kort", texts=texts),
+        lambda worst, limit: say(
+            "Den korteste vises i {shown}. Under {least} er vanskelig å oppfatte.",
+            shown=_seconds(-worst - _SLACK),
+            least=_seconds(-limit),
         ),
-        "La dem stå lenger",
+        say("La dem stå lenger"),
     )
 
 
@@ -104,11 +115,13 @@ def _too_long(cues: tuple[Cue, ...], figures: Figures) -> Finding | None:
         [_Fault(cue.start, cue.end - cue.start - _SLACK) for cue in cues],
         figures["longest_hint"],
         figures["longest_warning"],
-        lambda count: f"{_texts(count)} står for lenge",
-        lambda worst, limit: (
-            f"Den lengste vises i {_seconds(worst + _SLACK)}. Etter {_seconds(limit)} leser mange den om igjen."
+        lambda texts: say("{texts} står for lenge", texts=texts),
+        lambda worst, limit: say(
+            "Den lengste vises i {shown}. Etter {most} leser mange den om igjen.",
+            shown=_seconds(worst + _SLACK),
+            most=_seconds(limit),
         ),
-        "Del dem i to",
+        say("Del dem i to"),
     )
 
 
@@ -121,9 +134,9 @@ def _overlaps(cues: tuple[Cue, ...]) -> Finding | None:
     return _one_step(
         "captions_overlap",
         faults,
-        lambda count: f"{_texts(count)} kommer for tidlig",
-        "Den forrige er ikke borte ennå, så begge blir vanskelige å lese.",
-        "La den forrige slutte før",
+        lambda texts: say("{texts} kommer for tidlig", texts=texts),
+        say("Den forrige er ikke borte ennå, så begge blir vanskelige å lese."),
+        say("La den forrige slutte før"),
     )
 
 
@@ -136,9 +149,9 @@ def _gaps(cues: tuple[Cue, ...], figures: Figures) -> Finding | None:
     return _one_step(
         "captions_gap",
         faults,
-        lambda count: f"{_texts(count)} kommer rett på den forrige",
-        "Uten et lite blink mellom ser ikke øyet at teksten er ny.",
-        "Legg inn et lite opphold",
+        lambda texts: say("{texts} kommer rett på den forrige", texts=texts),
+        say("Uten et lite blink mellom ser ikke øyet at teksten er ny."),
+        say("Legg inn et lite opphold"),
     )
 
 
@@ -150,9 +163,9 @@ def _outside(cues: tuple[Cue, ...], duration: float, figures: Figures) -> Findin
     return _one_step(
         "captions_outside",
         faults,
-        lambda count: f"{_texts(count)} ligger utenfor filmen",
-        f"Filmen er slutt ved {clock(duration)}. Kanskje hører tekstfila til en annen film.",
-        "Sjekk at det er riktig tekstfil",
+        lambda texts: say("{texts} ligger utenfor filmen", texts=texts),
+        say("Filmen er slutt ved {place}. Kanskje hører tekstfila til en annen film.", place=clock(duration)),
+        say("Sjekk at det er riktig tekstfil"),
     )
 
 
@@ -161,7 +174,7 @@ def _two_steps(
     faults: list[_Fault],
     hint: float,
     limit: float,
-    title: Callable[[int], str],
+    title: Callable[[str], str],
     why: Callable[[float, float], str],
     advice: str,
 ) -> Finding | None:
@@ -170,31 +183,35 @@ def _two_steps(
         over = [fault for fault in faults if fault.value > threshold]
         if over:
             worst = max(fault.value for fault in over)
-            return _finding(name, severity, title(len(over)), why(worst, threshold), advice, over)
+            return _finding(name, severity, title(_texts(len(over))), why(worst, threshold), advice, over)
     return None
 
 
 def _one_step(
     name: str,
     faults: list[_Fault],
-    title: Callable[[int], str],
+    title: Callable[[str], str],
     why: str,
     advice: str,
 ) -> Finding | None:
-    return _finding(name, Severity.WARNING, title(len(faults)), why, advice, faults) if faults else None
+    return _finding(name, Severity.WARNING, title(_texts(len(faults))), why, advice, faults) if faults else None
 
 
 def _finding(name: str, severity: Severity, title: str, why: str, advice: str, faults: list[_Fault]) -> Finding:
     first = min(fault.at for fault in faults)
-    place = f"Første gang ved {clock(first)}." if len(faults) > 1 else f"Ved {clock(first)}."
+    many = len(faults) > 1
+    place = say("Første gang ved {place}.", place=clock(first)) if many else say("Ved {place}.", place=clock(first))
     return Finding(
-        name, severity, title, f"{why} {place}", advice, words=clock(first), step=Step.CAPTIONS, at=max(0.0, first)
+        name, severity, title, beside(why, place), advice, words=clock(first), step=Step.CAPTIONS, at=max(0.0, first)
     )
 
 
 def _texts(count: int) -> str:
-    return f"{small_number(count).capitalize()} {'tekst' if count == 1 else 'tekster'}"
+    number = small_number(count)
+    return (
+        say("{number:capital} tekst", number=number) if count == 1 else say("{number:capital} tekster", number=number)
+    )
 
 
 def _seconds(value: float) -> str:
-    return f"{value:.1f} sekunder".replace(".", ",")
+    return say("{seconds} sekunder", seconds=f"{value:.1f}".replace(".", ","))

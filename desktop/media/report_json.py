@@ -6,9 +6,11 @@ from typing import Any
 
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
+from desktop.domain.wording import packed, unpacked
 
+_SAID = ("title", "why", "advice")
 # Raised when films have to be looked into anew, since more can be found out about them than before.
-VERSION = 2
+VERSION = 3
 
 
 def to_json(report: VideoReport) -> str:
@@ -25,8 +27,9 @@ def from_json(text: str) -> VideoReport:
 
 
 def as_plain(report: VideoReport) -> dict[str, Any]:
-    """The report as dicts, lists, words and numbers."""
-    return asdict(report)
+    """The report as dicts, lists, words and numbers; what was said remembers its source (see `domain.wording`)."""
+    told = [{**asdict(one), **{name: packed(getattr(one, name)) for name in _SAID}} for one in report.findings]
+    return {**asdict(report), "findings": told}
 
 
 def from_plain(values: dict[str, Any]) -> VideoReport:
@@ -45,4 +48,5 @@ def from_plain(values: dict[str, Any]) -> VideoReport:
 
 
 def _finding(values: dict[str, Any]) -> Finding:
-    return Finding(**{**values, "severity": Severity(values["severity"]), "step": Step(values["step"])})
+    said = {name: unpacked(values[name]) for name in _SAID}
+    return Finding(**{**values, **said, "severity": Severity(values["severity"]), "step": Step(values["step"])})

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3032,7 +3032,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3238,6 +3238,434 @@
     <message>
         <source>Liggende film, {length}</source>
         <translation>Wide film, {length}</translation>
+    </message>
+<message>
+        <source>tysk</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Det kommer og går tekst i bildet, blant annet ved {places}.</source>
+        <translation>Text comes and goes in the picture, for instance at {places}.</translation>
+    </message>
+    <message>
+        <source>Er dette teksting i bildet?</source>
+        <translation>Are these captions in the picture?</translation>
+    </message>
+    <message>
+        <source>Se selv</source>
+        <translation>See for yourself</translation>
+    </message>
+    <message>
+        <source>i en egen fil</source>
+        <translation>in a file of their own</translation>
+    </message>
+    <message>
+        <source>i bildedataene</source>
+        <translation>in the picture data</translation>
+    </message>
+    <message>
+        <source>i bildet</source>
+        <translation>in the picture</translation>
+    </message>
+    <message>
+        <source>Ved {place} er det noe å høre som ingen sier. Er det viktig, så skriv det, for eksempel [latter].</source>
+        <translation>At {place} something can be heard that nobody says. If it matters, write it, for instance [laughter].</translation>
+    </message>
+    <message>
+        <source>Lyder er ikke tekstet</source>
+        <translation>Sounds have no captions</translation>
+    </message>
+    <message>
+        <source>Gå til {place}</source>
+        <translation>Go to {place}</translation>
+    </message>
+    <message>
+        <source>Filmen har teksting</source>
+        <translation>The film has captions</translation>
+    </message>
+    <message>
+        <source>Vi hører ingen som snakker. Har musikk eller lyder noe å si, bør det også skrives.</source>
+        <translation>We hear nobody speak. If music or sounds matter, write them too.</translation>
+    </message>
+    <message>
+        <source>De som hører dårlig, får ikke med seg det som blir sagt.</source>
+        <translation>Those who hear badly miss what is said.</translation>
+    </message>
+    <message>
+        <source>1 tekst</source>
+        <translation>1 caption</translation>
+    </message>
+    <message>
+        <source>{count} tekster</source>
+        <translation>{count} captions</translation>
+    </message>
+    <message>
+        <source>{texts}, {place}.</source>
+        <translation>{texts}, {place}.</translation>
+    </message>
+    <message>
+        <source>{texts} på {tongue}, {place}.</source>
+        <translation>{texts} in {tongue}, {place}.</translation>
+    </message>
+    <message>
+        <source>Bokstavene i «{name}» lar seg ikke tyde.</source>
+        <translation>The letters in “{name}” cannot be made out.</translation>
+    </message>
+    <message>
+        <source>Tekstfila kan ikke leses</source>
+        <translation>The subtitle file cannot be read</translation>
+    </message>
+    <message>
+        <source>Lagre tekstfila på nytt som UTF-8</source>
+        <translation>Save the subtitle file anew as UTF-8</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekster med ord i «{name}».</source>
+        <translation>There are no captions with words in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tekstfila er tom</source>
+        <translation>The subtitle file is empty</translation>
+    </message>
+    <message>
+        <source>Velg en annen tekstfil, eller lag teksting</source>
+        <translation>Choose another subtitle file, or make captions</translation>
+    </message>
+    <message>
+        <source>«{name}» er ikke lagret som UTF-8. Da kan æ, ø og å bli borte når den lastes opp.</source>
+        <translation>“{name}” is not saved as UTF-8. Norwegian letters may be lost when it is uploaded.</translation>
+    </message>
+    <message>
+        <source>Tekstfila er gammeldags lagret</source>
+        <translation>The subtitle file is saved the old way</translation>
+    </message>
+    <message>
+        <source>Lagre den som UTF-8</source>
+        <translation>Save it as UTF-8</translation>
+    </message>
+    <message>
+        <source>Tekstene er lagret som bilder. De kan verken rettes eller lastes opp i kanalene.</source>
+        <translation>The captions are kept as pictures. They can be neither corrected nor uploaded to the channels.</translation>
+    </message>
+    <message>
+        <source>Tekstingen er bilder</source>
+        <translation>The captions are pictures</translation>
+    </message>
+    <message>
+        <source>Lag teksting som tekst</source>
+        <translation>Make captions as text</translation>
+    </message>
+    <message>
+        <source>Innlegget er på {right}, men tekstingen er på {tongues}.</source>
+        <translation>The post is in {right}, but the captions are in {tongues}.</translation>
+    </message>
+    <message>
+        <source>Tekstingen er på et annet språk</source>
+        <translation>The captions are in another language</translation>
+    </message>
+    <message>
+        <source>Lag teksting på {right}</source>
+        <translation>Make captions in {right}</translation>
+    </message>
+    <message>
+        <source>{covered:.0f} av {speech:.0f} sekunder tale har teksting.</source>
+        <translation>{covered:.0f} of {speech:.0f} seconds of speech have captions.</translation>
+    </message>
+    <message>
+        <source>Talen er tekstet</source>
+        <translation>The speech has captions</translation>
+    </message>
+    <message>
+        <source>Det meste av talen mangler teksting</source>
+        <translation>Most of the speech has no captions</translation>
+    </message>
+    <message>
+        <source>Noe av talen mangler teksting</source>
+        <translation>Some of the speech has no captions</translation>
+    </message>
+    <message>
+        <source>Uten tekst: {places}.</source>
+        <translation>Without captions: {places}.</translation>
+    </message>
+    <message>
+        <source>Uten tekst: {places} og {more} steder til.</source>
+        <translation>Without captions: {places} and {more} more places.</translation>
+    </message>
+    <message>
+        <source>{texts} har for lange linjer</source>
+        <translation>{texts}: lines too long</translation>
+    </message>
+    <message>
+        <source>Den lengste linja er {worst:.0f} tegn. Over {limit:.0f} er tungt å rekke.</source>
+        <translation>The longest line has {worst:.0f} characters. Over {limit:.0f} is hard to keep up with.</translation>
+    </message>
+    <message>
+        <source>Del linjene i to</source>
+        <translation>Break the lines in two</translation>
+    </message>
+    <message>
+        <source>{texts} har mange linjer</source>
+        <translation>{texts}: many lines</translation>
+    </message>
+    <message>
+        <source>To linjer er det øyet rekker uten å miste bildet.</source>
+        <translation>Two lines are what the eye manages without losing the picture.</translation>
+    </message>
+    <message>
+        <source>Del dem i flere tekster</source>
+        <translation>Split them into more captions</translation>
+    </message>
+    <message>
+        <source>{texts} går altfor fort</source>
+        <translation>{texts}: far too quick</translation>
+    </message>
+    <message>
+        <source>{texts} går litt fort</source>
+        <translation>{texts}: rather quick</translation>
+    </message>
+    <message>
+        <source>Den raskeste har {worst:.0f} tegn i sekundet, rolig er {calm:.0f}.</source>
+        <translation>The quickest has {worst:.0f} characters a second, calm is {calm:.0f}.</translation>
+    </message>
+    <message>
+        <source>La dem stå lenger, eller kort ned</source>
+        <translation>Let them stay longer, or shorten them</translation>
+    </message>
+    <message>
+        <source>{texts} står for kort</source>
+        <translation>{texts}: gone too soon</translation>
+    </message>
+    <message>
+        <source>Den korteste vises i {shown}. Under {least} er vanskelig å oppfatte.</source>
+        <translation>The shortest shows for {shown}. Under {least} is hard to take in.</translation>
+    </message>
+    <message>
+        <source>La dem stå lenger</source>
+        <translation>Let them stay longer</translation>
+    </message>
+    <message>
+        <source>{texts} står for lenge</source>
+        <translation>{texts}: staying too long</translation>
+    </message>
+    <message>
+        <source>Den lengste vises i {shown}. Etter {most} leser mange den om igjen.</source>
+        <translation>The longest shows for {shown}. After {most} many read it again.</translation>
+    </message>
+    <message>
+        <source>Del dem i to</source>
+        <translation>Split them in two</translation>
+    </message>
+    <message>
+        <source>{texts} kommer for tidlig</source>
+        <translation>{texts}: coming too early</translation>
+    </message>
+    <message>
+        <source>Den forrige er ikke borte ennå, så begge blir vanskelige å lese.</source>
+        <translation>The one before is not gone yet, so both are hard to read.</translation>
+    </message>
+    <message>
+        <source>La den forrige slutte før</source>
+        <translation>Let the one before end sooner</translation>
+    </message>
+    <message>
+        <source>{texts} kommer rett på den forrige</source>
+        <translation>{texts}: right upon the one before</translation>
+    </message>
+    <message>
+        <source>Uten et lite blink mellom ser ikke øyet at teksten er ny.</source>
+        <translation>Without a little blink between them the eye does not see that the text is new.</translation>
+    </message>
+    <message>
+        <source>Legg inn et lite opphold</source>
+        <translation>Put in a little pause</translation>
+    </message>
+    <message>
+        <source>{texts} ligger utenfor filmen</source>
+        <translation>{texts}: outside the film</translation>
+    </message>
+    <message>
+        <source>Filmen er slutt ved {place}. Kanskje hører tekstfila til en annen film.</source>
+        <translation>The film ends at {place}. Perhaps the subtitle file belongs to another film.</translation>
+    </message>
+    <message>
+        <source>Sjekk at det er riktig tekstfil</source>
+        <translation>Check that it is the right subtitle file</translation>
+    </message>
+    <message>
+        <source>Første gang ved {place}.</source>
+        <translation>First at {place}.</translation>
+    </message>
+    <message>
+        <source>Ved {place}.</source>
+        <translation>At {place}.</translation>
+    </message>
+    <message>
+        <source>{number:capital} tekst</source>
+        <translation>{number:capital} caption</translation>
+    </message>
+    <message>
+        <source>{number:capital} tekster</source>
+        <translation>{number:capital} captions</translation>
+    </message>
+    <message>
+        <source>{seconds} sekunder</source>
+        <translation>{seconds} seconds</translation>
+    </message>
+    <message>
+        <source>Den har ikke noe lydspor. Da trenger den ingen teksting.</source>
+        <translation>It has no sound track. Then it needs no captions.</translation>
+    </message>
+    <message>
+        <source>Filmen er uten lyd</source>
+        <translation>The film has no sound</translation>
+    </message>
+    <message>
+        <source>Sjekk at det er slik dere vil ha det</source>
+        <translation>Check that this is as you want it</translation>
+    </message>
+    <message>
+        <source>Den har et lydspor, men det er tomt eller skadet.</source>
+        <translation>It has a sound track, but that is empty or damaged.</translation>
+    </message>
+    <message>
+        <source>Lyden mangler</source>
+        <translation>The sound is missing</translation>
+    </message>
+    <message>
+        <source>Lagre filmen på nytt med lyd</source>
+        <translation>Save the film anew with sound</translation>
+    </message>
+    <message>
+        <source>Det er et lydspor i filmen, men det er ingenting å høre.</source>
+        <translation>There is a sound track in the film, but nothing to hear.</translation>
+    </message>
+    <message>
+        <source>Lyden er helt stille</source>
+        <translation>The sound is all silence</translation>
+    </message>
+    <message>
+        <source>Sjekk at mikrofonen var på</source>
+        <translation>Check that the microphone was on</translation>
+    </message>
+    <message>
+        <source>Styrken er {level} LUFS. Mellom {least} og {most} er passe.</source>
+        <translation>The level is {level} LUFS. Between {least} and {most} is right.</translation>
+    </message>
+    <message>
+        <source>Lyden er nesten borte</source>
+        <translation>The sound is nearly gone</translation>
+    </message>
+    <message>
+        <source>Ta opp nærmere den som snakker</source>
+        <translation>Record nearer to the one who speaks</translation>
+    </message>
+    <message>
+        <source>Lyden er lav</source>
+        <translation>The sound is low</translation>
+    </message>
+    <message>
+        <source>Skru opp lyden før dere deler filmen</source>
+        <translation>Turn the sound up before you share the film</translation>
+    </message>
+    <message>
+        <source>Lyden er for høy</source>
+        <translation>The sound is too loud</translation>
+    </message>
+    <message>
+        <source>Skru ned lyden før dere deler filmen</source>
+        <translation>Turn the sound down before you share the film</translation>
+    </message>
+    <message>
+        <source>Lyden er god</source>
+        <translation>The sound is good</translation>
+    </message>
+    <message>
+        <source>Den høyeste toppen er {peak} dBTP. Over 0 blir lyden klippet.</source>
+        <translation>The highest peak is {peak} dBTP. Over 0 the sound is clipped.</translation>
+    </message>
+    <message>
+        <source>Lyden kan skurre</source>
+        <translation>The sound may crackle</translation>
+    </message>
+    <message>
+        <source>Skru ned lyden, eller ta opp på nytt</source>
+        <translation>Turn the sound down, or record again</translation>
+    </message>
+    <message>
+        <source>Den høyeste toppen er {peak} dBTP. Hold den under {most}, så tåler den å deles.</source>
+        <translation>The highest peak is {peak} dBTP. Keep it under {most}, and it bears being shared.</translation>
+    </message>
+    <message>
+        <source>Lyden er nær grensen</source>
+        <translation>The sound is near the limit</translation>
+    </message>
+    <message>
+        <source>Skru lyden litt ned</source>
+        <translation>Turn the sound down a little</translation>
+    </message>
+    <message>
+        <source>Lyden bak ligger {under} desibel under stemmen. Da må mange streve for å høre ordene.</source>
+        <translation>The sound behind lies {under} decibels under the voice. Then many must strain to hear the words.</translation>
+    </message>
+    <message>
+        <source>Det er mye lyd bak stemmen</source>
+        <translation>There is much sound behind the voice</translation>
+    </message>
+    <message>
+        <source>Skru ned musikken, eller ta opp på et stillere sted</source>
+        <translation>Turn the music down, or record in a quieter place</translation>
+    </message>
+    <message>
+        <source>Den er på {width} x {height} punkter, og blir uskarp på en stor skjerm.</source>
+        <translation>It is {width} x {height} pixels, and will be blurred on a large screen.</translation>
+    </message>
+    <message>
+        <source>Filmen er liten</source>
+        <translation>The film is small</translation>
+    </message>
+    <message>
+        <source>Hent filmen i full størrelse</source>
+        <translation>Get the film in full size</translation>
+    </message>
+    <message>
+        <source>Den har {rate} bilder i sekundet. Da blir det vanskelig å lese på leppene.</source>
+        <translation>It has {rate} pictures a second. That makes lips hard to read.</translation>
+    </message>
+    <message>
+        <source>Bildet hakker</source>
+        <translation>The picture stutters</translation>
+    </message>
+    <message>
+        <source>Hent filmen på nytt, uten å krympe den</source>
+        <translation>Get the film again, without shrinking it</translation>
+    </message>
+    <message>
+        <source>Vi rakk de første {seen}. Resten er ikke sett på.</source>
+        <translation>We managed the first {seen}. The rest has not been looked at.</translation>
+    </message>
+    <message>
+        <source>Filmen er bare delvis undersøkt</source>
+        <translation>The film is looked into only in part</translation>
+    </message>
+    <message>
+        <source>Se gjennom resten selv</source>
+        <translation>Look through the rest yourself</translation>
+    </message>
+    <message>
+        <source>Fila skal vare {told}, men det er bare {held} i den.</source>
+        <translation>The file should last {told}, but there is only {held} in it.</translation>
+    </message>
+    <message>
+        <source>Deler av fila lar seg ikke lese.</source>
+        <translation>Parts of the file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Filmen er skadet</source>
+        <translation>The film is damaged</translation>
+    </message>
+    <message>
+        <source>Hent filmen på nytt fra telefonen</source>
+        <translation>Get the film from the telephone again</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +4073,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file&apos;s</translation>
+        <translation>Take the file's</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -4213,6 +4641,14 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
+<message>
+        <source>Lagre som</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
+    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4707,7 +5143,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -5496,7 +5932,11 @@
         <source>Vis balansen</source>
         <translation>Show balance</translation>
     </message>
-</context>
+<message>
+        <source>Så mange innlegg har hver av de elleve.</source>
+        <translation>How many posts have each of the eleven.</translation>
+    </message>
+    </context>
 <context>
     <name>MonthView</name>
     <message>
@@ -5765,7 +6205,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -5844,7 +6284,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -5909,7 +6349,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -6392,6 +6832,10 @@
     <message>
         <source>Tegn på stripene: publisert, planlagt, gjentas, avgjort av dere</source>
         <translation>Marks on the strips: published, planned, repeated, decided by you</translation>
+    </message>
+<message>
+        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
+        <translation>Signs on the strips: published, planned, repeated</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3032,8 +3032,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3238,6 +3238,434 @@
     <message>
         <source>Liggende film, {length}</source>
         <translation>Liggjande film, {length}</translation>
+    </message>
+<message>
+        <source>tysk</source>
+        <translation>tysk</translation>
+    </message>
+    <message>
+        <source>Det kommer og går tekst i bildet, blant annet ved {places}.</source>
+        <translation>Det kjem og går tekst i biletet, mellom anna ved {places}.</translation>
+    </message>
+    <message>
+        <source>Er dette teksting i bildet?</source>
+        <translation>Er dette teksting i biletet?</translation>
+    </message>
+    <message>
+        <source>Se selv</source>
+        <translation>Sjå sjølv</translation>
+    </message>
+    <message>
+        <source>i en egen fil</source>
+        <translation>i ei eiga fil</translation>
+    </message>
+    <message>
+        <source>i bildedataene</source>
+        <translation>i biletdataa</translation>
+    </message>
+    <message>
+        <source>i bildet</source>
+        <translation>i biletet</translation>
+    </message>
+    <message>
+        <source>Ved {place} er det noe å høre som ingen sier. Er det viktig, så skriv det, for eksempel [latter].</source>
+        <translation>Ved {place} er det noko å høyre som ingen seier. Er det viktig, så skriv det, til dømes [latter].</translation>
+    </message>
+    <message>
+        <source>Lyder er ikke tekstet</source>
+        <translation>Lydar er ikkje teksta</translation>
+    </message>
+    <message>
+        <source>Gå til {place}</source>
+        <translation>Gå til {place}</translation>
+    </message>
+    <message>
+        <source>Filmen har teksting</source>
+        <translation>Filmen har teksting</translation>
+    </message>
+    <message>
+        <source>Vi hører ingen som snakker. Har musikk eller lyder noe å si, bør det også skrives.</source>
+        <translation>Vi høyrer ingen som snakkar. Har musikk eller lydar noko å seie, bør det òg skrivast.</translation>
+    </message>
+    <message>
+        <source>De som hører dårlig, får ikke med seg det som blir sagt.</source>
+        <translation>Dei som høyrer dårleg, får ikkje med seg det som blir sagt.</translation>
+    </message>
+    <message>
+        <source>1 tekst</source>
+        <translation>1 tekst</translation>
+    </message>
+    <message>
+        <source>{count} tekster</source>
+        <translation>{count} tekstar</translation>
+    </message>
+    <message>
+        <source>{texts}, {place}.</source>
+        <translation>{texts}, {place}.</translation>
+    </message>
+    <message>
+        <source>{texts} på {tongue}, {place}.</source>
+        <translation>{texts} på {tongue}, {place}.</translation>
+    </message>
+    <message>
+        <source>Bokstavene i «{name}» lar seg ikke tyde.</source>
+        <translation>Bokstavane i «{name}» lèt seg ikkje tyde.</translation>
+    </message>
+    <message>
+        <source>Tekstfila kan ikke leses</source>
+        <translation>Tekstfila kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>Lagre tekstfila på nytt som UTF-8</source>
+        <translation>Lagre tekstfila på nytt som UTF-8</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekster med ord i «{name}».</source>
+        <translation>Det er ingen tekstar med ord i «{name}».</translation>
+    </message>
+    <message>
+        <source>Tekstfila er tom</source>
+        <translation>Tekstfila er tom</translation>
+    </message>
+    <message>
+        <source>Velg en annen tekstfil, eller lag teksting</source>
+        <translation>Vel ei anna tekstfil, eller lag teksting</translation>
+    </message>
+    <message>
+        <source>«{name}» er ikke lagret som UTF-8. Da kan æ, ø og å bli borte når den lastes opp.</source>
+        <translation>«{name}» er ikkje lagra som UTF-8. Då kan æ, ø og å bli borte når ho blir lasta opp.</translation>
+    </message>
+    <message>
+        <source>Tekstfila er gammeldags lagret</source>
+        <translation>Tekstfila er gammaldags lagra</translation>
+    </message>
+    <message>
+        <source>Lagre den som UTF-8</source>
+        <translation>Lagre ho som UTF-8</translation>
+    </message>
+    <message>
+        <source>Tekstene er lagret som bilder. De kan verken rettes eller lastes opp i kanalene.</source>
+        <translation>Tekstane er lagra som bilete. Dei kan verken rettast eller lastast opp i kanalane.</translation>
+    </message>
+    <message>
+        <source>Tekstingen er bilder</source>
+        <translation>Tekstinga er bilete</translation>
+    </message>
+    <message>
+        <source>Lag teksting som tekst</source>
+        <translation>Lag teksting som tekst</translation>
+    </message>
+    <message>
+        <source>Innlegget er på {right}, men tekstingen er på {tongues}.</source>
+        <translation>Innlegget er på {right}, men tekstinga er på {tongues}.</translation>
+    </message>
+    <message>
+        <source>Tekstingen er på et annet språk</source>
+        <translation>Tekstinga er på eit anna språk</translation>
+    </message>
+    <message>
+        <source>Lag teksting på {right}</source>
+        <translation>Lag teksting på {right}</translation>
+    </message>
+    <message>
+        <source>{covered:.0f} av {speech:.0f} sekunder tale har teksting.</source>
+        <translation>{covered:.0f} av {speech:.0f} sekund tale har teksting.</translation>
+    </message>
+    <message>
+        <source>Talen er tekstet</source>
+        <translation>Talen er teksta</translation>
+    </message>
+    <message>
+        <source>Det meste av talen mangler teksting</source>
+        <translation>Det meste av talen manglar teksting</translation>
+    </message>
+    <message>
+        <source>Noe av talen mangler teksting</source>
+        <translation>Noko av talen manglar teksting</translation>
+    </message>
+    <message>
+        <source>Uten tekst: {places}.</source>
+        <translation>Utan tekst: {places}.</translation>
+    </message>
+    <message>
+        <source>Uten tekst: {places} og {more} steder til.</source>
+        <translation>Utan tekst: {places} og {more} stader til.</translation>
+    </message>
+    <message>
+        <source>{texts} har for lange linjer</source>
+        <translation>{texts} har for lange linjer</translation>
+    </message>
+    <message>
+        <source>Den lengste linja er {worst:.0f} tegn. Over {limit:.0f} er tungt å rekke.</source>
+        <translation>Den lengste linja er {worst:.0f} teikn. Over {limit:.0f} er tungt å rekke.</translation>
+    </message>
+    <message>
+        <source>Del linjene i to</source>
+        <translation>Del linjene i to</translation>
+    </message>
+    <message>
+        <source>{texts} har mange linjer</source>
+        <translation>{texts} har mange linjer</translation>
+    </message>
+    <message>
+        <source>To linjer er det øyet rekker uten å miste bildet.</source>
+        <translation>To linjer er det auget rekk utan å miste biletet.</translation>
+    </message>
+    <message>
+        <source>Del dem i flere tekster</source>
+        <translation>Del dei i fleire tekstar</translation>
+    </message>
+    <message>
+        <source>{texts} går altfor fort</source>
+        <translation>{texts} går altfor fort</translation>
+    </message>
+    <message>
+        <source>{texts} går litt fort</source>
+        <translation>{texts} går litt fort</translation>
+    </message>
+    <message>
+        <source>Den raskeste har {worst:.0f} tegn i sekundet, rolig er {calm:.0f}.</source>
+        <translation>Den raskaste har {worst:.0f} teikn i sekundet, roleg er {calm:.0f}.</translation>
+    </message>
+    <message>
+        <source>La dem stå lenger, eller kort ned</source>
+        <translation>La dei stå lenger, eller kort ned</translation>
+    </message>
+    <message>
+        <source>{texts} står for kort</source>
+        <translation>{texts} står for kort</translation>
+    </message>
+    <message>
+        <source>Den korteste vises i {shown}. Under {least} er vanskelig å oppfatte.</source>
+        <translation>Den kortaste blir vist i {shown}. Under {least} er vanskeleg å oppfatte.</translation>
+    </message>
+    <message>
+        <source>La dem stå lenger</source>
+        <translation>La dei stå lenger</translation>
+    </message>
+    <message>
+        <source>{texts} står for lenge</source>
+        <translation>{texts} står for lenge</translation>
+    </message>
+    <message>
+        <source>Den lengste vises i {shown}. Etter {most} leser mange den om igjen.</source>
+        <translation>Den lengste blir vist i {shown}. Etter {most} les mange han om igjen.</translation>
+    </message>
+    <message>
+        <source>Del dem i to</source>
+        <translation>Del dei i to</translation>
+    </message>
+    <message>
+        <source>{texts} kommer for tidlig</source>
+        <translation>{texts} kjem for tidleg</translation>
+    </message>
+    <message>
+        <source>Den forrige er ikke borte ennå, så begge blir vanskelige å lese.</source>
+        <translation>Den førre er ikkje borte enno, så begge blir vanskelege å lese.</translation>
+    </message>
+    <message>
+        <source>La den forrige slutte før</source>
+        <translation>La den førre slutte før</translation>
+    </message>
+    <message>
+        <source>{texts} kommer rett på den forrige</source>
+        <translation>{texts} kjem rett på den førre</translation>
+    </message>
+    <message>
+        <source>Uten et lite blink mellom ser ikke øyet at teksten er ny.</source>
+        <translation>Utan eit lite blink mellom ser ikkje auget at teksten er ny.</translation>
+    </message>
+    <message>
+        <source>Legg inn et lite opphold</source>
+        <translation>Legg inn eit lite opphald</translation>
+    </message>
+    <message>
+        <source>{texts} ligger utenfor filmen</source>
+        <translation>{texts} ligg utanfor filmen</translation>
+    </message>
+    <message>
+        <source>Filmen er slutt ved {place}. Kanskje hører tekstfila til en annen film.</source>
+        <translation>Filmen er slutt ved {place}. Kanskje høyrer tekstfila til ein annan film.</translation>
+    </message>
+    <message>
+        <source>Sjekk at det er riktig tekstfil</source>
+        <translation>Sjekk at det er rett tekstfil</translation>
+    </message>
+    <message>
+        <source>Første gang ved {place}.</source>
+        <translation>Første gong ved {place}.</translation>
+    </message>
+    <message>
+        <source>Ved {place}.</source>
+        <translation>Ved {place}.</translation>
+    </message>
+    <message>
+        <source>{number:capital} tekst</source>
+        <translation>{number:capital} tekst</translation>
+    </message>
+    <message>
+        <source>{number:capital} tekster</source>
+        <translation>{number:capital} tekstar</translation>
+    </message>
+    <message>
+        <source>{seconds} sekunder</source>
+        <translation>{seconds} sekund</translation>
+    </message>
+    <message>
+        <source>Den har ikke noe lydspor. Da trenger den ingen teksting.</source>
+        <translation>Han har ikkje noko lydspor. Då treng han inga teksting.</translation>
+    </message>
+    <message>
+        <source>Filmen er uten lyd</source>
+        <translation>Filmen er utan lyd</translation>
+    </message>
+    <message>
+        <source>Sjekk at det er slik dere vil ha det</source>
+        <translation>Sjekk at det er slik de vil ha det</translation>
+    </message>
+    <message>
+        <source>Den har et lydspor, men det er tomt eller skadet.</source>
+        <translation>Han har eit lydspor, men det er tomt eller skadd.</translation>
+    </message>
+    <message>
+        <source>Lyden mangler</source>
+        <translation>Lyden manglar</translation>
+    </message>
+    <message>
+        <source>Lagre filmen på nytt med lyd</source>
+        <translation>Lagre filmen på nytt med lyd</translation>
+    </message>
+    <message>
+        <source>Det er et lydspor i filmen, men det er ingenting å høre.</source>
+        <translation>Det er eit lydspor i filmen, men det er ingenting å høyre.</translation>
+    </message>
+    <message>
+        <source>Lyden er helt stille</source>
+        <translation>Lyden er heilt stille</translation>
+    </message>
+    <message>
+        <source>Sjekk at mikrofonen var på</source>
+        <translation>Sjekk at mikrofonen var på</translation>
+    </message>
+    <message>
+        <source>Styrken er {level} LUFS. Mellom {least} og {most} er passe.</source>
+        <translation>Styrken er {level} LUFS. Mellom {least} og {most} er passe.</translation>
+    </message>
+    <message>
+        <source>Lyden er nesten borte</source>
+        <translation>Lyden er nesten borte</translation>
+    </message>
+    <message>
+        <source>Ta opp nærmere den som snakker</source>
+        <translation>Ta opp nærare den som snakkar</translation>
+    </message>
+    <message>
+        <source>Lyden er lav</source>
+        <translation>Lyden er låg</translation>
+    </message>
+    <message>
+        <source>Skru opp lyden før dere deler filmen</source>
+        <translation>Skru opp lyden før de deler filmen</translation>
+    </message>
+    <message>
+        <source>Lyden er for høy</source>
+        <translation>Lyden er for høg</translation>
+    </message>
+    <message>
+        <source>Skru ned lyden før dere deler filmen</source>
+        <translation>Skru ned lyden før de deler filmen</translation>
+    </message>
+    <message>
+        <source>Lyden er god</source>
+        <translation>Lyden er god</translation>
+    </message>
+    <message>
+        <source>Den høyeste toppen er {peak} dBTP. Over 0 blir lyden klippet.</source>
+        <translation>Den høgste toppen er {peak} dBTP. Over 0 blir lyden klipt.</translation>
+    </message>
+    <message>
+        <source>Lyden kan skurre</source>
+        <translation>Lyden kan skurre</translation>
+    </message>
+    <message>
+        <source>Skru ned lyden, eller ta opp på nytt</source>
+        <translation>Skru ned lyden, eller ta opp på nytt</translation>
+    </message>
+    <message>
+        <source>Den høyeste toppen er {peak} dBTP. Hold den under {most}, så tåler den å deles.</source>
+        <translation>Den høgste toppen er {peak} dBTP. Hald han under {most}, så toler han å delast.</translation>
+    </message>
+    <message>
+        <source>Lyden er nær grensen</source>
+        <translation>Lyden er nær grensa</translation>
+    </message>
+    <message>
+        <source>Skru lyden litt ned</source>
+        <translation>Skru lyden litt ned</translation>
+    </message>
+    <message>
+        <source>Lyden bak ligger {under} desibel under stemmen. Da må mange streve for å høre ordene.</source>
+        <translation>Lyden bak ligg {under} desibel under stemma. Då må mange streve for å høyre orda.</translation>
+    </message>
+    <message>
+        <source>Det er mye lyd bak stemmen</source>
+        <translation>Det er mykje lyd bak stemma</translation>
+    </message>
+    <message>
+        <source>Skru ned musikken, eller ta opp på et stillere sted</source>
+        <translation>Skru ned musikken, eller ta opp på ein stillare stad</translation>
+    </message>
+    <message>
+        <source>Den er på {width} x {height} punkter, og blir uskarp på en stor skjerm.</source>
+        <translation>Han er på {width} x {height} punkt, og blir uskarp på ein stor skjerm.</translation>
+    </message>
+    <message>
+        <source>Filmen er liten</source>
+        <translation>Filmen er liten</translation>
+    </message>
+    <message>
+        <source>Hent filmen i full størrelse</source>
+        <translation>Hent filmen i full storleik</translation>
+    </message>
+    <message>
+        <source>Den har {rate} bilder i sekundet. Da blir det vanskelig å lese på leppene.</source>
+        <translation>Han har {rate} bilete i sekundet. Då blir det vanskeleg å lese på leppene.</translation>
+    </message>
+    <message>
+        <source>Bildet hakker</source>
+        <translation>Biletet hakkar</translation>
+    </message>
+    <message>
+        <source>Hent filmen på nytt, uten å krympe den</source>
+        <translation>Hent filmen på nytt, utan å krympe han</translation>
+    </message>
+    <message>
+        <source>Vi rakk de første {seen}. Resten er ikke sett på.</source>
+        <translation>Vi rakk dei første {seen}. Resten er ikkje sett på.</translation>
+    </message>
+    <message>
+        <source>Filmen er bare delvis undersøkt</source>
+        <translation>Filmen er berre delvis undersøkt</translation>
+    </message>
+    <message>
+        <source>Se gjennom resten selv</source>
+        <translation>Sjå gjennom resten sjølv</translation>
+    </message>
+    <message>
+        <source>Fila skal vare {told}, men det er bare {held} i den.</source>
+        <translation>Fila skal vare {told}, men det er berre {held} i ho.</translation>
+    </message>
+    <message>
+        <source>Deler av fila lar seg ikke lese.</source>
+        <translation>Delar av fila lèt seg ikkje lese.</translation>
+    </message>
+    <message>
+        <source>Filmen er skadet</source>
+        <translation>Filmen er skadd</translation>
+    </message>
+    <message>
+        <source>Hent filmen på nytt fra telefonen</source>
+        <translation>Hent filmen på nytt frå telefonen</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4640,14 @@
     <message>
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
+    </message>
+<message>
+        <source>Lagre som</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5932,11 @@
         <source>Vis balansen</source>
         <translation>Vis balansen</translation>
     </message>
-</context>
+<message>
+        <source>Så mange innlegg har hver av de elleve.</source>
+        <translation>Så mange innlegg har kvar av dei elleve.</translation>
+    </message>
+    </context>
 <context>
     <name>MonthView</name>
     <message>
@@ -6392,6 +6832,10 @@
     <message>
         <source>Tegn på stripene: publisert, planlagt, gjentas, avgjort av dere</source>
         <translation>Teikn på stripene: publisert, planlagt, blir gjenteke, avgjort av dykk</translation>
+    </message>
+<message>
+        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
+        <translation>Teikn på stripene: publisert, planlagd, blir gjenteke</translation>
     </message>
 </context>
 <context>
