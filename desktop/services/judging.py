@@ -17,7 +17,7 @@ from desktop.domain.likeness import Likeness, LikePair, Surroundings
 from desktop.domain.media import Media
 from desktop.domain.month import Month
 from desktop.domain.post import Post, Status
-from desktop.domain.video import CaptionKind, VideoReport
+from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
 from desktop.domain.wording import beside, say
 from desktop.domain.words import short_day_month
 from desktop.guidelines.post_checks import check_post
@@ -136,11 +136,15 @@ class Judging:
 
 
 def _of_this_post(film: Media, report: VideoReport) -> VideoReport:
-    """A report is kept for the film's content; captions in a file belong to the post that the file came with."""
-    if film.captions:
-        return report
-    inside = tuple(track for track in report.captions if track.kind != CaptionKind.SIDECAR)
-    return replace(report, captions=inside)
+    """A report is kept for the film's content; captions in a file belong to the post that the file came with, and what
+    the board says of those in the picture weighs more than what was seen."""
+    left_out = set() if film.captions else {CaptionKind.SIDECAR}
+    if film.captions_in_picture is not None:
+        left_out.add(CaptionKind.BURNED_IN)
+    captions = [track for track in report.captions if track.kind not in left_out]
+    if film.captions_in_picture:
+        captions.append(CaptionTrack(CaptionKind.BURNED_IN, "picture", "", 0))
+    return replace(report, captions=tuple(captions))
 
 
 def _comes_before(likeness: Likeness, post: Post) -> bool:
