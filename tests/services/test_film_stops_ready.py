@@ -1,4 +1,4 @@
-"""A film without captions stops «Klar» until there are some, the board says they are in the picture, or says why not."""
+"""A film stops «Klar» until it has captions, the board says they are in the picture, or says why there are none."""
 
 from dataclasses import replace
 from pathlib import Path
