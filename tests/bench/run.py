@@ -15,6 +15,7 @@ from tests.bench.paper import paper_figures
 from tests.bench.plans import make_plan
 from tests.bench.repeating import repetition_figures
 from tests.bench.starting import start_figures
+from tests.bench.views_bench import memory_figures, view_figures
 from tests.bench.window import window_figures
 from tests.bench.writing import key_stroke_figures
 
@@ -28,6 +29,8 @@ def all_figures(folder: Path, *, start_posts: int = START_POSTS, big_posts: int 
     figures = start_figures(small, start_posts)
     big = make_plan(folder / "big", big_posts, today)
     figures += window_figures(big, big_posts, today)
+    figures += view_figures(big, big_posts, today)
+    figures += memory_figures(big, big_posts)
     figures += key_stroke_figures(big, big_posts, today)
     return [
         *figures,

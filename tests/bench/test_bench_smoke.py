@@ -9,6 +9,7 @@ from tests.bench.figures import Figure, table
 from tests.bench.films import run_film_child
 from tests.bench.plans import WORDS, made_up_posts, make_plan
 from tests.bench.starting import run_child
+from tests.bench.views_bench import view_figures
 from tests.bench.window import window_figures
 from tests.bench.writing import key_stroke_figures
 from tests.media.films import HEI, make_film
@@ -35,6 +36,13 @@ def test_months_and_key_strokes_are_measured(tmp_path: Path) -> None:
     figures = [*window_figures(data, POSTS, TODAY, months=2), *key_stroke_figures(data, POSTS, TODAY, strokes=3)]
     assert all(figure.value > 0 for figure in figures)
     assert len(table(figures).splitlines()) == len(figures) + 1
+
+
+def test_the_views_are_measured(tmp_path: Path) -> None:
+    data = make_plan(tmp_path, POSTS, TODAY)
+    figures = view_figures(data, POSTS, TODAY, rounds=1, frames=3)
+    assert len({figure.name for figure in figures}) == len(figures) == 28
+    assert all(figure.value >= 0 for figure in figures)
 
 
 def test_plans_are_the_same_each_time_and_their_texts_as_long_as_they_say() -> None:

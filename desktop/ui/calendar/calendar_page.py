@@ -135,6 +135,11 @@ class CalendarPage(QWidget):
         self.choose_post("")
         self.side.show_month()
 
+    def leave_panel(self) -> None:
+        """From the chosen post or the ideas back to the month."""
+        self.choose_post("")
+        self.side.leave()
+
     def show_theme(self, theme: Theme, kind: str) -> None:
         """`kind` is full, drawer, narrow or single: how much room there is for the text size."""
         if kind != self._kind:
@@ -159,8 +164,8 @@ class CalendarPage(QWidget):
         return self.side.isVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.side.post_shown:
-            self.show_month_panel()
+        if event.key() == Qt.Key.Key_Escape and (self.side.post_shown or self.side.tray_shown):
+            self.leave_panel()
             self.focus_view()
         else:
             super().keyPressEvent(event)
@@ -191,7 +196,7 @@ class CalendarPage(QWidget):
         self.side.answered.connect(self.answered)
         self.side.move_wanted.connect(self.move_wanted)
         self.side.delete_wanted.connect(self.delete_wanted)
-        self.side.closed.connect(self.show_month_panel)
+        self.side.closed.connect(self.leave_panel)
         self.side.day_wanted.connect(lambda: self._on_day_chosen(self.view.current_day()))
         self.view.day_chosen.connect(self._on_day_chosen)
         self.view.post_opened.connect(self.post_opened)

@@ -269,9 +269,13 @@ class CardTable(QTableView):
             event.ignore()
 
     def _show_target(self, index: QModelIndex) -> None:
-        """The cell a dragged card would land on."""
+        """The cell a dragged card would land on; only what changes is painted anew."""
+        before = self.marks.target
         self.marks.target = (index.row(), index.column()) if index.isValid() else None
-        self.viewport().update()
+        if self.marks.target != before:
+            for cell in (before, self.marks.target):
+                if cell is not None:
+                    self.viewport().update(self.visualRect(self.model().index(*cell)))
 
     def _leave_cell(self) -> None:
         self._within = -1

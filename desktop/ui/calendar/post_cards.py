@@ -158,7 +158,7 @@ class PostCards(QListView):
     post_opened = Signal(str)
     delete_wanted = Signal(str)
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None, *, opens_by_press: bool = True) -> None:
         super().__init__(parent)
         self._posts = PostListModel()
         self._delegate = WideCardDelegate(theme, self)
@@ -168,7 +168,8 @@ class PostCards(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
-        self.clicked.connect(lambda index: self.post_opened.emit(index.data(POST).post.id))
+        if opens_by_press:
+            self.clicked.connect(lambda index: self.post_opened.emit(index.data(POST).post.id))
 
     def show_posts(self, posts: Sequence[PostSummary]) -> None:
         self._posts.show_posts(posts)

@@ -15,6 +15,7 @@ from desktop.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from desktop.ui.calendar.day_panel import DayPanel
+    from desktop.ui.calendar.idea_tray import IdeaTray
     from desktop.ui.calendar.post_panel import PostPanel
 
 NO_LIMIT = 16777215
@@ -40,6 +41,7 @@ class SidePanel(QWidget):
         self._narrow: bool | None = None
         self._post_panel: PostPanel | None = None
         self._day_panel: DayPanel | None = None
+        self._tray: IdeaTray | None = None
         self._build(theme)
 
     @property
@@ -71,6 +73,27 @@ class SidePanel(QWidget):
     def post_shown(self) -> bool:
         return self._post_panel is not None and self._stack.currentWidget() is self._post_panel
 
+    @property
+    def tray(self) -> "IdeaTray":
+        if self._tray is None:
+            from desktop.ui.calendar.idea_tray import IdeaTray
+
+            self._tray = tray = IdeaTray(self._theme)
+            tray.post_opened.connect(self.post_opened)
+            tray.place_wanted.connect(self.move_wanted)
+            tray.delete_wanted.connect(self.delete_wanted)
+            tray.closed.connect(self.closed)
+            self._stack.addWidget(tray)
+        return self._tray
+
+    @property
+    def tray_shown(self) -> bool:
+        return self._tray is not None and self._stack.currentWidget() is self._tray
+
+    def show_tray(self) -> None:
+        """The ideas to place, until Esc."""
+        self._stack.setCurrentWidget(self.tray)
+
     def show_assessment(self, assessed: MonthAssessment) -> None:
         self.month_panel.show_month(assessed)
         self._tabs.set_words("warnings", self.tr("Varsler {count}").format(count=self.month_panel.warning_count))
@@ -78,11 +101,18 @@ class SidePanel(QWidget):
     def show_post(self, assessed: AssessedPost) -> None:
         """The chosen post; with large text it has its place in the day instead."""
         self.post_panel.show_post(assessed)
-        if not self._narrow:
+        if not self._narrow and not self.tray_shown:
             self._stack.setCurrentWidget(self.post_panel)
 
     def show_month(self) -> None:
-        if not self._narrow:
+        if not self._narrow and not self.tray_shown:
+            self._stack.setCurrentWidget(self.month_panel)
+
+    def leave(self) -> None:
+        """Gives the month back, from the chosen post or the ideas."""
+        if self._narrow:
+            self._show_tab("day")
+        else:
             self._stack.setCurrentWidget(self.month_panel)
 
     def show_day(self, day: date, posts: Sequence[PostSummary]) -> None:
@@ -93,7 +123,7 @@ class SidePanel(QWidget):
         self._theme = theme
         narrow = kind in ("narrow", "single")
         changed, self._narrow = narrow != self._narrow, narrow
-        for part in (self.month_panel, self._post_panel, self._day_panel):
+        for part in (self.month_panel, self._post_panel, self._day_panel, self._tray):
             if part is not None:
                 part.show_theme(theme)
         self._column.setContentsMargins(theme.gap(18), theme.gap(14), theme.gap(16), theme.gap(8))

@@ -17,6 +17,7 @@ from desktop.ui.shell.month_desk import MonthDesk
 
 if TYPE_CHECKING:
     from desktop.ui.calendar.filter.filter_desk import FilterDesk
+    from desktop.ui.calendar.idea_tray import IdeaTray
 
 
 class CalendarPlace(QObject):
@@ -35,6 +36,7 @@ class CalendarPlace(QObject):
         self.views = ViewDesk(session, appearance, self.keeper, self.page, actions, picks, self)
         self._filters: FilterDesk | None = None
         self._foot: QObject | None = None
+        self._tray_connected = False
         self.page.bar.filter_toggled.connect(self._on_filter_toggled)
         self.views.view_shown.connect(self._on_view_shown)
         self.views.picks.changed.connect(self._on_picks_changed)
@@ -46,6 +48,32 @@ class CalendarPlace(QObject):
 
             self._filters = FilterDesk(self._session, self._appearance, self.page, self.views, self)
         return self._filters
+
+    @property
+    def tray(self) -> "IdeaTray":
+        """The ideas beside the calendar."""
+        return self.page.side.tray
+
+    def toggle_tray(self) -> bool:
+        """Brings the ideas without a date beside the calendar, or puts them away; False where there is no room."""
+        if not self.page.shown.beside or self.page.look[1] in ("narrow", "single"):
+            return False
+        if self.page.side.tray_shown:
+            self.page.leave_panel()
+            return True
+        if not self._tray_connected:
+            self._tray_connected = True
+            self.tray.new_wanted.connect(lambda: self._actions.new_post(None))
+            self._session.plan_changed.connect(lambda _change: self._show_ideas())
+        self._show_ideas()
+        self.page.show_inspector(shown=True)
+        self.page.side.show_tray()
+        self.tray.cards.setFocus()
+        return True
+
+    def _show_ideas(self) -> None:
+        plan = self._session.open_plan
+        self.tray.show_posts(plan.assessor.summaries(plan.plan.undated()))
 
     def search(self) -> None:
         """Puts the keyboard in the search field."""

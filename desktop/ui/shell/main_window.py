@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self.rail.menu_wanted.connect(self.popup_menu)
         self.rail.help_wanted.connect(self.help_wanted)
         self.strip.undo_wanted.connect(self.session.undo)
-        self.strip.ideas_wanted.connect(lambda: self.go("ideas"))
+        self.strip.ideas_wanted.connect(self._on_ideas_wanted)
         self.session.plan_changed.connect(self._on_plan_changed)
         self.session.message_posted.connect(self.strip.show_message)
         self.appearance.theme_changed.connect(self._show_theme)
@@ -274,6 +274,11 @@ class MainWindow(QMainWindow):
         if isinstance(shown, PlacePage):
             shown.refresh()
         self._count_ideas()
+
+    def _on_ideas_wanted(self) -> None:
+        """Beside the calendar where there is room, else at their own place."""
+        if self._pages.currentWidget() is not self.month_page or not self.calendar.toggle_tray():
+            self.go("ideas")
 
     def _count_ideas(self) -> None:
         self.strip.legend.show_ideas(len(self.session.open_plan.plan.undated()))

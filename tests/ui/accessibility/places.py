@@ -38,6 +38,7 @@ POSTS = (
 
 
 def month(desk: Desk) -> None:
+    desk.window.calendar.page.leave_panel()
     desk.window.show_view("month")
     desk.window.show_month(Month(2026, 12))
     desk.window.month_page.view.choose_day(date(2026, 12, 10))
@@ -61,6 +62,13 @@ def month_filtered(desk: Desk) -> None:
     desk.window.calendar.views.picks.clear()
     desk.window.show_view("month")
     desk.window.search()
+
+
+def ideas_beside(desk: Desk) -> None:
+    """In narrow windows they have their own place."""
+    month(desk)
+    desk.window.calendar.page.leave_panel()
+    desk.window.calendar.toggle_tray()
 
 
 def view(desk: Desk, key: str) -> None:
@@ -161,6 +169,7 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "week": lambda desk: view(desk, "week"),
     "board": lambda desk: view(desk, "board"),
     "year": lambda desk: view(desk, "year"),
+    "ideas beside": ideas_beside,
     "message": message,
     "editor": editor,
     "time and channel": lambda desk: editor_tabs(desk, WHEN),

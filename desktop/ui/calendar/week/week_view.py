@@ -23,6 +23,7 @@ from desktop.ui.paint.dated_card import FULL, LEAST, paint_dated_card
 
 MINUTE_MS = 60_000
 HOUR, ROTA_ROW, UNTIMED_GAP = 36, 36, 4
+RING = 8
 # With large text so many days stand side by side.
 FEW_DAYS = 3
 
@@ -155,6 +156,9 @@ class WeekView(CardTable):
             self._delegate.paint_current(painter, self.visualRect(index),
                                          empty=index.row() != ROTA and not self.posts_of(index))  # fmt: skip
         for rect, one in self.cards():
+            # A focus ring reaches a little outside its card.
+            if not rect.adjusted(-RING, -RING, RING, RING).intersects(event.rect()):
+                continue
             look = self.marks.look(one.post.id)
             if one.post.clock:
                 paint_dated_card(painter, rect, one, self._theme, look, clock_words(one.post.clock))
