@@ -47,8 +47,10 @@ class BulkBar(QWidget):
         actions, picks = self._actions, self._picks
         self._responsible = button(self.tr("Ansvarlig …"), self._show_people, icon="user")
         self._status = button(self.tr("Status …"), self._show_statuses, icon="status-ready")
+        self._open = button(self.tr("Åpne"), lambda: actions.post_opened.emit(picks.ids[0]))
         parts = (
             self._count,
+            self._open,
             button(self.tr("Flytt til …"), lambda: actions.move_all_to(picks.ids), icon="move"),
             self._responsible,
             self._status,
@@ -63,6 +65,7 @@ class BulkBar(QWidget):
     def _on_picks_changed(self) -> None:
         words = self.tr("{count} valgt").format(count=len(self._picks))
         self._count.setText(words)
+        self._open.setVisible(len(self._picks) == 1)
         self._flow.invalidate()
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self.setVisible(bool(self._picks))

@@ -18,6 +18,7 @@ from desktop.ui.calendar.side_panel import SidePanel
 from desktop.ui.calendar.views import ViewKind, views
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.parts import ground
+from desktop.ui.widgets.tab_order import read_in_order
 
 if TYPE_CHECKING:
     from desktop.ui.balance.month_panel import MonthPanel
@@ -45,6 +46,8 @@ class CalendarPage(QWidget):
         self._views: dict[str, CalendarView] = {}
         self._kinds = {kind.key: kind for kind in views()}
         self.shown = self._kinds["month"]
+        self._line: QWidget | None = None
+        self._foot: QWidget | None = None
         self._build(theme)
         self._connect()
 
@@ -70,14 +73,19 @@ class CalendarPage(QWidget):
         view.post_chosen.connect(self._on_post_chosen)
         view.show_theme(self._theme, self._kind)
         self._stack.addWidget(view)
+        self._order_tabs()
 
     def add_line(self, line: QWidget) -> None:
         """A line across, under the bar."""
         self._column.insertWidget(1, line)
+        self._line = line
+        self._order_tabs()
 
     def add_foot(self, foot: QWidget) -> None:
         """A line across, under the views."""
         self._column.addWidget(foot)
+        self._foot = foot
+        self._order_tabs()
 
     @property
     def look(self) -> tuple[Theme, str]:
@@ -209,6 +217,11 @@ class CalendarPage(QWidget):
         self._row.setStretch(0, 8)
         self._row.setStretch(1, 7 if narrow else 0)
         self.side.setVisible(beside and (self._kind != "drawer" or self._drawer_open))
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the page as one reads it, whatever came when."""
+        parts = (self.bar, self._line, self._grid, self.side, self._foot)
+        read_in_order([part for part in parts if part is not None])
 
     def _on_day_chosen(self, day: date) -> None:
         self.side.show_day(day, self._days.posts_on(day))

@@ -1,6 +1,7 @@
 """Posts as a list of wide cards: the day in full for large text, and the ideas without a date."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -45,6 +46,9 @@ class PostListModel(QAbstractListModel):
         self.beginResetModel()
         self._posts = tuple(posts)
         self.endResetModel()
+
+    def day_at(self, row: int) -> date | None:
+        return self._posts[row].post.day
 
     def row_of(self, post_id: str) -> int:
         """-1 for a post that is not here."""

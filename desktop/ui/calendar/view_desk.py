@@ -65,8 +65,7 @@ class ViewDesk(QObject):
         if kind.key == "month" and self.stretch.day in self._keeper.month:
             page.view.choose_day(self.stretch.day)
         self.fill()
-        if (shown := page.other_view()) is not None:
-            shown.choose_day(self.stretch.day)
+        self._stand_on_day()
         page.focus_view()
         self.view_shown.emit(kind.key)
         if kind.key != self.memory.view:
@@ -90,11 +89,16 @@ class ViewDesk(QObject):
         """How far list and board reach: `month`, `year` or `all`."""
         self.stretch = replace(self.stretch, span=span)
         self.fill()
+        self._stand_on_day()
 
     def choose_filter(self, wanted: PostFilter) -> None:
         self.filter = wanted
         self._page.bar.show_filtered(filtered=not wanted.empty)
         self._keeper.sift_anew()
+        if self.picks:
+            # What one does to the picked must not reach posts that are out of sight.
+            shown = {one.post.id for one in self._sift(self._in_sight() or ())}
+            self.picks.set(one for one in self.picks.ids if one in shown)
 
     def step(self, step: int) -> None:
         """Back or forward by what the view shows."""
@@ -142,6 +146,13 @@ class ViewDesk(QObject):
         if wanted.day in wanted.month:
             self._page.view.choose_day(wanted.day)
         self.fill()
+        if self._page.shown.spans:
+            self._stand_on_day()
+
+    def _stand_on_day(self) -> None:
+        """The keyboard, and what is in sight, at the day one was on."""
+        if (view := self._page.other_view()) is not None:
+            view.choose_day(self.stretch.day)
 
     def _in_sight(self) -> Sequence[PostSummary] | None:
         """The posts the view is about, before the filter; None while they are being read."""
@@ -187,6 +198,7 @@ class ViewDesk(QObject):
         self._end_reading()
         self._shelf = shelf
         self.fill()
+        self._stand_on_day()
 
     def _on_shelf_failed(self, _problem: object) -> None:
         self._end_reading()

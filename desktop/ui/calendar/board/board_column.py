@@ -1,6 +1,7 @@
 """The posts of one status: a heading with their number, and the cards beneath."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -229,6 +230,14 @@ class BoardColumn(QWidget):
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row, 0))
         return row >= 0
+
+    def choose_day(self, day: date) -> None:
+        """The first post of the day, or after it, comes to the top."""
+        rows = (row for row in range(self.model.rowCount()) if (self.model.day_at(row) or date.max) >= day)
+        if (row := next(rows, None)) is not None:
+            index = self.model.index(row, 0)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index, QListView.ScrollHint.PositionAtTop)
 
     def show_theme(self, theme: Theme) -> None:
         role = "accent" if self.status == Status.READY else "text_2"

@@ -41,6 +41,11 @@ class BoardPage(CalendarView):
         post = here.list.current_post() if here is not None else None
         return post.post.day if post is not None else None
 
+    def choose_day(self, day: date) -> None:
+        """Each column begins with its first post of the day, or after it."""
+        for column in self.columns:
+            column.choose_day(day)
+
     def choose_post(self, post_id: str) -> None:
         for column in self.columns:
             column.choose(post_id)
