@@ -96,6 +96,9 @@ def view_commands(window: MainWindow, appearance: Appearance, doings: Doings) ->
         appearance.step(steps)
         doings.remember_look()
 
+    def stepped(step: int) -> Run:
+        return partial(window.in_calendar, partial(window.calendar.views.step, step))
+
     return [
         *[
             Command(place.words, partial(window.go, place.key), (f"Ctrl+{number}",))
@@ -106,11 +109,19 @@ def view_commands(window: MainWindow, appearance: Appearance, doings: Doings) ->
             Command(view.words, partial(window.show_view, view.key), (f"Alt+{number}",))
             for number, view in enumerate(views(), 1)
         ],
-        Command(tr("Søk og filter"), window.search, ("Ctrl+F",)),
+        Command(tr("Søk og filter"), partial(window.in_calendar, window.calendar.search), ("Ctrl+F",)),
         SEPARATOR,
         Command(tr("I dag"), window.go_today, ("Ctrl+T",)),
-        Command(tr("Tilbake i kalenderen"), partial(window.step, -1), ("Ctrl+PgUp",)),
-        Command(tr("Framover i kalenderen"), partial(window.step, 1), ("Ctrl+PgDown",)),
+        Command(
+            tr("Tilbake i kalenderen"),
+            partial(window.in_calendar, partial(window.calendar.views.step, -1)),
+            ("Ctrl+PgUp",),
+        ),
+        Command(
+            tr("Framover i kalenderen"),
+            partial(window.in_calendar, partial(window.calendar.views.step, 1)),
+            ("Ctrl+PgDown",),
+        ),
         SEPARATOR,
         Command(tr("Større tekst"), lambda: sized(1), ("Ctrl++", "Ctrl+=")),
         Command(tr("Mindre tekst"), lambda: sized(-1), ("Ctrl+-",)),

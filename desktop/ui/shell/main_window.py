@@ -1,5 +1,6 @@
 """The main window: rail, pages and bottom strip, and what leads from one to the other."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -65,27 +66,17 @@ class MainWindow(QMainWindow):
 
     def show_month(self, month: Month) -> None:
         """Leaves the editor, if it is open, and shows the month."""
-        self.save_now()
-        self._go("calendar")
-        self.keeper.show(month)
+        self.in_calendar(partial(self.keeper.show, month))
 
     def show_view(self, key: str) -> None:
-        """Leaves the editor, if it is open, and shows the calendar in one of its views."""
-        self.save_now()
-        self._go("calendar")
-        self.calendar.views.show_view(key)
+        """The calendar in one of its views."""
+        self.in_calendar(partial(self.calendar.views.show_view, key))
 
-    def search(self) -> None:
-        """Puts the keyboard in the calendar's search field."""
+    def in_calendar(self, doing: Callable[[], object]) -> None:
+        """Leaves the editor, if it is open, and does something in the calendar."""
         self.save_now()
         self._go("calendar")
-        self.calendar.search()
-
-    def step(self, step: int) -> None:
-        """Back (-1) or forward (1) in the calendar by what its view shows."""
-        self.save_now()
-        self._go("calendar")
-        self.calendar.views.step(step)
+        doing()
 
     def open_post(self, post_id: str, finding: Finding | None = None) -> None:
         """Opens the editor on a post, at what the finding is about."""

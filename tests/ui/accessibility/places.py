@@ -61,7 +61,7 @@ def post_list(desk: Desk) -> None:
 def month_filtered(desk: Desk) -> None:
     desk.window.calendar.views.picks.clear()
     desk.window.show_view("month")
-    desk.window.search()
+    desk.window.calendar.search()
 
 
 def ideas_beside(desk: Desk) -> None:

@@ -106,10 +106,10 @@ def test_arrows_go_over_the_edge_into_the_next_week(desk):
 
 def test_steps_go_by_weeks_over_the_turn_of_the_year(desk):
     for _ in range(4):
-        desk.window.step(1)
+        desk.window.calendar.views.step(1)
     assert page(desk).model.days[0] == date(2027, 1, 4)
     assert desk.window.month == Month(2027, 1)
-    desk.window.step(-1)
+    desk.window.calendar.views.step(-1)
     assert page(desk).model.days[0] == date(2026, 12, 28)
 
 

@@ -57,12 +57,7 @@ def facets() -> tuple[Facet, ...]:
         Facet("statuses", tr("Status"), tr("Alle statuser"), lambda _: list(STATUS_NAMES.items())),
         Facet("people", tr("Ansvarlig"), tr("Alle ansvarlige"), _people),
         Facet("themes", tr("Tema"), tr("Alle temaer"), _themes),
-        Facet(
-            "lacking",
-            tr("Mangler kvalitet"),
-            tr("Mangler"),
-            lambda _: [(one, QUALITY_NAMES[one]) for one in PANEL_ORDER],
-        ),
+        Facet("lacking", tr("Mangler"), tr("Alle kvaliteter"), _qualities),
         Facet("warned", tr("Varsler"), tr("Alle"), _warned, single=True),
     )
 

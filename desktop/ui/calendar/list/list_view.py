@@ -18,6 +18,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 # Narrower than this (in px at 100 % text) the title would be cut short.
 LEAST_TITLE = 170
+ROOMY_TITLE = 400
 SHIFT, CTRL, ALT = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier,
                     Qt.KeyboardModifier.AltModifier)  # fmt: skip
 
@@ -242,9 +243,12 @@ class ListView(QTableView):
         if two_lines:
             shown = [column for column in shown if column.key in ("pick", "title")]
         left = room - sum(theme.px(one.width) for one in shown)
+        # In a wide window the warnings get some of what the title does not need.
+        spare = max(0, left - theme.px(ROOMY_TITLE)) // 2 if any(one.key == "warnings" for one in shown) else 0
         for place, column in enumerate(self._list.columns):
+            width = theme.px(column.width) + (spare if column.key == "warnings" else 0)
             self.setColumnHidden(place, column not in shown)
-            self.setColumnWidth(place, theme.px(column.width) if column.width else max(left, theme.px(80)))
+            self.setColumnWidth(place, width if column.width else max(left - spare, theme.px(80)))
         self._delegate.two_lines = two_lines
         self._header.setVisible(not two_lines)
         self.verticalHeader().setMinimumSectionSize(10)
