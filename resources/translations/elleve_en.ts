@@ -3667,7 +3667,11 @@
         <source>Hent filmen på nytt fra telefonen</source>
         <translation>Get the film from the telephone again</translation>
     </message>
-</context>
+<message>
+        <source>Alle kvaliteter</source>
+        <translation>All qualities</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3819,7 +3823,11 @@
         <source>Velg</source>
         <translation>Choose</translation>
     </message>
-</context>
+<message>
+        <source>Åpne</source>
+        <translation>Open</translation>
+    </message>
+    </context>
 <context>
     <name>CalendarBar</name>
     <message>

@@ -3667,7 +3667,11 @@
         <source>Hent filmen på nytt fra telefonen</source>
         <translation>Hent filmen på nytt frå telefonen</translation>
     </message>
-</context>
+<message>
+        <source>Alle kvaliteter</source>
+        <translation>Alle kvalitetar</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3819,7 +3823,11 @@
         <source>Velg</source>
         <translation>Vel</translation>
     </message>
-</context>
+<message>
+        <source>Åpne</source>
+        <translation>Opne</translation>
+    </message>
+    </context>
 <context>
     <name>CalendarBar</name>
     <message>

@@ -64,8 +64,9 @@ class ViewDesk(QObject):
         page.show_view(kind.key)
         if kind.key == "month" and self.stretch.day in self._keeper.month:
             page.view.choose_day(self.stretch.day)
+        day = self.stretch.day
         self.fill()
-        self._stand_on_day()
+        self._stand_on(day)
         page.focus_view()
         self.view_shown.emit(kind.key)
         if kind.key != self.memory.view:
@@ -89,7 +90,7 @@ class ViewDesk(QObject):
         """How far list and board reach: `month`, `year` or `all`."""
         self.stretch = replace(self.stretch, span=span)
         self.fill()
-        self._stand_on_day()
+        self._stand_on(self.stretch.day)
 
     def choose_filter(self, wanted: PostFilter) -> None:
         self.filter = wanted
@@ -99,6 +100,14 @@ class ViewDesk(QObject):
             # What one does to the picked must not reach posts that are out of sight.
             shown = {one.post.id for one in self._sift(self._in_sight() or ())}
             self.picks.set(one for one in self.picks.ids if one in shown)
+
+    def show_today(self) -> None:
+        """To today, in whatever view is shown."""
+        today = self._session.today
+        week = self._page.shown.key == "week"
+        counted = monday(today) + timedelta(days=3) if week else today
+        self._go(replace(self.stretch, day=today, month=Month.of(counted)))
+        self._stand_on(today)
 
     def step(self, step: int) -> None:
         """Back or forward by what the view shows."""
@@ -143,16 +152,15 @@ class ViewDesk(QObject):
         if wanted.month != self._keeper.month:
             self._keeper.show(wanted.month)
             self.stretch = wanted
-        if wanted.day in wanted.month:
-            self._page.view.choose_day(wanted.day)
+        self._page.view.choose_day(wanted.day)
         self.fill()
         if self._page.shown.spans:
-            self._stand_on_day()
+            self._stand_on(wanted.day)
 
-    def _stand_on_day(self) -> None:
-        """The keyboard, and what is in sight, at the day one was on."""
+    def _stand_on(self, day: date) -> None:
+        """The keyboard, and what is in sight, at a day."""
         if (view := self._page.other_view()) is not None:
-            view.choose_day(self.stretch.day)
+            view.choose_day(day)
 
     def _in_sight(self) -> Sequence[PostSummary] | None:
         """The posts the view is about, before the filter; None while they are being read."""
@@ -198,7 +206,7 @@ class ViewDesk(QObject):
         self._end_reading()
         self._shelf = shelf
         self.fill()
-        self._stand_on_day()
+        self._stand_on(self.stretch.day)
 
     def _on_shelf_failed(self, _problem: object) -> None:
         self._end_reading()

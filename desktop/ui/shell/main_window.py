@@ -231,8 +231,7 @@ class MainWindow(QMainWindow):
         self.month_page.bar.menu_wanted.connect(self.popup_menu)
 
     def go_today(self) -> None:
-        self.show_month(Month.of(self.session.today))
-        self.month_page.view.choose_day(self.session.today)
+        self.in_calendar(self.calendar.views.show_today)
 
     def _show_theme(self, theme: Theme) -> None:
         self._ring.show_theme(theme)

@@ -149,3 +149,21 @@ def test_no_two_cards_cover_each_other(tops: list[int], least: int):
         for other in spots:
             if other is not one and other.top <= one.top < other.top + other.height:
                 assert one.lane != other.lane
+
+
+def test_today_comes_back_from_another_week_of_the_same_month(desk):
+    desk.window.calendar.views.step(1)
+    assert page(desk).model.days[0] == date(2026, 12, 14)
+    desk.press(KEY.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert page(desk).model.days[0] == date(2026, 12, 7)
+    assert page(desk).view.current_day() == date(2026, 12, 8)
+
+
+def test_from_the_month_one_comes_to_the_day_one_was_on(desk):
+    for day in (date(2026, 12, 17), date(2026, 12, 11)):
+        desk.window.show_view("month")
+        desk.window.month_page.view.choose_day(day)
+        desk.window.show_view("week")
+        assert page(desk).view.current_day() == day
+    desk.window.show_view("month")
+    assert desk.window.month_page.view.current_day() == date(2026, 12, 11)

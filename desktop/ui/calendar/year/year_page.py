@@ -110,11 +110,13 @@ class YearPage(CalendarView):
         self.view.turn_wanted.connect(self.turn_wanted)
 
     def show_stretch(self, stretch: Stretch, posts: Sequence[PostSummary]) -> None:
-        here, self._stretch = self.view.current_month(), stretch
+        here, before, self._stretch = self.view.current_month(), self._stretch, stretch
+        followed = before is not None and before.month.number == stretch.month.number
         facts = year_facts(stretch.month.year, [one.post for one in posts])
         self.model.show_year(facts, self._across)
         self.view.arrange()
-        wanted = stretch.month if here is None else Month(stretch.month.year, here.number)
+        # From year to year the keyboard stays in its month.
+        wanted = Month(stretch.month.year, here.number) if here is not None and followed else stretch.month
         self.view.setCurrentIndex(self.model.index_of(wanted))
 
     def current_day(self) -> date | None:
