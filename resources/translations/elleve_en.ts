@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -960,10 +960,6 @@
         <translation>All themes</translation>
     </message>
     <message>
-        <source>Mangler kvalitet</source>
-        <translation>Lacks a quality</translation>
-    </message>
-    <message>
         <source>Varsler</source>
         <translation>Warnings</translation>
     </message>
@@ -1649,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3032,7 +3028,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3667,11 +3663,11 @@
         <source>Hent filmen på nytt fra telefonen</source>
         <translation>Get the film from the telephone again</translation>
     </message>
-<message>
+    <message>
         <source>Alle kvaliteter</source>
         <translation>All qualities</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -3823,11 +3819,11 @@
         <source>Velg</source>
         <translation>Choose</translation>
     </message>
-<message>
+    <message>
         <source>Åpne</source>
         <translation>Open</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CalendarBar</name>
     <message>
@@ -4081,7 +4077,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
+        <translation>Take the file&apos;s</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -4649,14 +4645,6 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4806,75 +4794,7 @@
         <source>Trykk «Se gjennom filmen» før den spilles.</source>
         <translation>Press “Look through the film” before it is played.</translation>
     </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Draft by speech recognition …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>The caption comes here</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>The caption goes here</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Split the caption in two</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Join with the next</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Delete the caption</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0.1 s earlier</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0.1 s later</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Previous caption</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Next caption</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Save captions with the film</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -5219,7 +5139,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -5327,6 +5247,33 @@
     </message>
 </context>
 <context>
+    <name>IdeaTray</name>
+    <message>
+        <source>Idéer uten dato</source>
+        <translation>Ideas without a date</translation>
+    </message>
+    <message>
+        <source>Tilbake til måneden</source>
+        <translation>Back to the month</translation>
+    </message>
+    <message>
+        <source>Dra en idé til en dag, eller trykk Enter og velg dato.</source>
+        <translation>Drag an idea to a day, or press Enter and choose a date.</translation>
+    </message>
+    <message>
+        <source>Ingen idéer venter på en dato.</source>
+        <translation>No ideas are waiting for a date.</translation>
+    </message>
+    <message>
+        <source>Gi dato …</source>
+        <translation>Give a date …</translation>
+    </message>
+    <message>
+        <source>Ny idé</source>
+        <translation>New idea</translation>
+    </message>
+</context>
+<context>
     <name>IdeasPage</name>
     <message>
         <source>Ny idé</source>
@@ -5347,18 +5294,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Which ideas</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Ideas without a date</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Put in whatever you think of. The date can wait.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>No ideas yet</translation>
     </message>
 </context>
 <context>
@@ -6020,11 +5955,7 @@
         <source>Vis balansen</source>
         <translation>Show balance</translation>
     </message>
-<message>
-        <source>Så mange innlegg har hver av de elleve.</source>
-        <translation>How many posts have each of the eleven.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -6293,7 +6224,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -6372,7 +6303,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -6437,7 +6368,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -6921,10 +6852,6 @@
         <source>Tegn på stripene: publisert, planlagt, gjentas, avgjort av dere</source>
         <translation>Marks on the strips: published, planned, repeated, decided by you</translation>
     </message>
-<message>
-        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
-        <translation>Signs on the strips: published, planned, repeated</translation>
-    </message>
 </context>
 <context>
     <name>RadarPage</name>
@@ -7227,34 +7154,6 @@
     <message>
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Made “{name}”, which is now in the plan too</translation>
-    </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Draft by speech recognition</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Choose folder …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Folder with a speech model</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Drafting from the speech</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Heard no words in the film.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Draft: read each caption and correct what the machine misheard.</translation>
     </message>
 </context>
 <context>
@@ -8167,33 +8066,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>IdeaTray</name>
-    <message>
-        <source>Idéer uten dato</source>
-        <translation>Ideas without a date</translation>
-    </message>
-    <message>
-        <source>Tilbake til måneden</source>
-        <translation>Back to the month</translation>
-    </message>
-    <message>
-        <source>Dra en idé til en dag, eller trykk Enter og velg dato.</source>
-        <translation>Drag an idea to a day, or press Enter and choose a date.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer venter på en dato.</source>
-        <translation>No ideas are waiting for a date.</translation>
-    </message>
-    <message>
-        <source>Gi dato …</source>
-        <translation>Give a date …</translation>
-    </message>
-    <message>
-        <source>Ny idé</source>
-        <translation>New idea</translation>
     </message>
 </context>
 </TS>
