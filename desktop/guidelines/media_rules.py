@@ -6,6 +6,7 @@ from desktop.domain.channel import NAMES, Channel, ChannelFacts
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.media import Media, MediaKind, Permission
 from desktop.domain.post import Post
+from desktop.domain.wording import say
 from desktop.domain.words import listed
 
 
@@ -20,15 +21,20 @@ def alt_text(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
 
 
 def _no_alt_text(picture: Media) -> Finding:
-    title = "Bildet mangler bildetekst for dem som ikke ser"
-    why = "De som bruker skjermleser, får ikke vite hva bildet viser."
-    return _about(picture, "alt_text", Severity.WARNING, title=title, why=why, advice="Skriv bildetekst")
+    title = say("Bildet mangler bildetekst for dem som ikke ser")
+    why = say("De som bruker skjermleser, får ikke vite hva bildet viser.")
+    return _about(picture, "alt_text", Severity.WARNING, title=title, why=why, advice=say("Skriv bildetekst"))
 
 
 def _long_alt_text(picture: Media, tight: list[Channel], most: int) -> Finding:
-    title = "Bildeteksten for dem som ikke ser, er for lang"
-    why = f"Den er på {len(picture.alt_text)} tegn, og {listed([NAMES[one] for one in tight])} tar {most}."
-    return _about(picture, "alt_text", Severity.WARNING, title=title, why=why, advice="Kort ned bildeteksten")
+    title = say("Bildeteksten for dem som ikke ser, er for lang")
+    why = say(
+        "Den er på {size} tegn, og {channels} tar {most}.",
+        size=len(picture.alt_text),
+        channels=listed([NAMES[one] for one in tight]),
+        most=most,
+    )
+    return _about(picture, "alt_text", Severity.WARNING, title=title, why=why, advice=say("Kort ned bildeteksten"))
 
 
 def source(post: Post) -> Iterator[Finding]:
@@ -37,29 +43,33 @@ def source(post: Post) -> Iterator[Finding]:
         if item.borrowed:
             yield from _media_source(item)
     if post.borrowed and not post.credit.strip():
-        why = "Teksten er merket som lånt, og da skal leserne få vite hvor den kommer fra."
-        yield Finding("source", Severity.WARNING, "Kilde mangler for teksten", why, "Oppgi kilde", step=Step.SOURCE)
+        why = say("Teksten er merket som lånt, og da skal leserne få vite hvor den kommer fra.")
+        yield Finding(
+            "source", Severity.WARNING, say("Kilde mangler for teksten"), why, say("Oppgi kilde"), step=Step.SOURCE
+        )
 
 
 def _media_source(item: Media) -> Iterator[Finding]:
     thing = _the_thing(item)
     if item.permission == Permission.NO:
-        title = f"{thing} kan ikke brukes"
-        why = f"Den som har laget {thing.lower()}, har sagt nei."
-        yield _about(item, "source", Severity.BLOCKS, title=title, why=why, advice="Bytt ut")
+        title = say("{thing} kan ikke brukes", thing=thing)
+        why = say("Den som har laget {thing:lower}, har sagt nei.", thing=thing)
+        yield _about(item, "source", Severity.BLOCKS, title=title, why=why, advice=say("Bytt ut"))
     elif not item.credit.strip():
-        title = f"Kilde mangler for {thing.lower()}"
-        why = f"{thing} er laget av andre, og da skal det stå hvem."
-        yield _about(item, "source", Severity.WARNING, title=title, why=why, advice="Oppgi kilde", step=Step.SOURCE)
+        title = say("Kilde mangler for {thing:lower}", thing=thing)
+        why = say("{thing} er laget av andre, og da skal det stå hvem.", thing=thing)
+        yield _about(
+            item, "source", Severity.WARNING, title=title, why=why, advice=say("Oppgi kilde"), step=Step.SOURCE
+        )
     elif item.permission == Permission.UNKNOWN:
-        title = f"Har dere lov til å bruke {thing.lower()}?"
-        why = f"{thing} er laget av andre, og det er ikke skrevet ned om de har sagt ja."
-        advice, step = "Skriv ned svaret", Step.SOURCE
+        title = say("Har dere lov til å bruke {thing:lower}?", thing=thing)
+        why = say("{thing} er laget av andre, og det er ikke skrevet ned om de har sagt ja.", thing=thing)
+        advice, step = say("Skriv ned svaret"), Step.SOURCE
         yield _about(item, "source", Severity.WARNING, title=title, why=why, advice=advice, step=step)
 
 
 def _the_thing(item: Media) -> str:
-    return "Bildet" if item.kind == MediaKind.PICTURE else "Filmen"
+    return say("Bildet") if item.kind == MediaKind.PICTURE else say("Filmen")
 
 
 def _about(

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from desktop.domain.channel import NAMES, SOCIAL, Channel
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.post import FILM_FORMS, Form, Post, Status
+from desktop.domain.wording import say
 from desktop.domain.words import day_month
 from desktop.guidelines.addresses import addresses, same_address
 
@@ -22,12 +23,14 @@ def channels(post: Post) -> Iterator[Finding]:
     """Every post goes somewhere, and important news also outside the social channels."""
     if not post.channels:
         if post.status != Status.CANCELLED:
-            why = "Uten kanal vet ingen hvor innlegget skal ut."
-            yield Finding("channels", Severity.WARNING, "Ingen kanal er valgt", why, "Velg kanaler", step=Step.CHANNELS)
+            why = say("Uten kanal vet ingen hvor innlegget skal ut.")
+            yield Finding(
+                "channels", Severity.WARNING, say("Ingen kanal er valgt"), why, say("Velg kanaler"), step=Step.CHANNELS
+            )
     elif _is_important(post) and SOCIAL.issuperset(post.channels):
-        why = "Ikke alle er på sosiale medier, og dette bør nå alle medlemmer."
-        title = "Viktig nytt bare i sosiale medier"
-        advice = "Legg til e-post, brev eller oppslag"
+        why = say("Ikke alle er på sosiale medier, og dette bør nå alle medlemmer.")
+        title = say("Viktig nytt bare i sosiale medier")
+        advice = say("Legg til e-post, brev eller oppslag")
         yield Finding("channels", Severity.WARNING, title, why, advice, step=Step.CHANNELS)
 
 
@@ -39,18 +42,18 @@ def people_in_charge(post: Post) -> Iterator[Finding]:
     """Somebody has written a post that is ready, and somebody has said yes to it."""
     step = Step.PEOPLE_IN_CHARGE
     if not post.author.strip():
-        why = "Den som publiserer, svarer for innlegget. Derfor skal det stå hvem som har laget det."
-        yield Finding("no_author", Severity.BLOCKS, "Forfatter mangler", why, "Velg forfatter", step=step)
+        why = say("Den som publiserer, svarer for innlegget. Derfor skal det stå hvem som har laget det.")
+        yield Finding("no_author", Severity.BLOCKS, say("Forfatter mangler"), why, say("Velg forfatter"), step=step)
     if not post.approver.strip():
-        why = "Et innlegg er klart når noen har lest det og sagt ja."
-        yield Finding("no_approver", Severity.BLOCKS, "Godkjenner mangler", why, "Velg godkjenner", step=step)
+        why = say("Et innlegg er klart når noen har lest det og sagt ja.")
+        yield Finding("no_approver", Severity.BLOCKS, say("Godkjenner mangler"), why, say("Velg godkjenner"), step=step)
 
 
 def no_date(post: Post) -> Iterator[Finding]:
     """A post that is ready has a day to go out."""
     if post.day is None:
-        why = "Innlegget er klart, men ingen vet når det skal ut."
-        yield Finding("no_date", Severity.WARNING, "Dato mangler", why, "Velg dato", step=Step.WHEN)
+        why = say("Innlegget er klart, men ingen vet når det skal ut.")
+        yield Finding("no_date", Severity.WARNING, say("Dato mangler"), why, say("Velg dato"), step=Step.WHEN)
 
 
 def media_missing(post: Post) -> Iterator[Finding]:
@@ -58,12 +61,12 @@ def media_missing(post: Post) -> Iterator[Finding]:
     severity = Severity.WARNING if post.status == Status.READY else Severity.TIP
     film = post.form in FILM_FORMS and post.form != Form.LIVE
     if film and not post.videos() and not (post.form == Form.REEL and post.media):
-        why = "Innlegget er satt opp med film, men har ingen ennå."
-        title, advice = "Filmen er ikke lagt ved ennå", "Legg ved filmen"
+        why = say("Innlegget er satt opp med film, men har ingen ennå.")
+        title, advice = say("Filmen er ikke lagt ved ennå"), say("Legg ved filmen")
         yield Finding("media_missing", severity, title, why, advice, step=Step.MEDIA)
     elif post.form in _PICTURE_FORMS and not post.media:
-        why = "Innlegget er satt opp med bilde, men har ingen ennå."
-        title, advice = "Bildet er ikke lagt ved ennå", "Legg ved bilde"
+        why = say("Innlegget er satt opp med bilde, men har ingen ennå.")
+        title, advice = say("Bildet er ikke lagt ved ennå"), say("Legg ved bilde")
         yield Finding("media_missing", severity, title, why, advice, step=Step.MEDIA)
 
 
@@ -75,9 +78,9 @@ def empty_text(post: Post) -> Iterator[Finding]:
     severity = Severity.TIP
     if post.status == Status.READY:
         severity = Severity.WARNING if post.media else Severity.BLOCKS
-    why = "Det er ikke skrevet noe som følgerne kan lese."
+    why = say("Det er ikke skrevet noe som følgerne kan lese.")
     words = NAMES[bare[0]] if bare and post.text.strip() else ""
-    yield Finding("empty_text", severity, "Teksten er tom", why, "Skriv teksten", words, step=Step.TEXT)
+    yield Finding("empty_text", severity, say("Teksten er tom"), why, say("Skriv teksten"), words, step=Step.TEXT)
 
 
 def links(post: Post, today: date) -> Iterator[Finding]:
@@ -90,8 +93,8 @@ def links(post: Post, today: date) -> Iterator[Finding]:
     for start, end, address in _addresses_of(post):
         key = same_address(address)
         if key not in seen and (why := _why_look(looks.get(key), post.day, today)):
-            title = "Lenken er ikke åpnet" if key not in looks else "Lenken bør ses på igjen"
-            advice = "Se på lenken"
+            title = say("Lenken er ikke åpnet") if key not in looks else say("Lenken bør ses på igjen")
+            advice = say("Se på lenken")
             yield Finding("links", Severity.WARNING, title, why, advice, address, start, end, Step.LINKS)
         seen.add(key)
 
@@ -108,7 +111,7 @@ def _addresses_of(post: Post) -> Iterator[tuple[int, int, str]]:
 def _why_look(looked: date | None, day: date | None, today: date) -> str:
     """Why the link needs a look, or nothing."""
     if looked is None:
-        return "Åpne den og se at den sier det innlegget viser til."
+        return say("Åpne den og se at den sier det innlegget viser til.")
     if today - looked > _JUST_LOOKED and max(day or today, today) - looked > _LOOK_LASTS:
-        return f"Den ble sist åpnet {day_month(looked)}, og sider kan endre seg."
+        return say("Den ble sist åpnet {day}, og sider kan endre seg.", day=day_month(looked))
     return ""

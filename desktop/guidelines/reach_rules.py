@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from desktop.domain.channel import NAMES, SOCIAL, Channel, ChannelFacts
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.domain.post import Post
+from desktop.domain.wording import say
 from desktop.guidelines.lengths import sms_parts, text_length
 
 # An SMS in more parts than this costs and reads like a letter.
@@ -21,15 +22,19 @@ def too_long(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
             severity = Severity.BLOCKS if channel in SOCIAL else Severity.WARNING
             yield _too_long(channel, severity, size, most)
         elif channel == Channel.SMS and (parts := sms_parts(post.text_for(channel))) > _MANY_PARTS:
-            why = f"Teksten blir sendt som {parts} SMS-er til hver mottaker."
-            yield Finding("too_long", Severity.TIP, "SMS-en er lang", why, "Kort ned", NAMES[channel], step=Step.TEXT)
+            why = say("Teksten blir sendt som {parts} SMS-er til hver mottaker.", parts=parts)
+            yield Finding(
+                "too_long", Severity.TIP, say("SMS-en er lang"), why, say("Kort ned"), NAMES[channel], step=Step.TEXT
+            )
 
 
 def _too_long(channel: Channel, severity: Severity, size: int, most: int) -> Finding:
     name = NAMES[channel]
-    why = f"{name} tar {most} tegn, og teksten er på {size}."
-    advice = f"Kort ned {size - most} tegn eller lag egen tekst for {name}"
-    return Finding("too_long", severity, f"Teksten er for lang for {name}", why, advice, name, step=Step.TEXT)
+    why = say("{channel} tar {most} tegn, og teksten er på {size}.", channel=name, most=most, size=size)
+    advice = say("Kort ned {over} tegn eller lag egen tekst for {channel}", over=size - most, channel=name)
+    return Finding(
+        "too_long", severity, say("Teksten er for lang for {channel}", channel=name), why, advice, name, step=Step.TEXT
+    )
 
 
 def title_too_long(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
@@ -39,9 +44,14 @@ def title_too_long(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
         if most is None or len(post.title) <= most:
             continue
         severity = Severity.BLOCKS if channel in SOCIAL else Severity.TIP
-        why = f"{NAMES[channel]} viser {most} tegn, og tittelen er på {len(post.title)}."
-        title = f"Tittelen er for lang for {NAMES[channel]}"
-        yield Finding("title_too_long", severity, title, why, "Kort ned tittelen", NAMES[channel], step=Step.TEXT)
+        why = say(
+            "{channel} viser {most} tegn, og tittelen er på {size}.",
+            channel=NAMES[channel],
+            most=most,
+            size=len(post.title),
+        )
+        title = say("Tittelen er for lang for {channel}", channel=NAMES[channel])
+        yield Finding("title_too_long", severity, title, why, say("Kort ned tittelen"), NAMES[channel], step=Step.TEXT)
 
 
 def fold(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
@@ -50,9 +60,15 @@ def fold(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
         text = post.text_for(channel).strip()
         seen = facts.limit(channel, "folded_after")
         if seen is not None and len(text) > seen and not any(mark in text[:seen] for mark in _SENTENCE_ENDS):
-            why = f"{NAMES[channel]} viser omtrent {seen} tegn før leseren må trykke for å se resten."
-            title = "Første setning blir delt i to"
-            yield Finding("fold", Severity.TIP, title, why, "Kort ned første setning", NAMES[channel], step=Step.TEXT)
+            why = say(
+                "{channel} viser omtrent {seen} tegn før leseren må trykke for å se resten.",
+                channel=NAMES[channel],
+                seen=seen,
+            )
+            title = say("Første setning blir delt i to")
+            yield Finding(
+                "fold", Severity.TIP, title, why, say("Kort ned første setning"), NAMES[channel], step=Step.TEXT
+            )
             return
 
 
@@ -62,10 +78,15 @@ def hashtags(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
         most = facts.limit(channel, "hashtags_max")
         count = sum(word.startswith("#") and len(word) > 1 for word in post.text_for(channel).split())
         if most is not None and count > most:
-            why = f"{NAMES[channel]} tar {most} emneknagger, og teksten har {count}."
-            title = f"Mange emneknagger for {NAMES[channel]}"
+            why = say(
+                "{channel} tar {most} emneknagger, og teksten har {count}.",
+                channel=NAMES[channel],
+                most=most,
+                count=count,
+            )
+            title = say("Mange emneknagger for {channel}", channel=NAMES[channel])
             yield Finding(
-                "too_many_hashtags", Severity.TIP, title, why, "Behold de beste", NAMES[channel], step=Step.TEXT
+                "too_many_hashtags", Severity.TIP, title, why, say("Behold de beste"), NAMES[channel], step=Step.TEXT
             )
 
 
@@ -75,8 +96,13 @@ def too_many_pictures(post: Post, facts: ChannelFacts) -> Iterator[Finding]:
     for channel in post.channels:
         most = facts.limit(channel, "pictures_max")
         if most is not None and count > most:
-            why = f"{NAMES[channel]} tar {most} bilder i ett innlegg, og her er {count}."
-            title = f"For mange bilder for {NAMES[channel]}"
+            why = say(
+                "{channel} tar {most} bilder i ett innlegg, og her er {count}.",
+                channel=NAMES[channel],
+                most=most,
+                count=count,
+            )
+            title = say("For mange bilder for {channel}", channel=NAMES[channel])
             yield Finding(
-                "too_many_pictures", Severity.WARNING, title, why, "Velg de beste", NAMES[channel], step=Step.MEDIA
+                "too_many_pictures", Severity.WARNING, title, why, say("Velg de beste"), NAMES[channel], step=Step.MEDIA
             )

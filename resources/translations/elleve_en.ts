@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3028,7 +3028,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3667,6 +3667,402 @@
         <source>Alle kvaliteter</source>
         <translation>All qualities</translation>
     </message>
+<message>
+        <source>Mangler kvalitet</source>
+        <translation>Lacks a quality</translation>
+    </message>
+    <message>
+        <source>Noe privat om en person</source>
+        <translation>Something private about a person</translation>
+    </message>
+    <message>
+        <source>Helse og andre private ting hører den det gjelder til, og her står det ikke at vedkommende har sagt ja.</source>
+        <translation>Health and other private things belong to the person, and nothing here says that they have agreed.</translation>
+    </message>
+    <message>
+        <source>Spør først, eller skriv uten navn</source>
+        <translation>Ask first, or write without a name</translation>
+    </message>
+    <message>
+        <source>Privat nummer eller adresse</source>
+        <translation>A private number or address</translation>
+    </message>
+    <message>
+        <source>Det som legges ut, blir liggende, og dette ser ut til å være privat.</source>
+        <translation>What is put out stays there, and this looks private.</translation>
+    </message>
+    <message>
+        <source>Bruk lagets nummer eller adresse</source>
+        <translation>Use the branch’s number or address</translation>
+    </message>
+    <message>
+        <source>Dette ligner et fødselsnummer</source>
+        <translation>This looks like a national identity number</translation>
+    </message>
+    <message>
+        <source>Et fødselsnummer kan misbrukes og skal ikke ligge åpent.</source>
+        <translation>An identity number can be misused and should not lie open.</translation>
+    </message>
+    <message>
+        <source>Ta bort nummeret</source>
+        <translation>Remove the number</translation>
+    </message>
+    <message>
+        <source>Dette kan leses som reklame</source>
+        <translation>This may be read as advertising</translation>
+    </message>
+    <message>
+        <source>Laget skal ikke selge varer for andre. Å takke en som har støttet dere, er fint.</source>
+        <translation>The branch should not sell goods for others. Thanking somebody who has supported you is fine.</translation>
+    </message>
+    <message>
+        <source>Skriv uten å selge, eller ta det bort</source>
+        <translation>Write without selling, or remove it</translation>
+    </message>
+    <message>
+        <source>Ord som ser ned på noen</source>
+        <translation>Words that look down on somebody</translation>
+    </message>
+    <message>
+        <source>Dere snakker for foreningen, og kritikk når lenger når den handler om saken.</source>
+        <translation>You speak for the association, and criticism reaches further when it is about the matter.</translation>
+    </message>
+    <message>
+        <source>Skriv om det som er gjort, ikke om personene</source>
+        <translation>Write about what was done, not about the persons</translation>
+    </message>
+    <message>
+        <source>En uenighet som hører hjemme i laget</source>
+        <translation>A disagreement that belongs within the branch</translation>
+    </message>
+    <message>
+        <source>Følgerne får bare én side av saken, og det som er skrevet, blir liggende.</source>
+        <translation>Followers get only one side of it, and what is written stays.</translation>
+    </message>
+    <message>
+        <source>Ta det opp i styret eller med administrasjonen</source>
+        <translation>Take it up in the board or with the administration</translation>
+    </message>
+    <message>
+        <source>Tall eller påstand uten kilde</source>
+        <translation>A figure or claim without a source</translation>
+    </message>
+    <message>
+        <source>Leserne stoler på dere, og da skal de kunne se hvor det kommer fra.</source>
+        <translation>Readers trust you, and then they should be able to see where it comes from.</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som sier det, eller legg ved lenke</source>
+        <translation>Write who says so, or attach a link</translation>
+    </message>
+    <message>
+        <source>Lånt uten at det står hvem som har laget det</source>
+        <translation>Borrowed without saying who made it</translation>
+    </message>
+    <message>
+        <source>Den som har skrevet, tegnet eller tatt bildet, skal nevnes, og noen ganger må dere spørre.</source>
+        <translation>Whoever wrote, drew or took the picture should be named, and sometimes you must ask.</translation>
+    </message>
+    <message>
+        <source>Oppgi hvem som har laget det</source>
+        <translation>Say who made it</translation>
+    </message>
+    <message>
+        <source>Lenken står alene</source>
+        <translation>The link stands alone</translation>
+    </message>
+    <message>
+        <source>Leserne vet ikke hva de trykker på, og skjermlesere leser bare opp adressen.</source>
+        <translation>Readers do not know what they press, and screen readers only read the address.</translation>
+    </message>
+    <message>
+        <source>Skriv en setning om hva lenken viser</source>
+        <translation>Write a sentence about what the link shows</translation>
+    </message>
+    <message>
+        <source>Et barn er nevnt eller vist</source>
+        <translation>A child is named or shown</translation>
+    </message>
+    <message>
+        <source>For barn må en foresatt ha sagt ja, og barnet skal være spurt.</source>
+        <translation>For children a guardian must have agreed, and the child must have been asked.</translation>
+    </message>
+    <message>
+        <source>Spør begge, eller skriv uten navn</source>
+        <translation>Ask both, or write without a name</translation>
+    </message>
+    <message>
+        <source>En film uten teksting</source>
+        <translation>A film without captions</translation>
+    </message>
+    <message>
+        <source>Lag teksting før filmen legges ut</source>
+        <translation>Make captions before the film goes out</translation>
+    </message>
+    <message>
+        <source>Bildet mangler bildetekst for dem som ikke ser</source>
+        <translation>The picture lacks a description for those who cannot see</translation>
+    </message>
+    <message>
+        <source>De som bruker skjermleser, får ikke vite hva bildet viser.</source>
+        <translation>People with a screen reader do not learn what the picture shows.</translation>
+    </message>
+    <message>
+        <source>Skriv bildetekst</source>
+        <translation>Describe the picture</translation>
+    </message>
+    <message>
+        <source>Bildeteksten for dem som ikke ser, er for lang</source>
+        <translation>The description for those who cannot see is too long</translation>
+    </message>
+    <message>
+        <source>Den er på {size} tegn, og {channels} tar {most}.</source>
+        <translation>It has {size} characters, and {channels} takes {most}.</translation>
+    </message>
+    <message>
+        <source>Kort ned bildeteksten</source>
+        <translation>Shorten the description</translation>
+    </message>
+    <message>
+        <source>Teksten er merket som lånt, og da skal leserne få vite hvor den kommer fra.</source>
+        <translation>The text is marked as borrowed, and then readers should know where it comes from.</translation>
+    </message>
+    <message>
+        <source>Kilde mangler for teksten</source>
+        <translation>The text lacks a source</translation>
+    </message>
+    <message>
+        <source>Oppgi kilde</source>
+        <translation>Give the source</translation>
+    </message>
+    <message>
+        <source>{thing} kan ikke brukes</source>
+        <translation>{thing} cannot be used</translation>
+    </message>
+    <message>
+        <source>Den som har laget {thing:lower}, har sagt nei.</source>
+        <translation>Whoever made {thing:lower} has said no.</translation>
+    </message>
+    <message>
+        <source>Bytt ut</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Kilde mangler for {thing:lower}</source>
+        <translation>{thing:capital} lacks a source</translation>
+    </message>
+    <message>
+        <source>{thing} er laget av andre, og da skal det stå hvem.</source>
+        <translation>{thing} was made by others, and then it should say who.</translation>
+    </message>
+    <message>
+        <source>Har dere lov til å bruke {thing:lower}?</source>
+        <translation>May you use {thing:lower}?</translation>
+    </message>
+    <message>
+        <source>{thing} er laget av andre, og det er ikke skrevet ned om de har sagt ja.</source>
+        <translation>{thing} was made by others, and it is not written down whether they have said yes.</translation>
+    </message>
+    <message>
+        <source>Skriv ned svaret</source>
+        <translation>Write down the answer</translation>
+    </message>
+    <message>
+        <source>Bildet</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Filmen</source>
+        <translation>The film</translation>
+    </message>
+    <message>
+        <source>Uten kanal vet ingen hvor innlegget skal ut.</source>
+        <translation>Without a channel nobody knows where the post should go.</translation>
+    </message>
+    <message>
+        <source>Ingen kanal er valgt</source>
+        <translation>No channel is chosen</translation>
+    </message>
+    <message>
+        <source>Velg kanaler</source>
+        <translation>Choose channels</translation>
+    </message>
+    <message>
+        <source>Ikke alle er på sosiale medier, og dette bør nå alle medlemmer.</source>
+        <translation>Not everybody is on social media, and this should reach all members.</translation>
+    </message>
+    <message>
+        <source>Viktig nytt bare i sosiale medier</source>
+        <translation>Important news on social media only</translation>
+    </message>
+    <message>
+        <source>Legg til e-post, brev eller oppslag</source>
+        <translation>Add e-mail, a letter or a notice</translation>
+    </message>
+    <message>
+        <source>Den som publiserer, svarer for innlegget. Derfor skal det stå hvem som har laget det.</source>
+        <translation>Whoever publishes answers for the post. That is why it should say who made it.</translation>
+    </message>
+    <message>
+        <source>Forfatter mangler</source>
+        <translation>The author is missing</translation>
+    </message>
+    <message>
+        <source>Velg forfatter</source>
+        <translation>Choose an author</translation>
+    </message>
+    <message>
+        <source>Et innlegg er klart når noen har lest det og sagt ja.</source>
+        <translation>A post is ready when somebody has read it and said yes.</translation>
+    </message>
+    <message>
+        <source>Godkjenner mangler</source>
+        <translation>The approver is missing</translation>
+    </message>
+    <message>
+        <source>Velg godkjenner</source>
+        <translation>Choose an approver</translation>
+    </message>
+    <message>
+        <source>Innlegget er klart, men ingen vet når det skal ut.</source>
+        <translation>The post is ready, but nobody knows when it should go out.</translation>
+    </message>
+    <message>
+        <source>Dato mangler</source>
+        <translation>The date is missing</translation>
+    </message>
+    <message>
+        <source>Velg dato</source>
+        <translation>Choose a date</translation>
+    </message>
+    <message>
+        <source>Innlegget er satt opp med film, men har ingen ennå.</source>
+        <translation>The post is planned with a film, but has none yet.</translation>
+    </message>
+    <message>
+        <source>Filmen er ikke lagt ved ennå</source>
+        <translation>The film is not attached yet</translation>
+    </message>
+    <message>
+        <source>Legg ved filmen</source>
+        <translation>Attach the film</translation>
+    </message>
+    <message>
+        <source>Innlegget er satt opp med bilde, men har ingen ennå.</source>
+        <translation>The post is planned with a picture, but has none yet.</translation>
+    </message>
+    <message>
+        <source>Bildet er ikke lagt ved ennå</source>
+        <translation>The picture is not attached yet</translation>
+    </message>
+    <message>
+        <source>Legg ved bilde</source>
+        <translation>Attach a picture</translation>
+    </message>
+    <message>
+        <source>Det er ikke skrevet noe som følgerne kan lese.</source>
+        <translation>Nothing is written that followers can read.</translation>
+    </message>
+    <message>
+        <source>Teksten er tom</source>
+        <translation>The text is empty</translation>
+    </message>
+    <message>
+        <source>Skriv teksten</source>
+        <translation>Write the text</translation>
+    </message>
+    <message>
+        <source>Lenken er ikke åpnet</source>
+        <translation>The link has not been opened</translation>
+    </message>
+    <message>
+        <source>Lenken bør ses på igjen</source>
+        <translation>The link should be looked at again</translation>
+    </message>
+    <message>
+        <source>Se på lenken</source>
+        <translation>Look at the link</translation>
+    </message>
+    <message>
+        <source>Åpne den og se at den sier det innlegget viser til.</source>
+        <translation>Open it and see that it says what the post refers to.</translation>
+    </message>
+    <message>
+        <source>Den ble sist åpnet {day}, og sider kan endre seg.</source>
+        <translation>It was last opened on {day}, and pages may change.</translation>
+    </message>
+    <message>
+        <source>Teksten blir sendt som {parts} SMS-er til hver mottaker.</source>
+        <translation>The text is sent as {parts} messages to each receiver.</translation>
+    </message>
+    <message>
+        <source>SMS-en er lang</source>
+        <translation>The text message is long</translation>
+    </message>
+    <message>
+        <source>Kort ned</source>
+        <translation>Shorten</translation>
+    </message>
+    <message>
+        <source>{channel} tar {most} tegn, og teksten er på {size}.</source>
+        <translation>{channel} takes {most} characters, and the text has {size}.</translation>
+    </message>
+    <message>
+        <source>Kort ned {over} tegn eller lag egen tekst for {channel}</source>
+        <translation>Shorten by {over} characters or write a text of its own for {channel}</translation>
+    </message>
+    <message>
+        <source>Teksten er for lang for {channel}</source>
+        <translation>The text is too long for {channel}</translation>
+    </message>
+    <message>
+        <source>{channel} viser {most} tegn, og tittelen er på {size}.</source>
+        <translation>{channel} shows {most} characters, and the title has {size}.</translation>
+    </message>
+    <message>
+        <source>Tittelen er for lang for {channel}</source>
+        <translation>The title is too long for {channel}</translation>
+    </message>
+    <message>
+        <source>Kort ned tittelen</source>
+        <translation>Shorten the title</translation>
+    </message>
+    <message>
+        <source>{channel} viser omtrent {seen} tegn før leseren må trykke for å se resten.</source>
+        <translation>{channel} shows about {seen} characters before readers must press to see the rest.</translation>
+    </message>
+    <message>
+        <source>Første setning blir delt i to</source>
+        <translation>The first sentence is cut in two</translation>
+    </message>
+    <message>
+        <source>Kort ned første setning</source>
+        <translation>Shorten the first sentence</translation>
+    </message>
+    <message>
+        <source>{channel} tar {most} emneknagger, og teksten har {count}.</source>
+        <translation>{channel} takes {most} hashtags, and the text has {count}.</translation>
+    </message>
+    <message>
+        <source>Mange emneknagger for {channel}</source>
+        <translation>Many hashtags for {channel}</translation>
+    </message>
+    <message>
+        <source>Behold de beste</source>
+        <translation>Keep the best</translation>
+    </message>
+    <message>
+        <source>{channel} tar {most} bilder i ett innlegg, og her er {count}.</source>
+        <translation>{channel} takes {most} pictures in one post, and here are {count}.</translation>
+    </message>
+    <message>
+        <source>For mange bilder for {channel}</source>
+        <translation>Too many pictures for {channel}</translation>
+    </message>
+    <message>
+        <source>Velg de beste</source>
+        <translation>Choose the best</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -4077,7 +4473,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file&apos;s</translation>
+        <translation>Take the file's</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -5139,7 +5535,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -6224,7 +6620,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -6303,7 +6699,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -6368,7 +6764,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3028,8 +3028,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3666,6 +3666,402 @@
     <message>
         <source>Alle kvaliteter</source>
         <translation>Alle kvalitetar</translation>
+    </message>
+<message>
+        <source>Mangler kvalitet</source>
+        <translation>Manglar kvalitet</translation>
+    </message>
+    <message>
+        <source>Noe privat om en person</source>
+        <translation>Noko privat om ein person</translation>
+    </message>
+    <message>
+        <source>Helse og andre private ting hører den det gjelder til, og her står det ikke at vedkommende har sagt ja.</source>
+        <translation>Helse og andre private ting høyrer den det gjeld til, og her står det ikkje at vedkomande har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Spør først, eller skriv uten navn</source>
+        <translation>Spør først, eller skriv utan namn</translation>
+    </message>
+    <message>
+        <source>Privat nummer eller adresse</source>
+        <translation>Privat nummer eller adresse</translation>
+    </message>
+    <message>
+        <source>Det som legges ut, blir liggende, og dette ser ut til å være privat.</source>
+        <translation>Det som blir lagt ut, blir liggjande, og dette ser ut til å vere privat.</translation>
+    </message>
+    <message>
+        <source>Bruk lagets nummer eller adresse</source>
+        <translation>Bruk nummeret eller adressa til laget</translation>
+    </message>
+    <message>
+        <source>Dette ligner et fødselsnummer</source>
+        <translation>Dette liknar eit fødselsnummer</translation>
+    </message>
+    <message>
+        <source>Et fødselsnummer kan misbrukes og skal ikke ligge åpent.</source>
+        <translation>Eit fødselsnummer kan misbrukast og skal ikkje liggje ope.</translation>
+    </message>
+    <message>
+        <source>Ta bort nummeret</source>
+        <translation>Ta bort nummeret</translation>
+    </message>
+    <message>
+        <source>Dette kan leses som reklame</source>
+        <translation>Dette kan lesast som reklame</translation>
+    </message>
+    <message>
+        <source>Laget skal ikke selge varer for andre. Å takke en som har støttet dere, er fint.</source>
+        <translation>Laget skal ikkje selje varer for andre. Å takke ein som har støtta dykk, er fint.</translation>
+    </message>
+    <message>
+        <source>Skriv uten å selge, eller ta det bort</source>
+        <translation>Skriv utan å selje, eller ta det bort</translation>
+    </message>
+    <message>
+        <source>Ord som ser ned på noen</source>
+        <translation>Ord som ser ned på nokon</translation>
+    </message>
+    <message>
+        <source>Dere snakker for foreningen, og kritikk når lenger når den handler om saken.</source>
+        <translation>De snakkar for foreininga, og kritikk når lenger når han handlar om saka.</translation>
+    </message>
+    <message>
+        <source>Skriv om det som er gjort, ikke om personene</source>
+        <translation>Skriv om det som er gjort, ikkje om personane</translation>
+    </message>
+    <message>
+        <source>En uenighet som hører hjemme i laget</source>
+        <translation>Ei usemje som høyrer heime i laget</translation>
+    </message>
+    <message>
+        <source>Følgerne får bare én side av saken, og det som er skrevet, blir liggende.</source>
+        <translation>Følgjarane får berre éi side av saka, og det som er skrive, blir liggjande.</translation>
+    </message>
+    <message>
+        <source>Ta det opp i styret eller med administrasjonen</source>
+        <translation>Ta det opp i styret eller med administrasjonen</translation>
+    </message>
+    <message>
+        <source>Tall eller påstand uten kilde</source>
+        <translation>Tal eller påstand utan kjelde</translation>
+    </message>
+    <message>
+        <source>Leserne stoler på dere, og da skal de kunne se hvor det kommer fra.</source>
+        <translation>Lesarane stolar på dykk, og då skal dei kunne sjå kvar det kjem frå.</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som sier det, eller legg ved lenke</source>
+        <translation>Skriv kven som seier det, eller legg ved lenkje</translation>
+    </message>
+    <message>
+        <source>Lånt uten at det står hvem som har laget det</source>
+        <translation>Lånt utan at det står kven som har laga det</translation>
+    </message>
+    <message>
+        <source>Den som har skrevet, tegnet eller tatt bildet, skal nevnes, og noen ganger må dere spørre.</source>
+        <translation>Den som har skrive, teikna eller teke biletet, skal nemnast, og nokre gonger må de spørje.</translation>
+    </message>
+    <message>
+        <source>Oppgi hvem som har laget det</source>
+        <translation>Oppgje kven som har laga det</translation>
+    </message>
+    <message>
+        <source>Lenken står alene</source>
+        <translation>Lenkja står åleine</translation>
+    </message>
+    <message>
+        <source>Leserne vet ikke hva de trykker på, og skjermlesere leser bare opp adressen.</source>
+        <translation>Lesarane veit ikkje kva dei trykkjer på, og skjermlesarar les berre opp adressa.</translation>
+    </message>
+    <message>
+        <source>Skriv en setning om hva lenken viser</source>
+        <translation>Skriv ei setning om kva lenkja viser</translation>
+    </message>
+    <message>
+        <source>Et barn er nevnt eller vist</source>
+        <translation>Eit barn er nemnt eller vist</translation>
+    </message>
+    <message>
+        <source>For barn må en foresatt ha sagt ja, og barnet skal være spurt.</source>
+        <translation>For barn må ein føresett ha sagt ja, og barnet skal vere spurt.</translation>
+    </message>
+    <message>
+        <source>Spør begge, eller skriv uten navn</source>
+        <translation>Spør begge, eller skriv utan namn</translation>
+    </message>
+    <message>
+        <source>En film uten teksting</source>
+        <translation>Ein film utan teksting</translation>
+    </message>
+    <message>
+        <source>Lag teksting før filmen legges ut</source>
+        <translation>Lag teksting før filmen blir lagd ut</translation>
+    </message>
+    <message>
+        <source>Bildet mangler bildetekst for dem som ikke ser</source>
+        <translation>Biletet manglar bilettekst for dei som ikkje ser</translation>
+    </message>
+    <message>
+        <source>De som bruker skjermleser, får ikke vite hva bildet viser.</source>
+        <translation>Dei som bruker skjermlesar, får ikkje vite kva biletet viser.</translation>
+    </message>
+    <message>
+        <source>Skriv bildetekst</source>
+        <translation>Skriv bilettekst</translation>
+    </message>
+    <message>
+        <source>Bildeteksten for dem som ikke ser, er for lang</source>
+        <translation>Biletteksten for dei som ikkje ser, er for lang</translation>
+    </message>
+    <message>
+        <source>Den er på {size} tegn, og {channels} tar {most}.</source>
+        <translation>Han er på {size} teikn, og {channels} tek {most}.</translation>
+    </message>
+    <message>
+        <source>Kort ned bildeteksten</source>
+        <translation>Kort ned biletteksten</translation>
+    </message>
+    <message>
+        <source>Teksten er merket som lånt, og da skal leserne få vite hvor den kommer fra.</source>
+        <translation>Teksten er merkt som lånt, og då skal lesarane få vite kvar han kjem frå.</translation>
+    </message>
+    <message>
+        <source>Kilde mangler for teksten</source>
+        <translation>Kjelde manglar for teksten</translation>
+    </message>
+    <message>
+        <source>Oppgi kilde</source>
+        <translation>Oppgje kjelde</translation>
+    </message>
+    <message>
+        <source>{thing} kan ikke brukes</source>
+        <translation>{thing} kan ikkje brukast</translation>
+    </message>
+    <message>
+        <source>Den som har laget {thing:lower}, har sagt nei.</source>
+        <translation>Den som har laga {thing:lower}, har sagt nei.</translation>
+    </message>
+    <message>
+        <source>Bytt ut</source>
+        <translation>Byt ut</translation>
+    </message>
+    <message>
+        <source>Kilde mangler for {thing:lower}</source>
+        <translation>Kjelde manglar for {thing:lower}</translation>
+    </message>
+    <message>
+        <source>{thing} er laget av andre, og da skal det stå hvem.</source>
+        <translation>{thing} er laga av andre, og då skal det stå kven.</translation>
+    </message>
+    <message>
+        <source>Har dere lov til å bruke {thing:lower}?</source>
+        <translation>Har de lov til å bruke {thing:lower}?</translation>
+    </message>
+    <message>
+        <source>{thing} er laget av andre, og det er ikke skrevet ned om de har sagt ja.</source>
+        <translation>{thing} er laga av andre, og det er ikkje skrive ned om dei har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Skriv ned svaret</source>
+        <translation>Skriv ned svaret</translation>
+    </message>
+    <message>
+        <source>Bildet</source>
+        <translation>Biletet</translation>
+    </message>
+    <message>
+        <source>Filmen</source>
+        <translation>Filmen</translation>
+    </message>
+    <message>
+        <source>Uten kanal vet ingen hvor innlegget skal ut.</source>
+        <translation>Utan kanal veit ingen kvar innlegget skal ut.</translation>
+    </message>
+    <message>
+        <source>Ingen kanal er valgt</source>
+        <translation>Ingen kanal er vald</translation>
+    </message>
+    <message>
+        <source>Velg kanaler</source>
+        <translation>Vel kanalar</translation>
+    </message>
+    <message>
+        <source>Ikke alle er på sosiale medier, og dette bør nå alle medlemmer.</source>
+        <translation>Ikkje alle er på sosiale medium, og dette bør nå alle medlemer.</translation>
+    </message>
+    <message>
+        <source>Viktig nytt bare i sosiale medier</source>
+        <translation>Viktig nytt berre i sosiale medium</translation>
+    </message>
+    <message>
+        <source>Legg til e-post, brev eller oppslag</source>
+        <translation>Legg til e-post, brev eller oppslag</translation>
+    </message>
+    <message>
+        <source>Den som publiserer, svarer for innlegget. Derfor skal det stå hvem som har laget det.</source>
+        <translation>Den som publiserer, svarar for innlegget. Difor skal det stå kven som har laga det.</translation>
+    </message>
+    <message>
+        <source>Forfatter mangler</source>
+        <translation>Forfattar manglar</translation>
+    </message>
+    <message>
+        <source>Velg forfatter</source>
+        <translation>Vel forfattar</translation>
+    </message>
+    <message>
+        <source>Et innlegg er klart når noen har lest det og sagt ja.</source>
+        <translation>Eit innlegg er klart når nokon har lese det og sagt ja.</translation>
+    </message>
+    <message>
+        <source>Godkjenner mangler</source>
+        <translation>Godkjennar manglar</translation>
+    </message>
+    <message>
+        <source>Velg godkjenner</source>
+        <translation>Vel godkjennar</translation>
+    </message>
+    <message>
+        <source>Innlegget er klart, men ingen vet når det skal ut.</source>
+        <translation>Innlegget er klart, men ingen veit når det skal ut.</translation>
+    </message>
+    <message>
+        <source>Dato mangler</source>
+        <translation>Dato manglar</translation>
+    </message>
+    <message>
+        <source>Velg dato</source>
+        <translation>Vel dato</translation>
+    </message>
+    <message>
+        <source>Innlegget er satt opp med film, men har ingen ennå.</source>
+        <translation>Innlegget er sett opp med film, men har ingen enno.</translation>
+    </message>
+    <message>
+        <source>Filmen er ikke lagt ved ennå</source>
+        <translation>Filmen er ikkje lagd ved enno</translation>
+    </message>
+    <message>
+        <source>Legg ved filmen</source>
+        <translation>Legg ved filmen</translation>
+    </message>
+    <message>
+        <source>Innlegget er satt opp med bilde, men har ingen ennå.</source>
+        <translation>Innlegget er sett opp med bilete, men har ingen enno.</translation>
+    </message>
+    <message>
+        <source>Bildet er ikke lagt ved ennå</source>
+        <translation>Biletet er ikkje lagt ved enno</translation>
+    </message>
+    <message>
+        <source>Legg ved bilde</source>
+        <translation>Legg ved bilete</translation>
+    </message>
+    <message>
+        <source>Det er ikke skrevet noe som følgerne kan lese.</source>
+        <translation>Det er ikkje skrive noko som følgjarane kan lese.</translation>
+    </message>
+    <message>
+        <source>Teksten er tom</source>
+        <translation>Teksten er tom</translation>
+    </message>
+    <message>
+        <source>Skriv teksten</source>
+        <translation>Skriv teksten</translation>
+    </message>
+    <message>
+        <source>Lenken er ikke åpnet</source>
+        <translation>Lenkja er ikkje opna</translation>
+    </message>
+    <message>
+        <source>Lenken bør ses på igjen</source>
+        <translation>Lenkja bør sjåast på igjen</translation>
+    </message>
+    <message>
+        <source>Se på lenken</source>
+        <translation>Sjå på lenkja</translation>
+    </message>
+    <message>
+        <source>Åpne den og se at den sier det innlegget viser til.</source>
+        <translation>Opne ho og sjå at ho seier det innlegget viser til.</translation>
+    </message>
+    <message>
+        <source>Den ble sist åpnet {day}, og sider kan endre seg.</source>
+        <translation>Ho vart sist opna {day}, og sider kan endre seg.</translation>
+    </message>
+    <message>
+        <source>Teksten blir sendt som {parts} SMS-er til hver mottaker.</source>
+        <translation>Teksten blir send som {parts} SMS-ar til kvar mottakar.</translation>
+    </message>
+    <message>
+        <source>SMS-en er lang</source>
+        <translation>SMS-en er lang</translation>
+    </message>
+    <message>
+        <source>Kort ned</source>
+        <translation>Kort ned</translation>
+    </message>
+    <message>
+        <source>{channel} tar {most} tegn, og teksten er på {size}.</source>
+        <translation>{channel} tek {most} teikn, og teksten er på {size}.</translation>
+    </message>
+    <message>
+        <source>Kort ned {over} tegn eller lag egen tekst for {channel}</source>
+        <translation>Kort ned {over} teikn eller lag eigen tekst for {channel}</translation>
+    </message>
+    <message>
+        <source>Teksten er for lang for {channel}</source>
+        <translation>Teksten er for lang for {channel}</translation>
+    </message>
+    <message>
+        <source>{channel} viser {most} tegn, og tittelen er på {size}.</source>
+        <translation>{channel} viser {most} teikn, og tittelen er på {size}.</translation>
+    </message>
+    <message>
+        <source>Tittelen er for lang for {channel}</source>
+        <translation>Tittelen er for lang for {channel}</translation>
+    </message>
+    <message>
+        <source>Kort ned tittelen</source>
+        <translation>Kort ned tittelen</translation>
+    </message>
+    <message>
+        <source>{channel} viser omtrent {seen} tegn før leseren må trykke for å se resten.</source>
+        <translation>{channel} viser om lag {seen} teikn før lesaren må trykkje for å sjå resten.</translation>
+    </message>
+    <message>
+        <source>Første setning blir delt i to</source>
+        <translation>Første setning blir delt i to</translation>
+    </message>
+    <message>
+        <source>Kort ned første setning</source>
+        <translation>Kort ned første setning</translation>
+    </message>
+    <message>
+        <source>{channel} tar {most} emneknagger, og teksten har {count}.</source>
+        <translation>{channel} tek {most} emneknaggar, og teksten har {count}.</translation>
+    </message>
+    <message>
+        <source>Mange emneknagger for {channel}</source>
+        <translation>Mange emneknaggar for {channel}</translation>
+    </message>
+    <message>
+        <source>Behold de beste</source>
+        <translation>Behald dei beste</translation>
+    </message>
+    <message>
+        <source>{channel} tar {most} bilder i ett innlegg, og her er {count}.</source>
+        <translation>{channel} tek {most} bilete i eitt innlegg, og her er {count}.</translation>
+    </message>
+    <message>
+        <source>For mange bilder for {channel}</source>
+        <translation>For mange bilete for {channel}</translation>
+    </message>
+    <message>
+        <source>Velg de beste</source>
+        <translation>Vel dei beste</translation>
     </message>
 </context>
 <context>
