@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3028,7 +3028,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3666,10 +3666,6 @@
     <message>
         <source>Alle kvaliteter</source>
         <translation>All qualities</translation>
-    </message>
-<message>
-        <source>Mangler kvalitet</source>
-        <translation>Lacks a quality</translation>
     </message>
     <message>
         <source>Noe privat om en person</source>
@@ -4473,7 +4469,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
+        <translation>Take the file&apos;s</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -5535,7 +5531,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -6620,7 +6616,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -6699,7 +6695,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -6764,7 +6760,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3028,8 +3028,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3666,10 +3666,6 @@
     <message>
         <source>Alle kvaliteter</source>
         <translation>Alle kvalitetar</translation>
-    </message>
-<message>
-        <source>Mangler kvalitet</source>
-        <translation>Manglar kvalitet</translation>
     </message>
     <message>
         <source>Noe privat om en person</source>
