@@ -21,7 +21,7 @@ from desktop.domain.record import RecordKind
 from desktop.domain.wording import say
 from desktop.guidelines.consent_rules import consent as consent_findings
 from desktop.paths import DataFolder
-from desktop.services.consent_passes import KeptPasses, generation_record
+from desktop.services.consent_passes import REGISTER, KeptPasses, generation_record
 from desktop.storage import vault as vaults
 from desktop.storage import vault_backup
 from desktop.storage.store import Store
@@ -92,11 +92,12 @@ class ConsentService:
         """Opens it by password or recovery code, and brings the plan in step with it. Raises WrongWords, VaultDamaged
         and PlanError."""
         self.lock()
+        behind = self._passes.is_behind()
         with self._door:
             self._vault = vaults.open_with(self._folder.register, words, by_code=by_code)
         for person in self.due_for_erasing():
             self.erase(person.id)
-        return self._tell_plan(self.people())
+        return self._tell_plan(self.people(), gone=self._strangers() if behind else ())
 
     def lock(self) -> None:
         with self._door:
@@ -222,17 +223,31 @@ class ConsentService:
     def backups(self) -> tuple[VaultBackup, ...]:
         return vault_backup.backups(self._folder.backups)
 
-    def restore(self, backup: VaultBackup) -> None:
-        """Puts the copy in place; it opens with the password of that day."""
+    def restore(self, backup: VaultBackup) -> PlanChange:
+        """Puts the copy in place; it opens with the password of that day. What was said after that day is not known
+        any longer, so the plan trusts nobody until the register is opened."""
         with self._door:
             self.lock()
-            vault_backup.restore(backup, self._folder.register)
+            vault_backup.restore(backup, self._folder.register, self._passes.generation())
+        self._passes.forget()
+        return self.guard()
 
     # What the plan is told
+
+    def look_over(self) -> PlanChange:
+        """Every post that is «Klar» without consent falls back: for a plan that came from somewhere else."""
+        return self._done((), anyhow=True)
 
     def guard(self) -> PlanChange:
         """Posts that are «Klar» without consent fall back, after a crash or when an old backup has come back."""
         return self._done(()) if self._passes.is_behind() else PlanChange("")
+
+    def _strangers(self) -> list[str]:
+        """Persons the plan has heard of and the register no longer has: erased just before a crash, or written down
+        after the day of a backup that came back."""
+        known = {person.id for person in self.people()}
+        records = self._store.records(RecordKind.CONSENT)
+        return [record.id for record in records if record.id not in known and record.id != REGISTER]
 
     def _tell_plan(self, people: Iterable[Person], gone: Sequence[str] = ()) -> PlanChange:
         settings = self.settings
@@ -243,9 +258,11 @@ class ConsentService:
         records += [RecordChange(record, None) for record in lost if record is not None]
         return self._done([one for one in records if one.before != one.after])
 
-    def _done(self, records: Sequence[RecordChange]) -> PlanChange:
-        """Writes records and fallen posts as one change."""
-        if not records and not self._passes.is_behind():
+    def _done(self, records: Sequence[RecordChange], *, anyhow: bool = False) -> PlanChange:
+        """Writes records and fallen posts as one change. What was known is forgotten first: should the writing fail,
+        the plan waits for the register rather than trust what it knew."""
+        self._passes.forget()
+        if not records and not anyhow and not self._passes.is_behind():
             return PlanChange("")
         passes = self._passes.after(records)
         fallen = tuple(

@@ -102,8 +102,18 @@ def look_into(plan: OpenPlan, file: Path, is_cancelled: Callable[[], bool] = lam
     fresh = not (mine.posts or mine.trash or mine.records)
     theirs = archive.contents
     return Incoming(
-        archive, fresh, merge(mine.posts, theirs.posts, common), merge(mine.records, theirs.records, common)
+        archive,
+        fresh,
+        merge(mine.posts, theirs.posts, common),
+        merge(_mergeable(plan, mine.records), _mergeable(plan, theirs.records), common),
     )
+
+
+def _mergeable(plan: OpenPlan, records: tuple[Record, ...]) -> tuple[Record, ...]:
+    """Where a register of consents is here, it alone says who may be shown: an older copy must not say it again."""
+    if plan.consents.state == RegisterState.NONE:
+        return records
+    return tuple(record for record in records if record.kind != RecordKind.CONSENT)
 
 
 def land(plan: OpenPlan, incoming: Incoming, choices: Choices | None = None) -> PlanChange:
@@ -118,6 +128,7 @@ def land(plan: OpenPlan, incoming: Incoming, choices: Choices | None = None) -> 
             plan.store.set_setting(name, value)
         take_register(plan, incoming)
         plan.assessor.forget()
+        plan.consents.look_over()
     else:
         change = plan.apply(change)
     remember(plan, incoming)

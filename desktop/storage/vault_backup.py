@@ -3,13 +3,19 @@
 import re
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from desktop.storage.files import put_in_place
 from desktop.storage.vault import Vault, cipher_errors, companions, remove, set_aside
-from desktop.storage.vault_key import key_file_of, read_key_file, write_key_file
+from desktop.storage.vault_key import (
+    UNKNOWN_GENERATION,
+    generation_of,
+    key_file_of,
+    read_key_file,
+    write_key_file,
+)
 
 _NAME = re.compile(r"consent-(\d{4}-\d{2}-\d{2})\.db")
 
@@ -50,12 +56,15 @@ def backups(folder: Path) -> tuple[VaultBackup, ...]:
     return tuple(sorted(found, key=lambda one: one.day, reverse=True))
 
 
-def restore(backup: VaultBackup, register: Path) -> None:
+def restore(backup: VaultBackup, register: Path, heard: int = 0) -> None:
     """Puts the copy in the register's place; what was there is set aside. The register must be closed. It opens with
-    the password of that day. Raises PlanError."""
+    the password of that day. `heard` is the count of changes the plan has heard of. Raises PlanError."""
     keys = read_key_file(backup.file)
     if keys is None:
         return
+    # The plan may have heard of later changes: it waits until the register has been opened and told it anew.
+    counts = (keys.generation, generation_of(register) or 0, heard)
+    keys = replace(keys, generation=1 + max(count for count in counts if count != UNKNOWN_GENERATION))
     part = register.with_name(f"{register.name}.part")
     with cipher_errors():
         remove(part)

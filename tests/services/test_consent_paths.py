@@ -23,8 +23,9 @@ from desktop.domain.consent_rule import valid_for
 from desktop.domain.errors import AppError
 from desktop.domain.post import Form, Post, Status
 from desktop.services import plan as changes
+from desktop.services.handover import land, look_into, make_handover
 from desktop.services.open_plan import OpenPlan
-from tests.consents import CHANNELS, persons
+from tests.consents import CHANNELS, a_person, persons
 from tests.services.conftest import a_post
 from tests.services.registers import PASSWORD, picture, plan_with_register
 
@@ -42,6 +43,7 @@ class Board:
     folder: Path
     people: dict[str, Person] = field(default_factory=dict)
     done: list[PlanChange] = field(default_factory=list)
+    kept: dict[str, Person] | None = None  # what a backup of the register holds
     settings: ConsentSettings = field(default_factory=ConsentSettings)
 
     def change(self, change: PlanChange) -> None:
@@ -175,6 +177,19 @@ def backup_back(board: Board) -> None:
         reopened(board)
 
 
+def register_kept(board: Board) -> None:
+    for old in board.plan.folder.backups.glob("consent-*"):
+        old.unlink()
+    board.plan.consents.back_up()
+    board.kept = dict(board.people)
+
+
+def register_back(board: Board) -> None:
+    if board.kept is not None:
+        board.plan.consents.restore(board.plan.consents.backups()[0])
+        board.people = dict(board.kept)
+
+
 def reopened(board: Board) -> None:
     board.plan.close()
     board.plan = quick_plan(board.folder, set_up=False)
@@ -191,7 +206,9 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     POSTS.map(imported),
     st.builds(bulk, st.sampled_from(Status), st.lists(CHANNELS, unique=True, max_size=3).map(tuple)),
     st.integers(-400, 900).map(dragged),
-    st.sampled_from([made_ready, made_ready, undone, redone, locked, backup_kept, backup_back]),
+    st.sampled_from(
+        [made_ready, made_ready, undone, redone, locked, backup_kept, backup_back, register_kept, register_back]
+    ),
     PEOPLE.map(person_saved),
     PEOPLE.map(stopped_between),
     st.sampled_from(IDS).map(withdrawn),
@@ -236,7 +253,7 @@ def test_no_post_is_ever_ready_without_consent(
 def test_a_valid_post_does_become_ready_on_such_a_board(tmp_path: Path) -> None:
     """So that the property above is about something."""
     board = Board(quick_plan(tmp_path), tmp_path)
-    person = replace(persons_example(), id="terje")
+    person = replace(a_person(), id="terje")
     person_saved(person)(board)
     imported(made(1, ["terje"], date(2027, 1, 1), (Channel.FACEBOOK,), "aa11.jpg"))(board)
     assert [post.status for post in board.posts()] == [Status.READY]
@@ -247,14 +264,34 @@ def test_a_valid_post_does_become_ready_on_such_a_board(tmp_path: Path) -> None:
     board.plan.close()
 
 
-def persons_example() -> Person:
-    from tests.consents import a_person
-
-    return a_person()
-
-
-def test_posts_are_written_in_one_place_only() -> None:
-    """All paths are guarded because there is one: `PlanService.apply`."""
+def test_posts_are_written_in_few_places() -> None:
+    """All paths are guarded since there is one, `PlanService.apply`; a plan handed over whole is looked over after."""
     root = Path(__file__).parents[2] / "desktop"
     writers = [file.name for file in root.rglob("*.py") if re.search(r"store\.apply\(", file.read_text("utf-8"))]
-    assert writers == ["plan.py"]
+    assert sorted(writers) == ["handover.py", "plan.py"]
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_handed_over_plan_brings_no_ready_post_without_consent(tmp_path: Path, empty: bool) -> None:
+    away, file = quick_plan(tmp_path / "away", set_up=False), tmp_path / "plan.elleve"
+    away.store.apply(PlanChange("", (PostChange(None, made(1, ["terje"], None, (Channel.FACEBOOK,), "aa11.jpg")),)))
+    make_handover(away, file)
+    away.close()
+    here = quick_plan(tmp_path / "here", set_up=not empty)
+    land(here, look_into(here, file))
+    assert [post.status for post in here.store.all_posts()] == [Status.DRAFT]
+    here.close()
+
+
+def test_a_register_here_is_not_talked_over_by_another_copy(tmp_path: Path) -> None:
+    folder, file = tmp_path / "board", tmp_path / "plan.elleve"
+    board = Board(quick_plan(folder), folder)
+    person = replace(a_person(), id="terje")
+    person_saved(person)(board)
+    imported(made(1, ["terje"], date(2027, 1, 1), (Channel.FACEBOOK,), "aa11.jpg"))(board)
+    make_handover(board.plan, file)
+    withdrawn("terje")(board)
+    land(board.plan, look_into(board.plan, file))
+    made_ready(board)
+    assert [post.status for post in board.posts()] == [Status.DRAFT]
+    board.plan.close()

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.app import start_log
 from desktop.domain.consent import Answer, Person
-from desktop.domain.errors import AppError, FileProblem, UsageError
+from desktop.domain.errors import AppError, FileProblem, PlanError, UsageError
 from desktop.domain.post import Form, Post, Status
 from desktop.domain.record import RecordKind
 from desktop.services.consents import MOST_PROOF_BYTES, RegisterState
@@ -180,6 +180,40 @@ def test_nobodys_data_go_before_all_places_are_seen_to(tmp_path: Path) -> None:
     with plan_with_register(tmp_path / "data", date(2029, 1, 1), set_up=False) as plan:
         plan.consents.unlock(PASSWORD)
         assert len(plan.consents.people()) == 1
+
+
+def test_what_was_said_after_the_day_of_a_backup_is_not_trusted(plan: OpenPlan) -> None:
+    plan.consents.save(all_channels(TERJE))
+    plan.consents.back_up()
+    later = all_channels(a_person("Sent Ute", id="sent"))
+    plan.consents.save(later)
+    plan.apply(added(lucia(TERJE.id, later.id)))
+    assert status(plan) == Status.READY
+    plan.consents.restore(plan.consents.backups()[0])
+    assert status(plan) == Status.DRAFT
+    plan.consents.unlock(PASSWORD)
+    assert list(plan.passes.known()) == [TERJE.id]
+    plan.apply(added(lucia(TERJE.id, later.id)))
+    assert status(plan) == Status.DRAFT
+    plan.apply(added(lucia(TERJE.id)))
+    assert status(plan) == Status.READY
+
+
+def test_when_the_plan_cannot_be_written_nobody_is_trusted_meanwhile(
+    plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan.consents.save(all_channels(TERJE))
+    assert plan.passes.known()[TERJE.id].grants
+
+    def full(_change: object) -> None:
+        raise PlanError("Disken er full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(plan.store, "apply", full)
+        with pytest.raises(PlanError):
+            plan.consents.save(replace(TERJE, answer=Answer.NO))
+    plan.apply(added(lucia(TERJE.id)))
+    assert status(plan) == Status.DRAFT
 
 
 def test_a_short_password_is_not_taken(tmp_path: Path) -> None:

@@ -56,9 +56,9 @@ class ConsentPage(PlacePage):
     def refresh(self) -> None:
         """Follows the plan; what is being looked at stays."""
         if self._plan.consents.state != RegisterState.OPEN:
-            if self._stack.currentWidget() is not self.gate or self.gate.mode not in ("code", "damaged"):
+            if self._stack.currentWidget() is not self.gate:
                 self._enter()
-        elif self._stack.currentWidget() in (self.gate,):
+        elif self._stack.currentWidget() is self.gate:
             self._enter()
         else:
             self._show_again()
