@@ -1,14 +1,15 @@
 """What the plan knows of the persons in the locked register, kept at hand since every look at a post asks for it."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
 from desktop.domain.change import PlanChange, RecordChange
-from desktop.domain.consent_pass import ConsentPass, Passes, passes_of
-from desktop.domain.consent_rule import Stop
 from desktop.domain.record import Record, RecordKind
 from desktop.paths import DataFolder
 from desktop.storage.store import Store
-from desktop.storage.vault_key import generation_of
+
+if TYPE_CHECKING:
+    from desktop.domain.consent_pass import Passes
 
 # The record that tells how new the passes in the plan are.
 REGISTER = "register"
@@ -24,7 +25,7 @@ class KeptPasses:
         self._register = register
         self._known: Passes | None = None
 
-    def known(self) -> Passes:
+    def known(self) -> "Passes":
         """By the person's id."""
         if self._known is None:
             self._known = self._read()
@@ -47,7 +48,7 @@ class KeptPasses:
         register = self._register()
         return register is not None and register > self.generation()
 
-    def after(self, changes: Sequence[RecordChange]) -> Passes:
+    def after(self, changes: Sequence[RecordChange]) -> "Passes":
         """The passes as they will be when the changes are made."""
         records = {record.id: record for record in self._store.records(RecordKind.CONSENT)}
         for change in changes:
@@ -56,10 +57,13 @@ class KeptPasses:
                 records[change.record.id] = change.after
         return self._passes(records.values())
 
-    def _read(self) -> Passes:
+    def _read(self) -> "Passes":
         return self._passes(self._store.records(RecordKind.CONSENT))
 
-    def _passes(self, records: Collection[Record]) -> Passes:
+    def _passes(self, records: Collection[Record]) -> "Passes":
+        from desktop.domain.consent_pass import ConsentPass, passes_of  # the first painted month does without them
+        from desktop.domain.consent_rule import Stop
+
         passes = passes_of(record for record in records if record.id != REGISTER)
         heard = max((_generation(record) for record in records if record.id == REGISTER), default=0)
         register = self._register()
@@ -74,7 +78,15 @@ def generation_record(generation: int) -> Record:
 
 def register_generation(folder: DataFolder) -> Callable[[], int | None]:
     """For `KeptPasses`: reads it from the register's key, which tells it without being opened."""
-    return lambda: generation_of(folder.register)
+
+    def told() -> int | None:
+        if not folder.register.with_suffix(".key").exists():
+            return None
+        from desktop.storage.vault_key import generation_of  # only where there is a register
+
+        return generation_of(folder.register)
+
+    return told
 
 
 def _generation(record: Record) -> int:

@@ -55,9 +55,11 @@ class ConsentPage(PlacePage):
 
     def refresh(self) -> None:
         """Follows the plan; what is being looked at stays."""
-        if self._plan.consents.state != RegisterState.OPEN:
-            if self._stack.currentWidget() is not self.gate:
-                self._enter()
+        state = self._plan.consents.state
+        if state != RegisterState.OPEN:
+            door = {"none"} if state == RegisterState.NONE else {"locked", "code", "damaged"}
+            if self._stack.currentWidget() is not self.gate or self.gate.mode not in door:
+                self._enter()  # else what is typed at the door stays
         elif self._stack.currentWidget() is self.gate:
             self._enter()
         else:
