@@ -181,7 +181,7 @@ def locked(kind: str) -> dict[str, str]:
 def test_the_locks_hold_the_versions_that_the_project_names() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     for wanted in project["project"]["dependencies"]:
-        name, version = wanted.lower().split("==")
+        name, version = wanted.lower().split(";")[0].strip().split("==")
         assert locked("")[name] == version
         assert locked("-dev")[name] == version
 

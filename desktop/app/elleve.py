@@ -49,8 +49,10 @@ class Elleve(QObject):
         self.settings = SettingsFile(folder.settings)
         chosen = self.settings.values
         self.appearance = Appearance(
-            app, chosen.theme, chosen.factor, large_targets=chosen.large_targets, still=chosen.still
-        )
+            app, chosen.theme, chosen.factor,
+            large_targets=chosen.large_targets, still=chosen.still, stepwise=chosen.stepwise,
+        )  # fmt: skip
+        self.appearance.stepwise_changed.connect(lambda on: self.settings.change(stepwise=on))
         self.exit_code = 0
         self.plan: OpenPlan | None = None
         self.window: MainWindow | None = None

@@ -94,10 +94,12 @@ class Series:
             end = say("{day} {year}", day=end, year=self.last.year)
         met = [day_month(day) for day in self.left_out if day in self.occurrences()]
         if met:
-            return say("{rule} til {end}, ikke {days}", rule=self._rule_words(), end=end, days=listed(met))
-        return say("{rule} til {end}", rule=self._rule_words(), end=end)
+            return say("{rule} til {end}, ikke {days}", rule=self.rule_words, end=end, days=listed(met))
+        return say("{rule} til {end}", rule=self.rule_words, end=end)
 
-    def _rule_words(self) -> str:
+    @property
+    def rule_words(self) -> str:
+        """`hver onsdag`, without the end."""
         name, step = WEEKDAYS[self.first.weekday()], self.interval
         match self.every:
             case Every.WEEKS if step <= 1:

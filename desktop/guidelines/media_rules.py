@@ -42,11 +42,22 @@ def source(post: Post) -> Iterator[Finding]:
     for item in post.media:
         if item.borrowed:
             yield from _media_source(item)
-    if post.borrowed and not post.credit.strip():
+    if post.borrowed:
+        yield from _text_source(post)
+
+
+def _text_source(post: Post) -> Iterator[Finding]:
+    if post.permission == Permission.NO:
+        title, why = say("Teksten kan ikke brukes"), say("Den som har skrevet teksten, har sagt nei.")
+        yield Finding("source", Severity.BLOCKS, title, why, say("Skriv en egen tekst"), step=Step.TEXT)
+    elif not post.credit.strip():
+        title = say("Kilde mangler for teksten")
         why = say("Teksten er merket som lånt, og da skal leserne få vite hvor den kommer fra.")
-        yield Finding(
-            "source", Severity.WARNING, say("Kilde mangler for teksten"), why, say("Oppgi kilde"), step=Step.SOURCE
-        )
+        yield Finding("source", Severity.WARNING, title, why, say("Oppgi kilde"), step=Step.SOURCE)
+    elif post.permission == Permission.UNKNOWN:
+        title = say("Har dere lov til å bruke teksten?")
+        why = say("Teksten er lånt fra andre, og det er ikke skrevet ned om de har sagt ja.")
+        yield Finding("source", Severity.WARNING, title, why, say("Skriv ned svaret"), step=Step.SOURCE)
 
 
 def _media_source(item: Media) -> Iterator[Finding]:

@@ -64,6 +64,13 @@ class MediaLibrary:
             keep(copy, name)
         return film if name in film.captions else replace(film, captions=(*film.captions, name))
 
+    def keep_file(self, source: Path) -> str:
+        """A copy of any file as it is, under its digest and own ending; raises FileProblem."""
+        with incoming(self.folder, source) as (copy, digest):
+            name = f"{digest}{source.suffix.casefold()}"
+            keep(copy, name)
+        return name
+
     def path(self, media: Media) -> Path:
         """Where the file lies; it may be gone."""
         return self.folder / Path(media.file).name

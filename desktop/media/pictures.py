@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.media import Region
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -95,11 +96,13 @@ def _opened(path: Path, name: str) -> Iterator["Image | None"]:
                 raise _damaged(name) from error
 
 
-def _upright(image: "Image") -> "Image":
-    """A copy turned as the camera was held, on white where it was see-through, not much larger than needed."""
+def _upright(image: "Image", size: tuple[int, int] | None = _WORKING_SIZE) -> "Image":
+    """A copy turned as the camera was held, on white where it was see-through, not much larger than `size` (None: as
+    large as it is)."""
     from PIL import Image, ImageOps
 
-    image.draft("RGB", _WORKING_SIZE)
+    if size is not None:
+        image.draft("RGB", size)
     turned = ImageOps.exif_transpose(image).convert("RGBA" if _see_through(image) else "RGB")
     if turned.mode == "RGB":
         return turned
@@ -132,3 +135,19 @@ def _too_large(name: str) -> FileProblem:
     return FileProblem(
         f"Bildet «{name}» er for stort til å åpnes.", "Lagre det mindre, for eksempel 4000 punkter bredt."
     )
+
+
+def save_for_channel(path: Path, out: Path, part: Region, most_bytes: int | None = None) -> None:
+    """Writes a part of the picture upright as JPEG, whole in size, with no more bytes than the channel takes; where and
+    with what it was taken is left out. Raises FileProblem as `look`."""
+    with _opened(path, path.name) as image:
+        if image is None:
+            raise _damaged(path.name)
+        whole = _upright(image, None)
+        wide, high = whole.size
+        box = (part.left * wide, part.top * high, (part.left + part.width) * wide, (part.top + part.height) * high)
+        cut = whole.crop(tuple(round(side) for side in box))  # type: ignore[arg-type]  # four sides
+        for quality in (92, 85, 75, 65, 55):
+            cut.save(out, "JPEG", quality=quality, optimize=True)
+            if most_bytes is None or out.stat().st_size <= most_bytes:
+                return

@@ -93,6 +93,19 @@ class MediaService:
     def path(self, media: Media) -> Path:
         return self._library.path(media)
 
+    def caption_paths(self, film: Media) -> tuple[Path, ...]:
+        """The film's caption files that are still there."""
+        return self._library.caption_paths(film)
+
+    def keep_proof(self, source: Path) -> str:
+        """Copies a file that shows a permission (a mail, a letter) into the library, and gives its name there. Slow:
+        run it in a job. Raises FileProblem."""
+        return self._library.keep_file(source)
+
+    def proof_path(self, proof: str) -> Path:
+        """Where a proof lies; it may be gone."""
+        return self._library.folder / Path(proof).name
+
     def thumbnail(self, media: Media, width: int, height: int) -> Path | None:
         return self._library.thumbnail(media, width, height)
 

@@ -168,3 +168,37 @@ def _kept(row: Row, series: Series | None) -> tuple[RecordChange, ...]:
 
 def _count(count: int) -> str:
     return say("ett innlegg") if count == 1 else say("{count} innlegg", count=small_number(count))
+
+
+def moved_along(before: Post, after: Post, row: Row, scope: Scope) -> PlanChange:
+    """For a post that has gone from one day to another already: what the scope says goes with it, and the rule is put
+    right."""
+    if before.day is None or after.day is None:
+        return PlanChange(say("Flyttet {posts} i serien", posts=_count(0)))
+    as_it_was = replace(after, day=before.day)
+    there = Row(row.series, tuple(as_it_was if one.id == after.id else one for one in row.posts))
+    change = moved(as_it_was, after.day, there, scope)
+    own = {one.post_id: one.after.series for one in change.posts if one.after}
+    others = tuple(one for one in change.posts if one.post_id != after.id)
+    mine = own.get(after.id, after.series)
+    kept = () if mine == after.series else (PostChange(after, replace(after, series=mine)),)
+    label = say("Flyttet {posts} til i serien", posts=_count(len(others)))
+    return PlanChange(label, (*kept, *others), change.records)
+
+
+def together(first: PlanChange, then: PlanChange) -> PlanChange:
+    """Two changes as one step back; where both are about a post, the second builds on the first."""
+    made = {one.post_id: one for one in first.posts}
+    for one in then.posts:
+        earlier = made.get(one.post_id)
+        if earlier is None or earlier.after is None or one.before is None or one.after is None:
+            made[one.post_id] = one
+        else:
+            new = {name: getattr(one.after, name) for name in _differing(one.before, one.after)}
+            made[one.post_id] = PostChange(earlier.before, replace(earlier.after, **new))
+    label = then.label if then.posts else first.label
+    return PlanChange(label, tuple(made.values()), (*first.records, *then.records))
+
+
+def _differing(before: Post, after: Post) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(Post) if getattr(before, one.name) != getattr(after, one.name))

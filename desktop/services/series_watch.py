@@ -29,8 +29,11 @@ class Tiresome:
     def line(self) -> str:
         days = [one.day for one in self.posts if one.day]
         first, last = short_day_month(days[0]), short_day_month(days[-1])
-        words = say("De går ut fra {first} til {last}", first=first, last=last)
-        return say("{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.", when=words)
+        return say(
+            "Fra {first} til {last} kjenner de som følger dere, ordene igjen og leser ikke lenger.",
+            first=first,
+            last=last,
+        )
 
 
 def tiresome(posts: Sequence[Post], today: date) -> Tiresome | None:

@@ -15,7 +15,7 @@ class Settings:
     """What this machine remembers. `theme` is `system` or a theme's name; `factor` is 1..2;
     `language` is the one on buttons and menus, `view` the one of the calendar that was shown last,
     `columns` those of its list (keys with commas, empty for the usual ones), `calendar_file` the calendar kept
-    in step with the plan (empty: none)."""
+    in step with the plan (empty: none), `stepwise` whether the editor asks one thing at a time."""
 
     theme: str = "system"
     factor: float = 1.0
@@ -26,6 +26,7 @@ class Settings:
     view: str = "month"
     columns: str = ""
     calendar_file: str = ""
+    stepwise: bool = False
 
 
 class SettingsFile:

@@ -2048,14 +2048,6 @@
         <translation>{count:capital} posts in a row say nearly the same</translation>
     </message>
     <message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>They go out from {first} to {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Your followers recognise them and stop reading.</translation>
-    </message>
-    <message>
         <source>Hentet tilbake en tidligere versjon</source>
         <translation>Brought back an earlier version</translation>
     </message>
@@ -3828,8 +3820,28 @@
         <translation>The text lacks a source</translation>
     </message>
     <message>
+        <source>Teksten kan ikke brukes</source>
+        <translation>The text cannot be used</translation>
+    </message>
+    <message>
+        <source>Den som har skrevet teksten, har sagt nei.</source>
+        <translation>The one who wrote the text has said no.</translation>
+    </message>
+    <message>
+        <source>Skriv en egen tekst</source>
+        <translation>Write a text of your own</translation>
+    </message>
+    <message>
         <source>Oppgi kilde</source>
         <translation>Give the source</translation>
+    </message>
+    <message>
+        <source>Har dere lov til å bruke teksten?</source>
+        <translation>May you use the text?</translation>
+    </message>
+    <message>
+        <source>Teksten er lånt fra andre, og det er ikke skrevet ned om de har sagt ja.</source>
+        <translation>The text is borrowed from others, and it is not written down whether they have said yes.</translation>
     </message>
     <message>
         <source>{thing} kan ikke brukes</source>
@@ -4059,6 +4071,194 @@
         <source>Velg de beste</source>
         <translation>Choose the best</translation>
     </message>
+    <message>
+        <source>Flyttet {posts} til i serien</source>
+        <translation>Moved {posts} more in the series</translation>
+    </message>
+    <message>
+        <source>Fra {first} til {last} kjenner de som følger dere, ordene igjen og leser ikke lenger.</source>
+        <translation>From {first} to {last} your followers recognise the words and stop reading.</translation>
+    </message>
+    <message>
+        <source>Filene kunne ikke lagres ({reason}).</source>
+        <translation>The files could not be saved ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Publisert i {channel}</source>
+        <translation>Published in {channel}</translation>
+    </message>
+    <message>
+        <source>Publisert i {channel}, og dermed overalt</source>
+        <translation>Published in {channel}, and so everywhere</translation>
+    </message>
+    <message>
+        <source>Ikke publisert i {channel} likevel</source>
+        <translation>Not published in {channel} after all</translation>
+    </message>
+    <message>
+        <source>Fant ikke «{name}».</source>
+        <translation>Did not find “{name}”.</translation>
+    </message>
+    <message>
+        <source>Legg den til på nytt.</source>
+        <translation>Add it again.</translation>
+    </message>
+    <message>
+        <source>Ja, vi har spurt</source>
+        <translation>Yes, we have asked</translation>
+    </message>
+    <message>
+        <source>Det er fritt å bruke</source>
+        <translation>It is free to use</translation>
+    </message>
+    <message>
+        <source>Tallet foran hver ting er tasten for den. Merk av til slutt, så vet dere alle at det er ute.</source>
+        <translation>The number before each thing is its key. Tick it off at the end, so that all of you know it is out.</translation>
+    </message>
+    <message>
+        <source>Klargjør for publisering</source>
+        <translation>Prepare for publishing</translation>
+    </message>
+    <message>
+        <source>Bare dette</source>
+        <translation>Only this one</translation>
+    </message>
+    <message>
+        <source>Dette og de som følger ({count})</source>
+        <translation>This and the following ({count})</translation>
+    </message>
+    <message>
+        <source>Alle i serien ({count})</source>
+        <translation>All in the series ({count})</translation>
+    </message>
+    <message>
+        <source>Elleve lager en kopi for hver dag. Hver av dem kan endres for seg.</source>
+        <translation>Elleve makes a copy for each day. Each of them can be changed by itself.</translation>
+    </message>
+    <message>
+        <source>Gjenta innlegget</source>
+        <translation>Repeat the post</translation>
+    </message>
+    <message>
+        <source>Hvor ofte?</source>
+        <translation>How often?</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Dager (ta bort merket for dem som ikke skal med)</source>
+        <translation>Days (untick those to leave out)</translation>
+    </message>
+    <message>
+        <source>Serien «{title}»</source>
+        <translation>The series “{title}”</translation>
+    </message>
+    <message>
+        <source>uten tittel</source>
+        <translation>without a title</translation>
+    </message>
+    <message>
+        <source>i dag kl. {clock}</source>
+        <translation>today at {clock}</translation>
+    </message>
+    <message>
+        <source>i går kl. {clock}</source>
+        <translation>yesterday at {clock}</translation>
+    </message>
+    <message>
+        <source>{day} kl. {clock}</source>
+        <translation>{day} at {clock}</translation>
+    </message>
+    <message>
+        <source>Tittelen</source>
+        <translation>The title</translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>Statusen</source>
+        <translation>The status</translation>
+    </message>
+    <message>
+        <source>Formen</source>
+        <translation>The form</translation>
+    </message>
+    <message>
+        <source>Notatene</source>
+        <translation>The notes</translation>
+    </message>
+    <message>
+        <source>Bilder og filmer</source>
+        <translation>Pictures and films</translation>
+    </message>
+    <message>
+        <source>{field} var «{then}», nå «{now}»</source>
+        <translation>{field}: was “{then}”, now “{now}”</translation>
+    </message>
+    <message>
+        <source>tomt</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Elleve tar vare på hvordan innlegget var, mens dere skriver og når statusen endres.</source>
+        <translation>Elleve keeps how the post was, while you write and when its status changes.</translation>
+    </message>
+    <message>
+        <source>Tidligere versjoner</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Hva handler det om?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>En kort tittel er nok. Den er for dere selv de fleste steder.</source>
+        <translation>A short title is enough. In most places it is for yourselves.</translation>
+    </message>
+    <message>
+        <source>Hva vil dere si?</source>
+        <translation>What do you want to say?</translation>
+    </message>
+    <message>
+        <source>Skriv som du snakker. Ctrl+Enter går videre.</source>
+        <translation>Write as you speak. Ctrl+Enter goes on.</translation>
+    </message>
+    <message>
+        <source>Skal det være bilde eller film med?</source>
+        <translation>Should there be a picture or film?</translation>
+    </message>
+    <message>
+        <source>Det er greit uten. Trykk Videre når dette er som det skal.</source>
+        <translation>It is fine without. Press Go on when this is as it should be.</translation>
+    </message>
+    <message>
+        <source>Når og hvor skal det ut?</source>
+        <translation>When and where should it go out?</translation>
+    </message>
+    <message>
+        <source>Hvem tar seg av det?</source>
+        <translation>Who takes care of it?</translation>
+    </message>
+    <message>
+        <source>Navnene er for dere selv. Alt kan stå tomt.</source>
+        <translation>The names are for yourselves. All may be empty.</translation>
+    </message>
+    <message>
+        <source>Se over til slutt</source>
+        <translation>A last look</translation>
+    </message>
+    <message>
+        <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
+        <translation>When it is as you want, press Make ready at the top.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -4119,6 +4319,10 @@
     <message>
         <source>Store knapper</source>
         <translation>Large buttons</translation>
+    </message>
+    <message>
+        <source>Én ting om gangen i innlegget</source>
+        <translation>One thing at a time in the post</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5042,13 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Dagene i serien</source>
+        <translation>The days of the series</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Ingen innlegg denne dagen.</source>
@@ -4912,6 +5123,18 @@
     <message>
         <source>Forhåndsvis</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Publiser …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <source>Én ting om gangen</source>
+        <translation>One thing at a time</translation>
+    </message>
+    <message>
+        <source>Vis alt på én gang</source>
+        <translation>Show all at once</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5309,14 @@
     <message>
         <source>Godkjenner</source>
         <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Approve by</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -6066,22 +6297,6 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Vet ikke ennå</source>
-        <translation>Don’t know yet</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Yes, we have asked</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>It is free to use</translation>
-    </message>
-    <message>
         <source>1 tekstfil er lagt ved</source>
         <translation>1 subtitle file is attached</translation>
     </message>
@@ -6092,6 +6307,26 @@
     <message>
         <source>Ordne samtykke</source>
         <translation>See to consent</translation>
+    </message>
+    <message>
+        <source>Legg ved svaret …</source>
+        <translation>Attach the answer …</translation>
+    </message>
+    <message>
+        <source>Sett inn kilden i teksten</source>
+        <translation>Put the source into the text</translation>
+    </message>
+    <message>
+        <source>Film: {name}</source>
+        <translation>Film: {name}</translation>
+    </message>
+    <message>
+        <source>Foto: {name}</source>
+        <translation>Photo: {name}</translation>
+    </message>
+    <message>
+        <source>Svaret er lagt ved</source>
+        <translation>The answer is attached</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6377,10 @@
     <message>
         <source>Utklipp {number}.png</source>
         <translation>Clipping {number}.png</translation>
+    </message>
+    <message>
+        <source>Velg svaret dere fikk</source>
+        <translation>Choose the answer you got</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6705,14 @@
         <source>Notater</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Sett inn kilden i teksten</source>
+        <translation>Put the source into the text</translation>
+    </message>
+    <message>
+        <source>Kilde: {name}</source>
+        <translation>Source: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Nothing</name>
@@ -6539,6 +6786,53 @@
     <message>
         <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
         <translation>Nobody is written down yet. Mark somebody in a picture, or press “New person”.</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Velg kanaler for innlegget først.</source>
+        <translation>Choose channels for the post first.</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{channel}, publisert</source>
+        <translation>{channel}, published</translation>
+    </message>
+    <message>
+        <source>Kopier tittelen</source>
+        <translation>Copy the title</translation>
+    </message>
+    <message>
+        <source>Kopier teksten</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Lagre bilder og filmer …</source>
+        <translation>Save pictures and films …</translation>
+    </message>
+    <message>
+        <source>Kopier bildetekst</source>
+        <translation>Copy the description</translation>
+    </message>
+    <message>
+        <source>Kopiert. Lim inn med Ctrl+V.</source>
+        <translation>Copied. Paste with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Hvor skal filene ligge?</source>
+        <translation>Where should the files be?</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Lagret: {names}</source>
+        <translation>Saved: {names}</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +7103,25 @@
     <message>
         <source>Skjermbilde lagt ved: {name}</source>
         <translation>Screenshot attached: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRow</name>
+    <message>
+        <source>Legg ved svaret …</source>
+        <translation>Attach the answer …</translation>
+    </message>
+    <message>
+        <source>Har dere lov til å bruke teksten?</source>
+        <translation>May you use the text?</translation>
+    </message>
+    <message>
+        <source>Svaret er lagt ved</source>
+        <translation>The answer is attached</translation>
+    </message>
+    <message>
+        <source>Velg svaret dere fikk</source>
+        <translation>Choose the answer you got</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7913,25 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Gjenta innlegget …</source>
+        <translation>Repeat the post …</translation>
+    </message>
+    <message>
+        <source>Tidligere versjoner …</source>
+        <translation>Earlier versions …</translation>
+    </message>
+    <message>
+        <source>Klargjør for publisering …</source>
+        <translation>Prepare for publishing …</translation>
+    </message>
+    <message>
+        <source>Gi innlegget en dato først, så kan det gjentas.</source>
+        <translation>Give the post a date first, and it can be repeated.</translation>
+    </message>
+</context>
+<context>
     <name>RotaDialog</name>
     <message>
         <source>Svarvakt</source>
@@ -7768,6 +8100,90 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lag serien</source>
+        <translation>Make the series</translation>
+    </message>
+    <message>
+        <source>Siste dag må være etter {day}.</source>
+        <translation>The last day must be after {day}.</translation>
+    </message>
+    <message>
+        <source>{count} innlegg: {rule}</source>
+        <translation>{count} posts: {rule}</translation>
+    </message>
+    <message>
+        <source>{title}. Skriv noe nytt i noen av dem, eller velg sjeldnere.</source>
+        <translation>{title}. Write something new in some of them, or choose less often.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Ta dette ut av serien</source>
+        <translation>Take this out of the series</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Skriv noe nytt i det neste</source>
+        <translation>Write something new in the next</translation>
+    </message>
+    <message>
+        <source>Ta ut annethvert</source>
+        <translation>Take out every other</translation>
+    </message>
+    <message>
+        <source>Innleggene i serien</source>
+        <translation>The posts of the series</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>Se serien</source>
+        <translation>See the series</translation>
+    </message>
+    <message>
+        <source>Nummer {place} av {count} i en serie: {rule}</source>
+        <translation>Number {place} of {count} in a series: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWays</name>
+    <message>
+        <source>Flytte flere i serien?</source>
+        <translation>Move more of the series?</translation>
+    </message>
+    <message>
+        <source>Behold dagen</source>
+        <translation>Keep the day</translation>
+    </message>
+    <message>
+        <source>Slette flere i serien?</source>
+        <translation>Delete more of the series?</translation>
+    </message>
+    <message>
+        <source>Behold</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Gjelder endringen flere i serien?</source>
+        <translation>Is the change for more of the series?</translation>
+    </message>
+    <message>
+        <source>Innlegget er ett av {count} i en serie. Det som er publisert, blir stående som det er.</source>
+        <translation>The post is one of {count} in a series. What is published stays as it is.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>«{later}» ligner på «{earlier}»</source>
@@ -7810,6 +8226,44 @@
     <message>
         <source>Lydstyrke</source>
         <translation>Loudness</translation>
+    </message>
+</context>
+<context>
+    <name>SpellWatch</name>
+    <message>
+        <source>Ingen ukjente ord</source>
+        <translation>No unknown words</translation>
+    </message>
+    <message>
+        <source>Ingen forslag</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>«{word}» er riktig</source>
+        <translation>“{word}” is right</translation>
+    </message>
+    <message>
+        <source>Andre ord for «{word}»</source>
+        <translation>Other words for “{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Steg {place} av {count}</source>
+        <translation>Step {place} of {count}</translation>
+    </message>
+    <message>
+        <source>Ferdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Videre</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8465,41 @@
     </message>
 </context>
 <context>
+    <name>TickSection</name>
+    <message>
+        <source>Lenke til innlegget (kan stå tomt)</source>
+        <translation>Link to the post (may be empty)</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Publisert i {channel} {day}</source>
+        <translation>Published in {channel} on {day}</translation>
+    </message>
+    <message>
+        <source>Lagre dato og adresse</source>
+        <translation>Save date and address</translation>
+    </message>
+    <message>
+        <source>Merk som publisert i {channel}</source>
+        <translation>Mark as published in {channel}</translation>
+    </message>
+    <message>
+        <source>Ikke publisert likevel</source>
+        <translation>Not published after all</translation>
+    </message>
+    <message>
+        <source>Skriv dagen det gikk ut.</source>
+        <translation>Write the day it went out.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Sted i filmen: {at} av {length}</source>
@@ -8186,6 +8675,33 @@
     <message>
         <source>Ta bort fra planen</source>
         <translation>Take out of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versjoner, den nyeste først</source>
+        <translation>Versions, the newest first</translation>
+    </message>
+    <message>
+        <source>Hent tilbake denne</source>
+        <translation>Bring this back</translation>
+    </message>
+    <message>
+        <source>Ingen ennå. De kommer av seg selv når dere endrer innlegget.</source>
+        <translation>None yet. They come by themselves when you change the post.</translation>
+    </message>
+    <message>
+        <source>Teksten er den samme.</source>
+        <translation>The text is the same.</translation>
+    </message>
+    <message>
+        <source>Fra denne versjonen til nå</source>
+        <translation>From this version to now</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -2048,14 +2048,6 @@
         <translation>{count:capital} innlegg på rad seier nesten det same</translation>
     </message>
     <message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>Dei går ut frå {first} til {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Dei som følgjer dykk, kjenner dei igjen og les ikkje lenger.</translation>
-    </message>
-    <message>
         <source>Hentet tilbake en tidligere versjon</source>
         <translation>Henta tilbake ein tidlegare versjon</translation>
     </message>
@@ -3828,8 +3820,28 @@
         <translation>Kjelde manglar for teksten</translation>
     </message>
     <message>
+        <source>Teksten kan ikke brukes</source>
+        <translation>Teksten kan ikkje brukast</translation>
+    </message>
+    <message>
+        <source>Den som har skrevet teksten, har sagt nei.</source>
+        <translation>Den som har skrive teksten, har sagt nei.</translation>
+    </message>
+    <message>
+        <source>Skriv en egen tekst</source>
+        <translation>Skriv ein eigen tekst</translation>
+    </message>
+    <message>
         <source>Oppgi kilde</source>
         <translation>Oppgje kjelde</translation>
+    </message>
+    <message>
+        <source>Har dere lov til å bruke teksten?</source>
+        <translation>Har de lov til å bruke teksten?</translation>
+    </message>
+    <message>
+        <source>Teksten er lånt fra andre, og det er ikke skrevet ned om de har sagt ja.</source>
+        <translation>Teksten er lånt frå andre, og det er ikkje skrive ned om dei har sagt ja.</translation>
     </message>
     <message>
         <source>{thing} kan ikke brukes</source>
@@ -4059,6 +4071,194 @@
         <source>Velg de beste</source>
         <translation>Vel dei beste</translation>
     </message>
+    <message>
+        <source>Flyttet {posts} til i serien</source>
+        <translation>Flytta {posts} til i serien</translation>
+    </message>
+    <message>
+        <source>Fra {first} til {last} kjenner de som følger dere, ordene igjen og leser ikke lenger.</source>
+        <translation>Frå {first} til {last} kjenner dei som følgjer dykk, orda igjen og les ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Filene kunne ikke lagres ({reason}).</source>
+        <translation>Filene kunne ikkje lagrast ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe.</source>
+        <translation>Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Publisert i {channel}</source>
+        <translation>Publisert i {channel}</translation>
+    </message>
+    <message>
+        <source>Publisert i {channel}, og dermed overalt</source>
+        <translation>Publisert i {channel}, og dermed overalt</translation>
+    </message>
+    <message>
+        <source>Ikke publisert i {channel} likevel</source>
+        <translation>Ikkje publisert i {channel} likevel</translation>
+    </message>
+    <message>
+        <source>Fant ikke «{name}».</source>
+        <translation>Fann ikkje «{name}».</translation>
+    </message>
+    <message>
+        <source>Legg den til på nytt.</source>
+        <translation>Legg han til på nytt.</translation>
+    </message>
+    <message>
+        <source>Ja, vi har spurt</source>
+        <translation>Ja, vi har spurt</translation>
+    </message>
+    <message>
+        <source>Det er fritt å bruke</source>
+        <translation>Det er fritt å bruke</translation>
+    </message>
+    <message>
+        <source>Tallet foran hver ting er tasten for den. Merk av til slutt, så vet dere alle at det er ute.</source>
+        <translation>Talet framfor kvar ting er tasten for han. Merk av til slutt, så veit de alle at det er ute.</translation>
+    </message>
+    <message>
+        <source>Klargjør for publisering</source>
+        <translation>Gjer klar til publisering</translation>
+    </message>
+    <message>
+        <source>Bare dette</source>
+        <translation>Berre dette</translation>
+    </message>
+    <message>
+        <source>Dette og de som følger ({count})</source>
+        <translation>Dette og dei som følgjer ({count})</translation>
+    </message>
+    <message>
+        <source>Alle i serien ({count})</source>
+        <translation>Alle i serien ({count})</translation>
+    </message>
+    <message>
+        <source>Elleve lager en kopi for hver dag. Hver av dem kan endres for seg.</source>
+        <translation>Elleve lagar ein kopi for kvar dag. Kvar av dei kan endrast for seg.</translation>
+    </message>
+    <message>
+        <source>Gjenta innlegget</source>
+        <translation>Gjenta innlegget</translation>
+    </message>
+    <message>
+        <source>Hvor ofte?</source>
+        <translation>Kor ofte?</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Dager (ta bort merket for dem som ikke skal med)</source>
+        <translation>Dagar (ta bort merket for dei som ikkje skal med)</translation>
+    </message>
+    <message>
+        <source>Serien «{title}»</source>
+        <translation>Serien «{title}»</translation>
+    </message>
+    <message>
+        <source>uten tittel</source>
+        <translation>utan tittel</translation>
+    </message>
+    <message>
+        <source>i dag kl. {clock}</source>
+        <translation>i dag kl. {clock}</translation>
+    </message>
+    <message>
+        <source>i går kl. {clock}</source>
+        <translation>i går kl. {clock}</translation>
+    </message>
+    <message>
+        <source>{day} kl. {clock}</source>
+        <translation>{day} kl. {clock}</translation>
+    </message>
+    <message>
+        <source>Tittelen</source>
+        <translation>Tittelen</translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Statusen</source>
+        <translation>Statusen</translation>
+    </message>
+    <message>
+        <source>Formen</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Notatene</source>
+        <translation>Notata</translation>
+    </message>
+    <message>
+        <source>Bilder og filmer</source>
+        <translation>Bilete og filmar</translation>
+    </message>
+    <message>
+        <source>{field} var «{then}», nå «{now}»</source>
+        <translation>{field} var «{then}», no «{now}»</translation>
+    </message>
+    <message>
+        <source>tomt</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Elleve tar vare på hvordan innlegget var, mens dere skriver og når statusen endres.</source>
+        <translation>Elleve tek vare på korleis innlegget var, medan de skriv og når statusen blir endra.</translation>
+    </message>
+    <message>
+        <source>Tidligere versjoner</source>
+        <translation>Tidlegare versjonar</translation>
+    </message>
+    <message>
+        <source>Hva handler det om?</source>
+        <translation>Kva handlar det om?</translation>
+    </message>
+    <message>
+        <source>En kort tittel er nok. Den er for dere selv de fleste steder.</source>
+        <translation>Ein kort tittel er nok. Han er for dykk sjølve dei fleste stader.</translation>
+    </message>
+    <message>
+        <source>Hva vil dere si?</source>
+        <translation>Kva vil de seie?</translation>
+    </message>
+    <message>
+        <source>Skriv som du snakker. Ctrl+Enter går videre.</source>
+        <translation>Skriv som du snakkar. Ctrl+Enter går vidare.</translation>
+    </message>
+    <message>
+        <source>Skal det være bilde eller film med?</source>
+        <translation>Skal det vere bilete eller film med?</translation>
+    </message>
+    <message>
+        <source>Det er greit uten. Trykk Videre når dette er som det skal.</source>
+        <translation>Det er greitt utan. Trykk Vidare når dette er som det skal.</translation>
+    </message>
+    <message>
+        <source>Når og hvor skal det ut?</source>
+        <translation>Når og kvar skal det ut?</translation>
+    </message>
+    <message>
+        <source>Hvem tar seg av det?</source>
+        <translation>Kven tek seg av det?</translation>
+    </message>
+    <message>
+        <source>Navnene er for dere selv. Alt kan stå tomt.</source>
+        <translation>Namna er for dykk sjølve. Alt kan stå tomt.</translation>
+    </message>
+    <message>
+        <source>Se over til slutt</source>
+        <translation>Sjå over til slutt</translation>
+    </message>
+    <message>
+        <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
+        <translation>Når det er som de vil, trykkjer de Gjer klar øvst.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -4119,6 +4319,10 @@
     <message>
         <source>Store knapper</source>
         <translation>Store knappar</translation>
+    </message>
+    <message>
+        <source>Én ting om gangen i innlegget</source>
+        <translation>Éin ting om gongen i innlegget</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5042,13 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Dagene i serien</source>
+        <translation>Dagane i serien</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Ingen innlegg denne dagen.</source>
@@ -4912,6 +5123,18 @@
     <message>
         <source>Forhåndsvis</source>
         <translation>Førehandsvis</translation>
+    </message>
+    <message>
+        <source>Publiser …</source>
+        <translation>Publiser …</translation>
+    </message>
+    <message>
+        <source>Én ting om gangen</source>
+        <translation>Éin ting om gongen</translation>
+    </message>
+    <message>
+        <source>Vis alt på én gang</source>
+        <translation>Vis alt på éin gong</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5309,14 @@
     <message>
         <source>Godkjenner</source>
         <translation>Godkjennar</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -6066,22 +6297,6 @@
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Vet ikke ennå</source>
-        <translation>Veit ikkje enno</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Ja, vi har spurt</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>Nei</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>Det er fritt å bruke</translation>
-    </message>
-    <message>
         <source>1 tekstfil er lagt ved</source>
         <translation>1 tekstfil er lagd ved</translation>
     </message>
@@ -6092,6 +6307,26 @@
     <message>
         <source>Ordne samtykke</source>
         <translation>Ordne samtykke</translation>
+    </message>
+    <message>
+        <source>Legg ved svaret …</source>
+        <translation>Legg ved svaret …</translation>
+    </message>
+    <message>
+        <source>Sett inn kilden i teksten</source>
+        <translation>Set inn kjelda i teksten</translation>
+    </message>
+    <message>
+        <source>Film: {name}</source>
+        <translation>Film: {name}</translation>
+    </message>
+    <message>
+        <source>Foto: {name}</source>
+        <translation>Foto: {name}</translation>
+    </message>
+    <message>
+        <source>Svaret er lagt ved</source>
+        <translation>Svaret er lagt ved</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6377,10 @@
     <message>
         <source>Utklipp {number}.png</source>
         <translation>Utklipp {number}.png</translation>
+    </message>
+    <message>
+        <source>Velg svaret dere fikk</source>
+        <translation>Vel svaret de fekk</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6705,14 @@
         <source>Notater</source>
         <translation>Notat</translation>
     </message>
+    <message>
+        <source>Sett inn kilden i teksten</source>
+        <translation>Set inn kjelda i teksten</translation>
+    </message>
+    <message>
+        <source>Kilde: {name}</source>
+        <translation>Kjelde: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Nothing</name>
@@ -6539,6 +6786,53 @@
     <message>
         <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
         <translation>Ingen er skrivne inn enno. Merk nokon på eit bilete, eller trykk «Ny person».</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Velg kanaler for innlegget først.</source>
+        <translation>Vel kanalar for innlegget først.</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>{channel}, publisert</source>
+        <translation>{channel}, publisert</translation>
+    </message>
+    <message>
+        <source>Kopier tittelen</source>
+        <translation>Kopier tittelen</translation>
+    </message>
+    <message>
+        <source>Kopier teksten</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>Lagre bilder og filmer …</source>
+        <translation>Lagre bilete og filmar …</translation>
+    </message>
+    <message>
+        <source>Kopier bildetekst</source>
+        <translation>Kopier bilettekst</translation>
+    </message>
+    <message>
+        <source>Kopiert. Lim inn med Ctrl+V.</source>
+        <translation>Kopiert. Lim inn med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Hvor skal filene ligge?</source>
+        <translation>Kvar skal filene liggje?</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Lagret: {names}</source>
+        <translation>Lagra: {names}</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +7103,25 @@
     <message>
         <source>Skjermbilde lagt ved: {name}</source>
         <translation>Skjermbilete lagt ved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRow</name>
+    <message>
+        <source>Legg ved svaret …</source>
+        <translation>Legg ved svaret …</translation>
+    </message>
+    <message>
+        <source>Har dere lov til å bruke teksten?</source>
+        <translation>Har de lov til å bruke teksten?</translation>
+    </message>
+    <message>
+        <source>Svaret er lagt ved</source>
+        <translation>Svaret er lagt ved</translation>
+    </message>
+    <message>
+        <source>Velg svaret dere fikk</source>
+        <translation>Vel svaret de fekk</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7913,25 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Gjenta innlegget …</source>
+        <translation>Gjenta innlegget …</translation>
+    </message>
+    <message>
+        <source>Tidligere versjoner …</source>
+        <translation>Tidlegare versjonar …</translation>
+    </message>
+    <message>
+        <source>Klargjør for publisering …</source>
+        <translation>Gjer klar til publisering …</translation>
+    </message>
+    <message>
+        <source>Gi innlegget en dato først, så kan det gjentas.</source>
+        <translation>Gi innlegget ein dato først, så kan det gjentakast.</translation>
+    </message>
+</context>
+<context>
     <name>RotaDialog</name>
     <message>
         <source>Svarvakt</source>
@@ -7768,6 +8100,90 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lag serien</source>
+        <translation>Lag serien</translation>
+    </message>
+    <message>
+        <source>Siste dag må være etter {day}.</source>
+        <translation>Siste dag må vere etter {day}.</translation>
+    </message>
+    <message>
+        <source>{count} innlegg: {rule}</source>
+        <translation>{count} innlegg: {rule}</translation>
+    </message>
+    <message>
+        <source>{title}. Skriv noe nytt i noen av dem, eller velg sjeldnere.</source>
+        <translation>{title}. Skriv noko nytt i nokre av dei, eller vel sjeldnare.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Ta dette ut av serien</source>
+        <translation>Ta dette ut av serien</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Skriv noe nytt i det neste</source>
+        <translation>Skriv noko nytt i det neste</translation>
+    </message>
+    <message>
+        <source>Ta ut annethvert</source>
+        <translation>Ta ut annakvart</translation>
+    </message>
+    <message>
+        <source>Innleggene i serien</source>
+        <translation>Innlegga i serien</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>Se serien</source>
+        <translation>Sjå serien</translation>
+    </message>
+    <message>
+        <source>Nummer {place} av {count} i en serie: {rule}</source>
+        <translation>Nummer {place} av {count} i ein serie: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWays</name>
+    <message>
+        <source>Flytte flere i serien?</source>
+        <translation>Flytte fleire i serien?</translation>
+    </message>
+    <message>
+        <source>Behold dagen</source>
+        <translation>Behald dagen</translation>
+    </message>
+    <message>
+        <source>Slette flere i serien?</source>
+        <translation>Slette fleire i serien?</translation>
+    </message>
+    <message>
+        <source>Behold</source>
+        <translation>Behald</translation>
+    </message>
+    <message>
+        <source>Gjelder endringen flere i serien?</source>
+        <translation>Gjeld endringa fleire i serien?</translation>
+    </message>
+    <message>
+        <source>Innlegget er ett av {count} i en serie. Det som er publisert, blir stående som det er.</source>
+        <translation>Innlegget er eitt av {count} i ein serie. Det som er publisert, blir ståande som det er.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>«{later}» ligner på «{earlier}»</source>
@@ -7810,6 +8226,44 @@
     <message>
         <source>Lydstyrke</source>
         <translation>Lydstyrke</translation>
+    </message>
+</context>
+<context>
+    <name>SpellWatch</name>
+    <message>
+        <source>Ingen ukjente ord</source>
+        <translation>Ingen ukjende ord</translation>
+    </message>
+    <message>
+        <source>Ingen forslag</source>
+        <translation>Ingen framlegg</translation>
+    </message>
+    <message>
+        <source>«{word}» er riktig</source>
+        <translation>«{word}» er rett</translation>
+    </message>
+    <message>
+        <source>Andre ord for «{word}»</source>
+        <translation>Andre ord for «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>Tilbake</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Steg {place} av {count}</source>
+        <translation>Steg {place} av {count}</translation>
+    </message>
+    <message>
+        <source>Ferdig</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Videre</source>
+        <translation>Vidare</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8465,41 @@
     </message>
 </context>
 <context>
+    <name>TickSection</name>
+    <message>
+        <source>Lenke til innlegget (kan stå tomt)</source>
+        <translation>Lenkje til innlegget (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publisert i {channel} {day}</source>
+        <translation>Publisert i {channel} {day}</translation>
+    </message>
+    <message>
+        <source>Lagre dato og adresse</source>
+        <translation>Lagre dato og adresse</translation>
+    </message>
+    <message>
+        <source>Merk som publisert i {channel}</source>
+        <translation>Merk som publisert i {channel}</translation>
+    </message>
+    <message>
+        <source>Ikke publisert likevel</source>
+        <translation>Ikkje publisert likevel</translation>
+    </message>
+    <message>
+        <source>Skriv dagen det gikk ut.</source>
+        <translation>Skriv dagen det gjekk ut.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Sted i filmen: {at} av {length}</source>
@@ -8186,6 +8675,33 @@
     <message>
         <source>Ta bort fra planen</source>
         <translation>Ta bort frå planen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versjoner, den nyeste først</source>
+        <translation>Versjonar, den nyaste først</translation>
+    </message>
+    <message>
+        <source>Hent tilbake denne</source>
+        <translation>Hent tilbake denne</translation>
+    </message>
+    <message>
+        <source>Ingen ennå. De kommer av seg selv når dere endrer innlegget.</source>
+        <translation>Ingen enno. Dei kjem av seg sjølve når de endrar innlegget.</translation>
+    </message>
+    <message>
+        <source>Teksten er den samme.</source>
+        <translation>Teksten er den same.</translation>
+    </message>
+    <message>
+        <source>Fra denne versjonen til nå</source>
+        <translation>Frå denne versjonen til no</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>

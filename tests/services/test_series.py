@@ -130,7 +130,7 @@ def test_the_same_words_week_after_week_are_tiresome(store: Store) -> None:
     found = tiresome(row(store).posts, date(2026, 12, 8))
     assert found is not None
     assert found.title == "Fem innlegg på rad sier nesten det samme"
-    assert "2. des. til 30. des." in found.line
+    assert "Fra 2. des. til 30. des. kjenner" in found.line
     assert found.next_post == row(store).posts[1]
 
 

@@ -1,4 +1,5 @@
-"""Where the parts of the editor stand: side by side in a wide window, behind four tabs in a narrow one."""
+"""Where the parts of the editor stand: side by side in a wide window, behind four tabs in a narrow one, or one question
+at a time."""
 
 from collections.abc import Sequence
 
@@ -7,6 +8,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.score import Score
+from desktop.ui.editor.steps.step_guide import Step, StepGuide
 from desktop.ui.look.theme import Theme
 from desktop.ui.score.ring import ring_picture
 from desktop.ui.score.score_panel import ScorePanel
@@ -34,6 +36,8 @@ class Arrangement(QWidget):
         self._theme = theme
         self._score: Score | None = None
         self._narrow: bool | None = None
+        self._guided: tuple[Step, ...] = ()
+        self.guide = StepGuide(theme)
         self._build()
         self.arrange(narrow=False)
 
@@ -41,21 +45,43 @@ class Arrangement(QWidget):
     def narrow(self) -> bool:
         return bool(self._narrow)
 
+    @property
+    def guided(self) -> bool:
+        """Whether the parts come one question at a time."""
+        return bool(self._guided)
+
+    def lead_through(self, steps: Sequence[Step]) -> None:
+        """One question at a time; none goes back to all at once."""
+        if steps == self._guided:
+            return
+        self._clear()
+        self.guide.release()
+        self._guided = tuple(steps)
+        narrow, self._narrow = self.narrow, None
+        self.arrange(narrow=narrow)
+
     def arrange(self, *, narrow: bool) -> None:
         if narrow == self._narrow:
             return
         focused = QApplication.focusWidget()
+        if self._guided:
+            self._put_guide(fresh=self._narrow is None)
+        else:
+            self._put_narrow() if narrow else self._put_wide()
         self._narrow = narrow
-        self._put_narrow() if narrow else self._put_wide()
-        self._wide.setVisible(not narrow)
-        self._slim.setVisible(narrow)
+        self._wide.setVisible(not narrow and not self._guided)
+        self._slim.setVisible(narrow and not self._guided)
+        self.guide.setVisible(bool(self._guided))
         self.show_theme(self._theme)
         if focused is not None and self.isAncestorOf(focused):
             self.reveal(focused)
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, part: QWidget) -> None:
-        """Turns to the tab the part stands in."""
+        """Turns to the tab or the question the part stands in."""
+        if self._guided:
+            self.guide.reveal(part)
+            return
         for name, page in self._pages.items():
             if self._narrow and page.isAncestorOf(part):
                 self.turn_to(name)
@@ -70,7 +96,8 @@ class Arrangement(QWidget):
 
     def keep_in_sight(self, rect: QRect, owner: QWidget) -> None:
         """Scrolls so that a rectangle of a part can be seen."""
-        for scroll in (self._left, *(page for page in self._pages.values() if isinstance(page, QScrollArea))):
+        pages = (page for page in self._pages.values() if isinstance(page, QScrollArea))
+        for scroll in (self._left, self.guide.pane, *pages):
             inside = scroll.widget()
             if inside is not None and inside.isAncestorOf(owner):
                 spot = owner.mapTo(inside, rect.center())
@@ -89,6 +116,7 @@ class Arrangement(QWidget):
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._fit_panel()
+        self.guide.show_theme(theme)
         self.panel.show_theme(theme, narrow=self.narrow)
         side = theme.gap(24 if not self._narrow else 20)
         bar = theme.px(14)
@@ -98,7 +126,7 @@ class Arrangement(QWidget):
         # The rows of the eleven reach from edge to edge.
         self._columns[SCORE].setContentsMargins(0, 0, 0, theme.gap(20))
         for name, part in self._sections:
-            inset = side if self._narrow and name == SCORE else 0
+            inset = side if self._narrow and name == SCORE and not self._guided else 0
             part.setContentsMargins(inset, 0, max(inset - bar, 0), 0)
         self._tabs_row.setContentsMargins(side, theme.gap(14), side, theme.gap(8))
         self._draw_ring()
@@ -149,6 +177,8 @@ class Arrangement(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._wide)
         whole.addWidget(self._slim)
+        whole.addWidget(self.guide)
+        self.guide.hide()
         self.tabs.choose(TEXT)
 
     def _put_wide(self) -> None:
@@ -159,6 +189,13 @@ class Arrangement(QWidget):
         self.panel.take_back()
         self._wide_row.addWidget(self.panel)
         self.panel.show()
+
+    def _put_guide(self, *, fresh: bool) -> None:
+        """The strip with the next step stays in its panel, out of sight."""
+        self._clear()
+        self.panel.take_back()
+        if fresh:
+            self.guide.take(self._guided)
 
     def _put_narrow(self) -> None:
         self._clear()

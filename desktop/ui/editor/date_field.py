@@ -40,6 +40,10 @@ class DateField(QLineEdit):
         self.textChanged.connect(lambda _words: self._pause.start())
         self.editingFinished.connect(self.settle)
 
+    def day(self) -> date | None:
+        """What was last typed and understood."""
+        return self._day
+
     def show_day(self, day: date | None, near: date) -> None:
         """`near` is the day whose year goes without saying."""
         self._near = near

@@ -9,6 +9,7 @@ from desktop.domain.finding import Finding
 from desktop.domain.post import Overrule, Reviewed, Status
 from desktop.domain.quality import Quality
 from desktop.services.plan import edited, with_status
+from desktop.services.publishing import waiting
 from desktop.ui.editor.judged import Judged
 from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.look.appearance import Appearance
@@ -18,9 +19,11 @@ from desktop.ui.translations import told
 
 
 class Decisions(QObject):
-    """`stopped` carries the first Finding that keeps the post from being «Klar»."""
+    """`stopped` carries the first Finding that keeps the post from being «Klar»; `publishing_wanted` asks where a post
+    that somebody says is published went out."""
 
     stopped = Signal(object)
+    publishing_wanted = Signal()
 
     def __init__(self, draft: PostDraft, session: PlanSession, appearance: Appearance, owner: QWidget) -> None:
         super().__init__(owner)
@@ -43,6 +46,9 @@ class Decisions(QObject):
                 )
                 self.stopped.emit(first)
                 return
+        if status == Status.PUBLISHED and waiting(self._draft.post):
+            self.publishing_wanted.emit()
+            return
         self._draft.do(lambda post: with_status(post, status))
 
     def make_ready(self) -> None:

@@ -33,6 +33,8 @@ class EditorHeader(QWidget):
     status_chosen = Signal(object)
     ready_pressed = Signal()
     preview_pressed = Signal()
+    publish_pressed = Signal()
+    stepwise_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,9 @@ class EditorHeader(QWidget):
         self.earlier.setEnabled(position > 1)
         self.later.setEnabled(0 < position < of)
         self._show_parts()
+
+    def show_stepwise(self, on: bool) -> None:
+        self.stepwise.setChecked(on)
 
     def show_saving(self, state: Saving) -> None:
         self.saved.show_state(state)
@@ -92,17 +97,29 @@ class EditorHeader(QWidget):
         self.undo = self._icon_button("undo", self.tr("Angre"), self.undo_pressed.emit)
         self.redo = self._icon_button("redo", self.tr("Gjør om igjen"), self.redo_pressed.emit)
         self.more = self._icon_button("more", self.tr("Mer"), self._open_more)
+        self.stepwise = self._icon_button("steps", self.tr("Én ting om gangen"), self.stepwise_pressed.emit)
+        self.stepwise.setCheckable(True)
         self.preview = button(self.tr("Forhåndsvis"), self.preview_pressed.emit, icon="eye")
         self.status = TrailingButton(icon="status-draft", trailing="down")
         self.status.clicked.connect(self._open_statuses)
         self.ready = TrailingButton(self.tr("Gjør klar"))
         self.ready.clicked.connect(self.ready_pressed)
+        self.publish = button(self.tr("Publiser …"), self.publish_pressed.emit, kind="primary", icon="send")
         self._row = QHBoxLayout(self)
         for part in (self.back, self.earlier, self.later, self.place):
             self._row.addWidget(part)
         self._row.addStretch(1)
         self._row.addWidget(self.saved)
-        for part in (self.undo, self.redo, self.more, self.preview, self.status, self.ready):
+        for part in (
+            self.undo,
+            self.redo,
+            self.stepwise,
+            self.more,
+            self.preview,
+            self.status,
+            self.ready,
+            self.publish,
+        ):
             self._row.addWidget(part)
 
     @staticmethod
@@ -128,6 +145,9 @@ class EditorHeader(QWidget):
         menu = QMenu(self)
         if not self.preview.isVisibleTo(self):
             menu.addAction(self.preview.text(), self.preview_pressed.emit)
+        if self._narrow:
+            words = self.tr("Vis alt på én gang") if self.stepwise.isChecked() else self.tr("Én ting om gangen")
+            menu.addAction(words, self.stepwise_pressed.emit)
         for words, do in self._offered:
             menu.addAction(words, do)
         if self._narrow:
@@ -155,6 +175,7 @@ class EditorHeader(QWidget):
 
     def _show_ready(self, stopping: int) -> None:
         self.ready.setVisible(self._status in OPEN)
+        self.publish.setVisible(self._status == Status.READY)
         words = self.tr("Gjør klar")
         if stopping:
             self.ready.show_parts(words, trailing="sev-stop", role="danger", count=str(stopping))
@@ -175,4 +196,5 @@ class EditorHeader(QWidget):
         self.redo.setVisible(not self._narrow)
         self.undo.setVisible(room >= UNDO_FROM)
         self.saved.show_words(shown=room >= SAVED_FROM)
+        self.stepwise.setVisible(not self._narrow)
         self.preview.setVisible(not self._narrow and room >= PREVIEW_FROM)

@@ -22,6 +22,7 @@ from desktop.ui.editor.decisions import Decisions
 from desktop.ui.editor.editor_parts import EditorParts
 from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.editor.rooms import Rooms
+from desktop.ui.editor.steps.steps_of import steps_of
 from desktop.ui.editor.ways import Ways
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
@@ -47,6 +48,7 @@ class EditorPage(QWidget):
         self._session = session
         self._appearance = appearance
         self.draft = PostDraft(session, self)
+        self._opened: Post | None = None
         self.parts = EditorParts(self.draft, session, appearance.theme)
         self._ways = Ways(self.parts, self.draft, session, appearance, self)
         self._decisions = Decisions(self.draft, session, appearance, self)
@@ -63,10 +65,15 @@ class EditorPage(QWidget):
         the `of` posts of the month; 0 shows no place."""
         if not self.draft.open(post):
             return
+        self._opened = post
+        self.parts.text.spelling.begin()
         self.parts.header.show_place(back_to, position, of)
         self.parts.fields.offer_known(post)
         self._show_history()
         self.parts.arrangement.back_to_top()
+        if self.parts.arrangement.guided:
+            self.parts.arrangement.guide.turn(0)
+            return
         first = self.parts.text.area if post.title else self.parts.title
         self.parts.arrangement.reveal(first)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -94,6 +101,7 @@ class EditorPage(QWidget):
         self.save_now()
         self.parts.media.wait()
         self.draft.wait()
+        self.parts.text.spelling.wait()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
@@ -136,6 +144,7 @@ class EditorPage(QWidget):
         header.neighbour_wanted.connect(self._on_neighbour)
         header.undo_pressed.connect(self._on_undo)
         header.redo_pressed.connect(self._on_redo)
+        header.stepwise_pressed.connect(lambda: self._appearance.choose_stepwise(not self._appearance.stepwise))
         header.status_chosen.connect(self._decisions.set_status)
         header.ready_pressed.connect(self._decisions.make_ready)
 
@@ -151,10 +160,15 @@ class EditorPage(QWidget):
         parts.media.film_wanted.connect(lambda film: self.film_wanted.emit(self.post_id(), film))
         parts.findings.review_wanted.connect(self._decisions.ask_review)
         parts.findings.rule_wanted.connect(self._on_rule_wanted)
+        parts.notes.source_wanted.connect(self._on_source_wanted)
+        parts.notes.permission.proof_chosen.connect(parts.media.intake.add_text_proof)
+        parts.media.source_wanted.connect(self._on_source_wanted)
         self._decisions.stopped.connect(self._ways.go_to)
+        self._decisions.publishing_wanted.connect(self.rooms.publish)
         self._ways.other_post_wanted.connect(self._on_other_post)
         self._ways.consent_wanted.connect(self._on_consent)
         parts.media.consent_wanted.connect(self._on_consent)
+        self.rooms.other_post_wanted.connect(self._on_other_post)
 
     def _connect_draft(self) -> None:
         self.draft.replaced.connect(self.parts.show_post)
@@ -164,6 +178,12 @@ class EditorPage(QWidget):
         self.draft.gone.connect(self.closed)
         self._session.history_changed.connect(self._show_history)
         self._appearance.theme_changed.connect(self._on_theme_changed)
+        self._appearance.stepwise_changed.connect(self._on_stepwise)
+        guide = self.parts.arrangement.guide
+        guide.turned.connect(lambda step: self.parts.fields.show_only(step.fields))
+        guide.finished.connect(self._on_back)
+        if self._appearance.stepwise:
+            self._on_stepwise(True)
 
     def _add_shortcuts(self) -> None:
         for key, steps in (("F8", 1), ("Shift+F8", -1)):
@@ -185,21 +205,38 @@ class EditorPage(QWidget):
         self._arrange()
         self.parts.show_theme(theme)
 
+    def _on_stepwise(self, on: bool) -> None:
+        """One question at a time, or all at once; what is typed stays where it is."""
+        self.parts.header.show_stepwise(on)
+        self.parts.fields.show_only(())
+        self.parts.arrangement.lead_through(steps_of(self.parts) if on else ())
+        if on and self.draft.is_open:
+            self.parts.arrangement.guide.turn(0)
+
     def _on_back(self) -> None:
-        if self.save_now():
+        if self._may_leave():
             self.closed.emit()
 
     def _on_neighbour(self, step: int) -> None:
-        if self.save_now():
+        if self._may_leave():
             self.neighbour_wanted.emit(step)
 
     def _on_other_post(self, post_id: str) -> None:
-        if self.save_now():
+        if self._may_leave():
             self.other_post_wanted.emit(post_id)
 
     def _on_consent(self, media_id: str) -> None:
         if self.save_now():
             self.consent_wanted.emit(self.post_id(), media_id)
+
+    def _may_leave(self) -> bool:
+        """After saving, and after asking whether what was changed in a post of a series is for more of them."""
+        if not self.save_now():
+            return False
+        before, self._opened = self._opened, None
+        if before is not None and self.draft.is_open and before.id == self.draft.post.id:
+            self.rooms.series_ways.edited(before, self.draft.post)
+        return True
 
     def _on_undo(self) -> None:
         self.save_now()
@@ -224,6 +261,13 @@ class EditorPage(QWidget):
             self._on_pasted(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
+
+    def _on_source_wanted(self, line: str) -> None:
+        """A line that says whose something is goes to the end of the text, once."""
+        if line not in self.parts.text.area.text():
+            self.parts.text.add_line(line)
+        self.parts.arrangement.reveal(self.parts.text)
+        self.parts.text.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_pasted(self, source: QMimeData) -> None:
         if self.parts.media.paste(source):

@@ -16,6 +16,7 @@ from desktop.ui.editor.text_section import TextSection
 from desktop.ui.editor.title_field import TitleField
 from desktop.ui.look.theme import Theme
 from desktop.ui.score.score_panel import ScorePanel
+from desktop.ui.series.series_strip import SeriesStrip
 from desktop.ui.session import PlanSession
 from desktop.ui.widgets.tab_order import read_in_order
 
@@ -26,6 +27,7 @@ class EditorParts:
     def __init__(self, draft: PostDraft, session: PlanSession, theme: Theme) -> None:
         self.header = EditorHeader(theme)
         self.title = TitleField(draft)
+        self.series = SeriesStrip(session, theme)
         self.fields = FieldsSection(draft, session, theme)
         self.text = TextSection(draft, session, theme)
         self.media = MediaSection(draft, session, theme)
@@ -35,6 +37,7 @@ class EditorParts:
         self.panel = ScorePanel(theme)
         sections: tuple[tuple[str, QWidget], ...] = (
             (TEXT, self.title),
+            (WHEN, self.series),
             (WHEN, self.fields),
             (TEXT, self.text),
             (MEDIA, self.media),
@@ -48,7 +51,7 @@ class EditorParts:
 
     def show_post(self, post: Post) -> None:
         """Fields take over what differs from what stands in them."""
-        for part in (self.title, self.fields, self.text, self.media, self.links, self.notes):
+        for part in (self.title, self.series, self.fields, self.text, self.media, self.links, self.notes):
             part.show_post(post)
 
     def show_judged(self, judged: Judged) -> None:
@@ -62,7 +65,16 @@ class EditorParts:
 
     def show_theme(self, theme: Theme) -> None:
         self.header.show_theme(theme, narrow=self.arrangement.narrow)
-        for part in (self.title, self.fields, self.text, self.media, self.links, self.findings, self.notes):
+        for part in (
+            self.title,
+            self.series,
+            self.fields,
+            self.text,
+            self.media,
+            self.links,
+            self.findings,
+            self.notes,
+        ):
             part.show_theme(theme)
         self.arrangement.show_theme(theme)
 

@@ -1,5 +1,7 @@
 """When, where and by whom: the fields above the text, in the order people think."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.domain.month import Month
@@ -30,6 +32,8 @@ class FieldsSection(QWidget):
         self.author = NameField(self.tr("Velg …"), wanted=True)
         self.keeper = NameField(self.tr("Velg …"), wanted=True)
         self.approver = NameField(self.tr("Velg …"), wanted=True)
+        self.due = DateField(theme)
+        self.due.setPlaceholderText(self.tr("Ingen"))
         self.channels = ChannelChips(theme)
         self._build()
         self._connect()
@@ -38,6 +42,7 @@ class FieldsSection(QWidget):
     def show_post(self, post: Post) -> None:
         self.day.show_day(post.day, post.day or self._session.today)
         self.clock.show_clock(post.clock)
+        self.due.show_day(post.due, post.due or self._session.today)
         self.form.setCurrentIndex(self.form.findData(post.form.value))
         for field, words in self._names(post):
             field.show_words(words)
@@ -52,9 +57,20 @@ class FieldsSection(QWidget):
             field.offer(people)
         self.theme_field.offer(one.theme for one in posts)
 
+    def named(self, names: Sequence[str]) -> tuple[QWidget, ...]:
+        """Some of the fields, each with its label."""
+        return tuple(self._by_name[name] for name in names)
+
+    def show_only(self, names: Sequence[str]) -> None:
+        """Only some of the fields, for one question at a time; all where none are named."""
+        for name, part in self._by_name.items():
+            part.setVisible(not names or name in names)
+        self._flow.invalidate()
+        self.updateGeometry()
+
     def settle(self) -> None:
         """Takes over a day or clock time the user has not left yet."""
-        for field in (self.day, self.clock):
+        for field in (self.day, self.clock, self.due):
             if field.hasFocus():
                 field.settle()
 
@@ -62,6 +78,7 @@ class FieldsSection(QWidget):
         for one in self._labelled:
             one.show_theme(theme)
         self.day.show_theme(theme)
+        self.due.show_theme(theme)
         self.channels.show_theme(theme)
         self._flow.set_gaps(theme.gap(10), theme.gap(10))
         self.updateGeometry()
@@ -71,6 +88,7 @@ class FieldsSection(QWidget):
             self.form.addItem(FORM_NAMES[form], form.value)
         self._day_row = Labelled(self.tr("Dato"), self.day, 142)
         self._clock_row = Labelled(self.tr("Klokka"), self.clock, 76)
+        self._due_row = Labelled(self.tr("Frist"), self.due, 142)
         self._labelled = (
             self._day_row,
             self._clock_row,
@@ -78,9 +96,12 @@ class FieldsSection(QWidget):
             Labelled(self.tr("Tema"), self.theme_field, 92),
             Labelled(self.tr("Ansvarlig"), self.author, 104),
             Labelled(self.tr("Svarvakt"), self.keeper, 104),
-            Labelled(self.tr("Godkjenner"), self.approver, 140),
+            Labelled(self.tr("Godkjenner"), self.approver, 104),
+            self._due_row,
             Labelled(self.tr("Kanaler"), self.channels, 0),
         )
+        names = ("day", "clock", "form", "theme", "author", "keeper", "approver", "due", "channels")
+        self._by_name = dict(zip(names, self._labelled, strict=True))
         self._flow = FlowLayout(self, stretch=True)
         for one in self._labelled:
             self._flow.addWidget(one)
@@ -89,6 +110,8 @@ class FieldsSection(QWidget):
         draft = self._draft
         self.day.day_typed.connect(lambda day: draft.type_in("day", day=day))
         self.day.faulted.connect(self._day_row.show_fault)
+        self.due.day_typed.connect(lambda day: draft.type_in("due", due=day))
+        self.due.faulted.connect(self._due_row.show_fault)
         self.clock.clock_typed.connect(lambda clock: draft.type_in("clock", clock=clock))
         self.clock.faulted.connect(self._clock_row.show_fault)
         self.form.activated.connect(lambda _place: draft.type_in("form", form=Form(self.form.currentData())))

@@ -23,21 +23,26 @@ class Tag:
 
 def word_boxes(document: QTextDocument, mark: Mark) -> list[QRectF]:
     """One box per line that the mark touches, in the document's own coordinates."""
+    return span_boxes(document, mark.start, mark.end)
+
+
+def span_boxes(document: QTextDocument, start: int, end: int) -> list[QRectF]:
+    """The same for words from `start` to `end`, as Qt counts."""
     boxes = []
-    block = document.findBlock(mark.start)
-    while block.isValid() and block.position() < mark.end:
-        boxes += list(_boxes_in(block, mark))
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        boxes += list(_boxes_in(block, start, end))
         block = block.next()
     return boxes
 
 
-def _boxes_in(block: QTextBlock, mark: Mark) -> Iterator[QRectF]:
+def _boxes_in(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
     layout = block.layout()
     words = block.text()
     for place in range(layout.lineCount()):
         line = layout.lineAt(place)
-        first = max(mark.start - block.position(), line.textStart())
-        last = min(mark.end - block.position(), line.textStart() + line.textLength())
+        first = max(start - block.position(), line.textStart())
+        last = min(end - block.position(), line.textStart() + line.textLength())
         while last > first and words[last - 1 : last].isspace():
             last -= 1
         if last > first:

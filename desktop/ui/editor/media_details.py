@@ -10,6 +10,7 @@ from desktop.domain.finding import Finding
 from desktop.domain.media import Media, MediaKind, Permission
 from desktop.ui.editor.labelled import Labelled
 from desktop.ui.editor.number_field import NumberField
+from desktop.ui.editor.permission_row import permission_words
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, label
@@ -23,6 +24,8 @@ class MediaDetails(QWidget):
     look_wanted = Signal()
     removal_wanted = Signal()
     consent_wanted = Signal()
+    proof_wanted = Signal()
+    source_wanted = Signal(str)
 
     def __init__(self, media: Media, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +70,7 @@ class MediaDetails(QWidget):
     def show_theme(self, theme: Theme) -> None:
         for one in self._labelled:
             one.show_theme(theme)
-        for part in (self.consent, self.add_captions, self.look, self.remove):
+        for part in (self.consent, self.add_captions, self.look, self.remove, self.add_proof, self.insert_source):
             part.show_theme(theme)
         self._flow.set_gaps(theme.gap(12), theme.gap(12))
         self._buttons.set_gaps(theme.gap(8), theme.gap(8))
@@ -101,6 +104,9 @@ class MediaDetails(QWidget):
         self.consent = button(self.tr("Ordne samtykke"), self.consent_wanted.emit, icon="consent")
         self.add_captions = button(self.tr("Legg til tekstfil …"), self.captions_wanted.emit, icon="cc")
         self.look = button(self.tr("Se gjennom filmen"), self.look_wanted.emit, icon="eye")
+        self.add_proof = button(self.tr("Legg ved svaret …"), self.proof_wanted.emit, size="small")
+        self.insert_source = button(self.tr("Sett inn kilden i teksten"), self._on_source_wanted, size="small")
+        self.proof = label("", "meta", wrap=True)
         self.remove = button(self.tr("Ta bort"), self.removal_wanted.emit, kind="risky", icon="trash")
         self._lay_out()
 
@@ -110,8 +116,8 @@ class MediaDetails(QWidget):
         for part in (alt, people, consents):
             self._flow.addWidget(part)
         self._source = FlowLayout(stretch=True)
-        for part in (credit, permission):
-            self._source.addWidget(part)
+        for one in (credit, permission, self.insert_source, self.add_proof, self.proof):
+            self._source.addWidget(one)
         self._buttons = FlowLayout()
         for button_ in (self.consent, self.add_captions, self.look, self.remove):
             self._buttons.addWidget(button_)
@@ -125,13 +131,7 @@ class MediaDetails(QWidget):
         self._column.addLayout(self._buttons)
 
     def _connect(self) -> None:
-        words = {
-            Permission.UNKNOWN: self.tr("Vet ikke ennå"),
-            Permission.YES: self.tr("Ja, vi har spurt"),
-            Permission.NO: self.tr("Nei"),
-            Permission.NOT_NEEDED: self.tr("Det er fritt å bruke"),
-        }
-        for permission, name in words.items():
+        for permission, name in permission_words().items():
             self.permission.addItem(name, permission.value)
         self.alt.textChanged.connect(lambda words: self._tell("alt_text", alt_text=words))
         self.credit.textChanged.connect(lambda words: self._tell("credit", credit=words))
@@ -151,12 +151,24 @@ class MediaDetails(QWidget):
         self._show_parts()
         self.edited.emit(self._media, field)
 
+    def _on_source_wanted(self) -> None:
+        """«Foto: …» or «Film: …», ready for the end of the text."""
+        name = self._media.credit.strip()
+        if not name:
+            self.credit.setFocus()
+            return
+        film = self._media.kind == MediaKind.VIDEO
+        words = self.tr("Film: {name}") if film else self.tr("Foto: {name}")
+        self.source_wanted.emit(words.format(name=name))
+
     def _show_parts(self) -> None:
         media = self._media
+        self.proof.setText(self.tr("Svaret er lagt ved") if media.proof else "")
+        self.proof.setVisible(media.borrowed and bool(media.proof))
         film = media.kind == MediaKind.VIDEO
         self._alt_row.setVisible(not film)
         self.drawn.setVisible(not film)
-        for part in (self._credit_row, self._permission_row):
+        for part in (self._credit_row, self._permission_row, self.insert_source, self.add_proof):
             part.setVisible(media.borrowed)
         self._consents_row.setVisible(bool(media.people) and not media.persons)
         self.consent.setVisible(bool(media.people or media.persons))

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import AppError
-from desktop.domain.media import Media
+from desktop.domain.media import Media, Permission
 from desktop.domain.post import Post
 from desktop.services.media import attached, replaced
+from desktop.services.plan import edited
 from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.jobs import Job, Work
 from desktop.ui.session import PlanSession
@@ -50,6 +51,16 @@ class MediaIntake(QObject):
     def add_captions(self, film: Media, file: Path) -> None:
         service = self._session.open_plan.media
         self._queue(file.name, lambda _report, _stopped: service.add_captions(film, file), _captioning)
+
+    def add_proof(self, media: Media, file: Path) -> None:
+        """A file that shows that a picture or film may be used."""
+        service = self._session.open_plan.media
+        self._queue(file.name, lambda _report, _stopped: service.keep_proof(file), lambda proof: _proving(media, proof))
+
+    def add_text_proof(self, file: Path) -> None:
+        """A file that shows that the text may be used."""
+        service = self._session.open_plan.media
+        self._queue(file.name, lambda _report, _stopped: service.keep_proof(file), _proving_text)
 
     def look_into(self, film: Media) -> None:
         service = self._session.open_plan.media
@@ -110,6 +121,18 @@ class MediaIntake(QObject):
 
 def _attaching(media: Media) -> Make:
     return lambda post: attached(post, media)
+
+
+def _proving(media: Media, proof: str) -> Make:
+    def make(post: Post) -> PlanChange:
+        now = next((one for one in post.media if one.id == media.id), media)
+        return replaced(post, replace(now, proof=proof, permission=Permission.YES))
+
+    return make
+
+
+def _proving_text(proof: str) -> Make:
+    return lambda post: edited(post, replace(post, proof=proof, permission=Permission.YES))
 
 
 def _captioning(made: Media) -> Make:

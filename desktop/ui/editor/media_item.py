@@ -108,7 +108,7 @@ class MediaItem(QWidget):
         self._words.addWidget(self.captions, 0, Qt.AlignmentFlag.AlignLeft)
         self._words.addStretch()
         self._row = QHBoxLayout()
-        self._row.addWidget(self._picture)
+        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._words, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

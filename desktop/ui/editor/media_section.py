@@ -29,10 +29,11 @@ BESIDE_FROM = 600
 
 class MediaSection(QWidget):
     """`film_wanted` carries the id of a film whose captions are to be written, `consent_wanted` that of a picture or
-    film whose persons are to be seen to."""
+    film whose persons are to be seen to, `source_wanted` a line that says who made it, for the end of the text."""
 
     film_wanted = Signal(str)
     consent_wanted = Signal(str)
+    source_wanted = Signal(str)
 
     def __init__(self, draft: PostDraft, session: PlanSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +181,8 @@ class MediaSection(QWidget):
         details.edited.connect(self._on_edited)
         details.consent_wanted.connect(lambda: self.consent_wanted.emit(item.media.id))
         details.removal_wanted.connect(lambda: self._draft.do(lambda post: detached(post, item.media.id)))
+        details.source_wanted.connect(self.source_wanted)
+        details.proof_wanted.connect(lambda: self._choose_proof(item))
         details.look_wanted.connect(lambda: self.intake.look_into(item.media))
         details.captions_wanted.connect(lambda: self._choose_captions(item))
 
@@ -187,6 +190,12 @@ class MediaSection(QWidget):
         after = replaced(self._draft.post, media).posts[0].after
         if after is not None:
             self._draft.type_in(f"media-{media.id}-{field}", media=after.media)
+
+    def _choose_proof(self, item: MediaItem) -> None:
+        dialog = QFileDialog(self, self.tr("Velg svaret dere fikk"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda file: self.intake.add_proof(item.media, Path(file)))
+        dialog.open()
 
     def _choose_captions(self, item: MediaItem) -> None:
         dialog = QFileDialog(self, self.tr("Legg til tekstfil"), "", self.tr("Tekstfiler (*.srt *.vtt *.ass *.ssa)"))

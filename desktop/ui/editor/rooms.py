@@ -1,17 +1,23 @@
 """The rooms that open from the editor: preview and the like. Each is read when it is first entered."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.series import begun
+from desktop.services.versions import restored
 from desktop.ui.editor.editor_parts import EditorParts
 from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.look.appearance import Appearance
+from desktop.ui.series.series_ways import SeriesWays
 from desktop.ui.session import PlanSession
 from desktop.ui.texts.text_tools import TextTools
 
 
 class Rooms(QObject):
-    """What is typed is saved before a room opens, so that it shows the post as it stands."""
+    """What is typed is saved before a room opens, so that it shows the post as it stands. `other_post_wanted` carries
+    the id of another post the user wants to see."""
+
+    other_post_wanted = Signal(str)
 
     def __init__(
         self, parts: EditorParts, draft: PostDraft, session: PlanSession, appearance: Appearance, owner: QWidget
@@ -23,7 +29,13 @@ class Rooms(QObject):
         self._appearance = appearance
         self._owner = owner
         self.texts = TextTools(parts.text, draft, session, appearance, owner)
+        self.series_ways = SeriesWays(session, appearance, owner)
         parts.header.preview_pressed.connect(self.preview)
+        parts.header.offer(self.tr("Gjenta innlegget …"), self.series)
+        parts.header.offer(self.tr("Tidligere versjoner …"), self.versions)
+        parts.header.offer(self.tr("Klargjør for publisering …"), self.publish)
+        parts.header.publish_pressed.connect(self.publish)
+        parts.series.opened.connect(self.series)
 
     def preview(self) -> None:
         """The post as each channel shows it, the one in sight first."""
@@ -33,6 +45,46 @@ class Rooms(QObject):
 
         channel = self._parts.text.tabs.channel
         PreviewDialog(self._owner, self._appearance.theme, self._draft, self._session, channel).open()
+
+    def series(self) -> None:
+        """The series the post belongs to, or a new one."""
+        if not self._may_enter():
+            return
+        post = self._draft.post
+        row = self._session.open_plan.series.row(post) if post.series else None
+        if row is not None:
+            from desktop.ui.series.series_sheet import SeriesSheet
+
+            sheet = SeriesSheet(self._owner, self._appearance.theme, self._session, post, row)
+            sheet.post_wanted.connect(self.other_post_wanted)
+            sheet.open()
+        elif post.day is None:
+            self._session.tell(self.tr("Gi innlegget en dato først, så kan det gjentas."), failed=True)
+            self._parts.fields.day.setFocus()
+        else:
+            from desktop.ui.series.series_dialog import SeriesDialog
+
+            dialog = SeriesDialog(self._owner, self._appearance.theme, post, self._session.today)
+            dialog.made.connect(lambda series: self._draft.do(lambda now: begun(now, series)))
+            dialog.open()
+
+    def versions(self) -> None:
+        """How the post was before."""
+        if not self._may_enter():
+            return
+        from desktop.ui.versions.versions_dialog import VersionsDialog
+
+        dialog = VersionsDialog(self._owner, self._appearance.theme, self._session, self._draft.post)
+        dialog.chosen.connect(lambda version: self._draft.do(lambda post: restored(post, version)))
+        dialog.open()
+
+    def publish(self) -> None:
+        """What goes out in each channel, and the tick that says it is out."""
+        if not self._may_enter():
+            return
+        from desktop.ui.publishing.pack_dialog import PackDialog
+
+        PackDialog(self._owner, self._appearance.theme, self._session, self._draft.post).open()
 
     def _may_enter(self) -> bool:
         self._parts.fields.settle()

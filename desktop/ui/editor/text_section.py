@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.channel import Channel
@@ -18,6 +18,7 @@ from desktop.ui.editor.fold_painting import Fold
 from desktop.ui.editor.judged import Judged
 from desktop.ui.editor.mark_steps import MarkSteps
 from desktop.ui.editor.post_draft import PostDraft
+from desktop.ui.editor.spell_watch import SpellWatch
 from desktop.ui.editor.text_tabs import TextTabs
 from desktop.ui.editor.writing_area import WritingArea
 from desktop.ui.look.theme import Theme
@@ -41,6 +42,7 @@ class TextSection(QWidget):
         self._theme = theme
         self._post_id = ""
         self._build()
+        self.spelling = SpellWatch(self.area, session)
         self._connect()
         self.show_theme(theme)
 
@@ -96,6 +98,13 @@ class TextSection(QWidget):
         """Puts words in where the cursor stands."""
         if not self.area.isReadOnly():
             self.area.insert(words)
+
+    def add_line(self, line: str) -> None:
+        """Puts a line of its own at the end."""
+        if not self.area.isReadOnly():
+            self.area.moveCursor(QTextCursor.MoveOperation.End)
+            text = self.area.text()
+            self.area.insert(line if not text else f"\n{line}" if text.endswith("\n") else f"\n\n{line}")
 
     def cursor_spot(self, rect: QRect, above: QWidget) -> QRect:
         """A rectangle of the writing area in the coordinates of a widget above it."""

@@ -41,7 +41,7 @@ class Ways(QObject):
             case Step.WHEN:
                 self.lead(parts.fields.day)
             case Step.CHANNELS:
-                parts.arrangement.reveal(parts.fields)
+                parts.arrangement.reveal(parts.fields.channels)
                 parts.fields.channels.open_all()
             case Step.PEOPLE_IN_CHARGE:
                 self.lead(parts.fields.approver if finding.id == "no_approver" else parts.fields.author)
@@ -49,7 +49,8 @@ class Ways(QObject):
                 parts.arrangement.reveal(parts.links)
                 parts.links.lead_to(finding.words)
             case Step.SOURCE if not finding.media:
-                self.lead(parts.notes.credit)
+                known = bool(self._draft.post.credit.strip())
+                self.lead(parts.notes.permission.answer if known else parts.notes.credit)
             case Step.CONSENT if finding.severity != Severity.WARNING:
                 self.consent_wanted.emit(finding.media)
             case Step.MEDIA | Step.CAPTIONS | Step.CONSENT | Step.SOURCE:

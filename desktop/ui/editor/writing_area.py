@@ -2,13 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui.editor.evidence_marks import Mark, in_step, qt_length, shown
 from desktop.ui.editor.fold_painting import Fold, paint_fold
-from desktop.ui.editor.mark_painting import paint_marks
+from desktop.ui.editor.mark_painting import paint_marks, paint_misspelt
 from desktop.ui.look.theme import Theme
 
 LEAST_LINES = 5
@@ -16,13 +25,15 @@ LEAST_LINES = 5
 
 class WritingArea(QTextEdit):
     """`text_edited` carries the whole text after the user changed it; `mark_pressed` the place of a mark in `marks`;
-    `cursor_shown` the cursor's rectangle, to be kept in sight; `pasted` a picture or files as
-    QMimeData, which are for the post and not its text. Grows with its text instead of scrolling."""
+    `cursor_shown` the cursor's rectangle, to be kept in sight; `pasted` a picture or files as QMimeData, which are for
+    the post and not its text; `menu_wanted` the menu that is about to open, and where. Grows with its text instead of
+    scrolling."""
 
     text_edited = Signal(str)
     mark_pressed = Signal(int)
     cursor_shown = Signal(QRect)
     pasted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +43,7 @@ class WritingArea(QTextEdit):
         self._current = -1
         self._hidden = False
         self._fold: Fold | None = None
+        self._misspelt: tuple[tuple[int, int], ...] = ()
         self.marks: tuple[Mark, ...] = ()
         self._build()
         self.show_theme(theme)
@@ -91,6 +103,17 @@ class WritingArea(QTextEdit):
     def hide_marks(self, hidden: bool) -> None:
         self._hidden = hidden
         self.viewport().update()
+
+    def show_misspelt(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Words nobody knows, as Qt counts."""
+        if tuple(spans) != self._misspelt:
+            self._misspelt = tuple(spans)
+            self.viewport().update()
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Puts other words in the place of some, by Python offsets, as one step of the field's own undo."""
+        self.select(start, end)
+        self.textCursor().insertText(words)
 
     def show_fold(self, fold: Fold | None) -> None:
         """Where the channel in sight folds the text; None for nowhere."""
@@ -156,6 +179,8 @@ class WritingArea(QTextEdit):
             painter.end()
         super().paintEvent(event)
         self._paint_fold()
+        if self._misspelt:
+            paint_misspelt(QPainter(self.viewport()), self.document(), self._misspelt, self._theme)
         if self.hasFocus():
             self._paint_focus_line()
 
@@ -176,6 +201,13 @@ class WritingArea(QTextEdit):
             found = [spot for spot, mark in enumerate(self.marks) if mark.start <= place < mark.end]
             if found:
                 self.mark_pressed.emit(found[0])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(menu, self.cursorRect().center() if by_key else event.pos())
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The page scrolls, not the field: keys that do nothing here go on to it.

@@ -38,9 +38,11 @@ PALETTE = {
 
 
 class Appearance(QObject):
-    """Holds theme and text size; `theme_changed` carries the new Theme after it stands on the app."""
+    """Holds theme and text size; `theme_changed` carries the new Theme after it stands on the app,
+    `stepwise_changed` whether the editor asks one thing at a time."""
 
     theme_changed = Signal(object)
+    stepwise_changed = Signal(bool)
 
     def __init__(
         self,
@@ -50,6 +52,7 @@ class Appearance(QObject):
         *,
         large_targets: bool = False,
         still: bool = False,
+        stepwise: bool = False,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -57,6 +60,7 @@ class Appearance(QObject):
         self._factor = factor
         self._large_targets = large_targets
         self._still = still
+        self.stepwise = stepwise
         self._pictures = tempfile.TemporaryDirectory(prefix="elleve-look-")
         self.theme = self._make()
         self._apply()
@@ -81,6 +85,12 @@ class Appearance(QObject):
         self._large_targets = self._large_targets if large_targets is None else large_targets
         self._still = self._still if still is None else still
         self._refresh()
+
+    def choose_stepwise(self, on: bool) -> None:
+        """Whether the editor asks one thing at a time."""
+        if on != self.stepwise:
+            self.stepwise = on
+            self.stepwise_changed.emit(on)
 
     def step(self, steps: int) -> None:
         """Text one or more sizes up or down."""

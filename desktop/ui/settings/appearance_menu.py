@@ -38,6 +38,10 @@ class AppearanceMenu(QObject):
             self._sizes[factor] = self._add(sizes, size_group, words, partial(self._appearance.choose, factor=factor))
         self._large = menu.addAction(self.tr("Store knapper"), self._on_large)
         self._large.setCheckable(True)
+        self._stepwise = menu.addAction(self.tr("Én ting om gangen i innlegget"), self._on_stepwise)
+        self._stepwise.setCheckable(True)
+        self._stepwise.setChecked(self._appearance.stepwise)
+        self._appearance.stepwise_changed.connect(self._stepwise.setChecked)
 
     def _add(self, menu: QMenu, group: QActionGroup, words: str, choose: Callable[[], object]) -> QAction:
         action = menu.addAction(words)
@@ -53,6 +57,9 @@ class AppearanceMenu(QObject):
     def _on_large(self) -> None:
         self._appearance.choose(large_targets=self._large.isChecked())
         self._remember()
+
+    def _on_stepwise(self) -> None:
+        self._appearance.choose_stepwise(self._stepwise.isChecked())
 
     def _show_ticks(self, theme: Theme) -> None:
         self._themes[self._appearance.choice].setChecked(True)

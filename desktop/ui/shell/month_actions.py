@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, time
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -18,6 +19,9 @@ from desktop.ui.translations import told
 from desktop.ui.widgets.question import Question
 from desktop.ui.words import CHANNEL_NAMES, STATUS_NAMES
 
+if TYPE_CHECKING:
+    from desktop.ui.series.series_ways import SeriesWays
+
 Ids = Sequence[str]
 
 
@@ -32,6 +36,7 @@ class MonthActions(QObject):
         self._session = session
         self._appearance = appearance
         self._window = window
+        self._series: SeriesWays | None = None
 
     def new_post(self, day: date | None, clock: time | None = None) -> None:
         """A new draft on the day (an idea when there is none), opened for writing."""
@@ -118,7 +123,10 @@ class MonthActions(QObject):
 
     def delete_all(self, post_ids: Ids) -> None:
         posts = self._posts(post_ids)
-        if posts and self._may_delete(posts):
+        if len(posts) == 1 and posts[0].series and self._ways().belongs(posts[0]):
+            if (change := self._ways().deleting(posts[0])) is not None:
+                self._do(change)
+        elif posts and self._may_delete(posts):
             self._do(bulk.deleted(posts))
 
     def show_menu(self, post_id: str, day: date | None, point: QPoint, picked: Ids = ()) -> None:
@@ -174,7 +182,17 @@ class MonthActions(QObject):
             verb=self.tr("Slett"), keep=self.tr("Behold"), risky=True,
         ).ask()  # fmt: skip
 
+    def _ways(self) -> "SeriesWays":
+        """For posts of a series; read when the first is met."""
+        if self._series is None:
+            from desktop.ui.series.series_ways import SeriesWays
+
+            self._series = SeriesWays(self._session, self._appearance, self._window)
+        return self._series
+
     def _move(self, change: PlanChange) -> None:
+        if any(one.before and one.before.series for one in change.posts):
+            change = self._ways().moving(change) or PlanChange(change.label)
         if self._do(change):
             self.day_moved.emit(next((one.after.day for one in change.posts if one.after), None))
 

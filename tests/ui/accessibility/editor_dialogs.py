@@ -1,19 +1,29 @@
 """The dialogs that open from the editor."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 from desktop.domain.channel import Channel
 from desktop.domain.house_text import HouseText
 from desktop.domain.media import Media
 from desktop.domain.record import RecordKind
+from desktop.domain.series import Every, Series
 from desktop.services.house_texts import kept
+from desktop.services.plan import edited
+from desktop.services.series import Row
 from desktop.ui.look.theme import Theme
 from desktop.ui.preview.crop_dialog import CropDialog
 from desktop.ui.preview.preview_dialog import PreviewDialog
+from desktop.ui.publishing.pack_dialog import PackDialog
+from desktop.ui.series.scope_dialog import ScopeDialog
+from desktop.ui.series.series_dialog import SeriesDialog
+from desktop.ui.series.series_sheet import SeriesSheet
 from desktop.ui.texts.emoji_dialog import EmojiDialog
 from desktop.ui.texts.house_texts_dialog import HouseTextsDialog
 from desktop.ui.texts.link_dialog import LinkDialog
 from desktop.ui.texts.name_dialog import NameDialog
+from desktop.ui.versions.versions_dialog import VersionsDialog
 from tests.ui.window import Desk
 
 Opening = Callable[[Desk], object]
@@ -34,7 +44,38 @@ def editor_dialogs(editor: Opening, picture: Media) -> dict[str, Opening]:
             session.do(kept(HouseText(RecordKind.TEMPLATE, "t", "Kaffekrok", "Velkommen til kaffe.")), tell=False)
         return HouseTextsDialog(desk.window, _theme(desk), session, RecordKind.TEMPLATE).exec()
 
+    def publishing(desk: Desk) -> object:
+        editor(desk)
+        post = desk.window.editor().draft.post
+        return PackDialog(desk.window, _theme(desk), desk.window.session, post).exec()
+
+    def series(desk: Desk) -> object:
+        editor(desk)
+        post = desk.window.editor().draft.post
+        return SeriesDialog(desk.window, _theme(desk), post, desk.window.session.today).exec()
+
+    def series_sheet(desk: Desk) -> object:
+        editor(desk)
+        session, post = desk.window.session, desk.window.editor().draft.post
+        made = Series("s", "Kaffekroken", Every.WEEKS, 1, date(2026, 12, 9), date(2027, 1, 20))
+        posts = tuple(replace(post, id=str(at), day=day) for at, day in enumerate(made.days()))
+        return SeriesSheet(desk.window, _theme(desk), session, posts[0], Row(made, posts)).exec()
+
+    def versions(desk: Desk) -> object:
+        editor(desk)
+        session, post = desk.window.session, desk.window.editor().draft.post
+        if not session.open_plan.versions.of(post):
+            session.do(edited(post, replace(post, text=f"{post.text} God jul.")), tell=False)
+        return VersionsDialog(desk.window, _theme(desk), session, desk.window.editor().draft.post).exec()
+
     return {
+        "publishing": publishing,
+        "series": series,
+        "series sheet": series_sheet,
+        "versions": versions,
+        "scope": lambda desk: ScopeDialog(
+            desk.window, _theme(desk), "Gjelder endringen flere i serien?", "Den er ett av 9.", following=4, every=9
+        ).exec(),
         "preview": preview,
         "crop": lambda desk: CropDialog(desk.window, _theme(desk), picture, Channel.FACEBOOK, 1.9).exec(),
         "emoji": lambda desk: EmojiDialog(desk.window, _theme(desk)).exec(),

@@ -79,6 +79,7 @@ def view(desk: Desk, key: str) -> None:
 
 def editor(desk: Desk) -> None:
     """Everything open that can be opened."""
+    desk.elleve.appearance.choose_stepwise(False)
     desk.window.open_post("full")
     parts = desk.window.editor().parts
     until(lambda: bool(parts.findings.rows))
@@ -161,6 +162,13 @@ def idea_bank(desk: Desk) -> None:
     desk.window.page("ideas").show_part("bank")
 
 
+def guided(desk: Desk, place: int) -> None:
+    """One question at a time."""
+    editor(desk)
+    desk.elleve.appearance.choose_stepwise(True)
+    desk.window.editor().parts.arrangement.guide.turn(place)
+
+
 PLACES: dict[str, Callable[[Desk], None]] = {
     "month": month,
     "chosen post": chosen_post,
@@ -171,6 +179,10 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "year": lambda desk: view(desk, "year"),
     "ideas beside": ideas_beside,
     "message": message,
+    "question 1": lambda desk: guided(desk, 0),
+    "question 2": lambda desk: guided(desk, 1),
+    "question 4": lambda desk: guided(desk, 3),
+    "question 6": lambda desk: guided(desk, 5),
     "editor": editor,
     "time and channel": lambda desk: editor_tabs(desk, WHEN),
     "films and pictures": lambda desk: editor_tabs(desk, MEDIA),

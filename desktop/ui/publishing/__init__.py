@@ -1,0 +1,1 @@
+"""From ready to out: copy and save for each channel, then tick it off."""
