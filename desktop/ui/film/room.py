@@ -1,13 +1,11 @@
 """The subtitle room: a film, its captions to write and time by the keyboard, and what there is to say about them."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.errors import AppError
 from desktop.domain.language import guessed
 from desktop.domain.media import Media
 from desktop.domain.video import VideoReport
@@ -16,7 +14,8 @@ from desktop.media.mend import mended
 from desktop.services.films import Films, PlannedFilm, channel_findings
 from desktop.ui.editor.progress_row import ProgressRow
 from desktop.ui.film.file_words import file_words, language_of
-from desktop.ui.film.player import STEP, make_player
+from desktop.ui.film.player import make_player
+from desktop.ui.film.projector import Projector
 from desktop.ui.film.room_draft import RoomDraft
 from desktop.ui.film.room_edits import RoomEdits
 from desktop.ui.film.room_files import RoomFiles
@@ -32,10 +31,8 @@ from desktop.ui.session import PlanSession
 from desktop.ui.widgets.menus import open_below
 from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.tab_order import read_in_order
-from desktop.ui.words import problem_words
 
 JUDGE_MS = 350
-SHOT = (512, 288)
 
 
 class FilmRoom(QWidget):
@@ -62,6 +59,7 @@ class FilmRoom(QWidget):
         self.header = RoomHeader(appearance.theme)
         self.progress = ProgressRow()
         self.parts = RoomLayout(self.writing, appearance.theme)
+        self.projector = Projector(self, session)
         self.files = RoomFiles(self, session, films, appearance)
         self.draft = RoomDraft(self, session, appearance)
         self.edits = RoomEdits(self)
@@ -93,12 +91,10 @@ class FilmRoom(QWidget):
         self.planned = planned
         film = planned.film
         self.header.show_film(planned.title, back_to)
-        self.parts.stage.show_shape(film.width, film.height)
-        self.parts.controls.meter.show_levels(())
         self.writing.open(CueList(), length=film.seconds, upright=film.height >= 1.6 * max(1, film.width))
         self.parts.box.setEnabled(False)
         self.jobs.add(Task("", lambda _report, _stop: self._subtitles.open(film), self._on_cues))
-        self._begin_film()
+        self.projector.open(film, self.report)
         self.judge()
         return True
 
@@ -128,14 +124,6 @@ class FilmRoom(QWidget):
         elif (now.film, now.post, now.verdict) != (self.planned.film, self.planned.post, self.planned.verdict):
             self.planned = now
             self.judge()
-
-    def look_again(self) -> None:
-        """Has the film looked into, and shows what was found."""
-        film = self.film
-        self.player.hold_back(self.tr("Filmen ses gjennom før den spilles."), film.seconds)
-        name = self.tr("Ser gjennom «{name}»").format(name=film.name)
-        work = partial(self._media.look_into, film)
-        self.jobs.add(Task(name, work, lambda _seen: self._on_looked(), self._on_damaged, self._on_look_stopped))
 
     def judge(self) -> None:
         """Says what there is to say about what is written now."""
@@ -185,23 +173,6 @@ class FilmRoom(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _begin_film(self) -> None:
-        film, report = self.film, self.report
-        path = self._media.path(film)
-        if report is None and path.is_file():
-            self.look_again()  # a film nobody has looked into is not given to the decoders here
-        else:
-            self.player.open(path, film.seconds)
-            self._fetch_pictures()
-
-    def _fetch_pictures(self) -> None:
-        """Levels of the sound and pictures for the question, which nobody waits for."""
-        film = self.film
-        quiet = lambda _problem: None  # noqa: E731  # what is missing is told by the player already
-        if self._media.path(film).is_file():
-            self.jobs.add(Task("", lambda _r, _s: self._subtitles.levels(film), self._on_levels, quiet))
-        self.jobs.add(Task("", lambda _r, _s: self._subtitles.thumbnails(film, *SHOT), self._on_shots, quiet))
-
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -230,15 +201,8 @@ class FilmRoom(QWidget):
         self._judge_soon.timeout.connect(self.judge)
 
     def _connect_parts(self) -> None:
-        parts, player = self.parts, self.player
-        player.moved.connect(self._on_moved)
-        player.playing_changed.connect(parts.controls.show_playing)
-        player.frame_came.connect(lambda: parts.stage.show_picture(player.picture()))
-        player.trouble_changed.connect(self._on_trouble)
-        parts.stage.pressed.connect(player.toggle)
-        parts.controls.play_pressed.connect(player.toggle)
-        parts.controls.stepped.connect(lambda steps: player.step(steps * STEP))
-        parts.timeline.sought.connect(player.seek)
+        parts = self.parts
+        self.projector.looked.connect(self._on_looked)
         parts.box.in_pressed.connect(self.edits.begin_here)
         parts.box.out_pressed.connect(self.edits.end_here)
         parts.box.split_pressed.connect(self.edits.split)
@@ -248,7 +212,7 @@ class FilmRoom(QWidget):
         parts.box.list.cue_chosen.connect(self.edits.show_cue)
         parts.panel.followed.connect(self._on_followed)
         parts.panel.mend_pressed.connect(self.edits.mend_all)
-        parts.panel.look_pressed.connect(self.look_again)
+        parts.panel.look_pressed.connect(self.projector.look_again)
         parts.panel.post_pressed.connect(self._on_post)
         parts.panel.remove_pressed.connect(lambda: self.removal_wanted.emit(self.planned))
         parts.question.answered.connect(self._on_answered)
@@ -266,47 +230,16 @@ class FilmRoom(QWidget):
         if len(cues) and self.parts.controls.play.hasFocus():
             self.parts.box.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_levels(self, levels: list[int]) -> None:
-        self.parts.controls.meter.show_levels(levels)
-
-    def _on_shots(self, shots: list[object]) -> None:
-        self.parts.question.show_shots(shots)  # type: ignore[arg-type]  # (moment, path), as the service says
-
-    def _on_looked(self) -> None:
-        self.refresh()
-        self.player.open(self._media.path(self.film), self.film.seconds)
-        self._fetch_pictures()
-        self.judge()
-
-    def _on_look_stopped(self) -> None:
-        words = self.tr("Trykk «Se gjennom filmen» før den spilles.")
-        self.player.hold_back(words, self.film.seconds)
-
-    def _on_damaged(self, problem: AppError) -> None:
-        self.player.hold_back(problem_words(problem), self.film.seconds)
-        self.judge()
-
     def _on_written(self) -> None:
         writing = self.writing
         self.parts.timeline.show_cues(writing.cues, writing.place)
         self.header.show_history(writing.can_undo, writing.can_redo)
-        self._show_caption()
+        self.projector.show_caption()
         self._judge_soon.start()
 
-    def _on_moved(self, seconds: float) -> None:
-        length = self.player.length
-        self.parts.controls.show_place(seconds, length)
-        self.parts.timeline.show_place(seconds, length)
-        self._show_caption()
-
-    def _show_caption(self) -> None:
-        shown = self.writing.cues.shown_at(self.player.at)
-        self.parts.stage.show_caption("" if shown is None else self.writing.cues[shown].text)
-        self.parts.box.list.show_shown(shown, follow=self.player.playing)
-
-    def _on_trouble(self) -> None:
-        self.parts.trouble.setText(self.player.trouble)
-        self.parts.trouble.setVisible(bool(self.player.trouble))
+    def _on_looked(self) -> None:
+        self.refresh()
+        self.judge()
 
     def _on_followed(self, seconds: float) -> None:
         """To a place a finding is about; to the caption, where one begins there."""

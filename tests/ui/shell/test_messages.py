@@ -45,3 +45,11 @@ def test_redo_does_the_change_again(desk):
     session.undo()
     session.redo()
     assert desk.plan.plan.post("a") is None
+
+
+def test_a_narrow_window_has_no_strip_until_something_is_told(desk):
+    desk.window.resize(700, 600)
+    desk.window.go("ideas")
+    assert not desk.window.strip.isVisible()
+    desk.window.session.tell("Lagret.")
+    assert desk.window.strip.isVisible()
