@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4259,19 +4259,7 @@
         <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
         <translation>Når det er som de vil, trykkjer de Gjer klar øvst.</translation>
     </message>
-<message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>Dei går ut frå {first} til {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Dei som følgjer dykk, kjenner dei igjen og les ikkje lenger.</translation>
-    </message>
-    <message>
-        <source>Mangler kvalitet</source>
-        <translation>Manglar kvalitet</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5406,14 +5394,6 @@
         <translation>Filmen er ikkje lenger i planen.</translation>
     </message>
     <message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>Filmen blir sett gjennom før han blir spelt.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Ser gjennom «{name}»</translation>
-    </message>
-    <message>
         <source>«{name}» har teksting i bildet</source>
         <translation>«{name}» har teksting i biletet</translation>
     </message>
@@ -5424,10 +5404,6 @@
     <message>
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>Det er uvisst om «{name}» har teksting i biletet</translation>
-    </message>
-    <message>
-        <source>Trykk «Se gjennom filmen» før den spilles.</source>
-        <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
     </message>
 </context>
 <context>
@@ -6340,23 +6316,7 @@
         <source>Svaret er lagt ved</source>
         <translation>Svaret er lagt ved</translation>
     </message>
-<message>
-        <source>Vet ikke ennå</source>
-        <translation>Veit ikkje enno</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Ja, vi har spurt</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>Nei</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>Det er fritt å bruke</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MediaItem</name>
     <message>
@@ -7538,6 +7498,21 @@
     <message>
         <source>Ser gjennom «{name}»</source>
         <translation>Ser gjennom «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Filmen ses gjennom før den spilles.</source>
+        <translation>Filmen blir sett gjennom før han blir spelt.</translation>
+    </message>
+    <message>
+        <source>Ser gjennom «{name}»</source>
+        <translation>Ser gjennom «{name}»</translation>
+    </message>
+    <message>
+        <source>Trykk «Se gjennom filmen» før den spilles.</source>
+        <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
     </message>
 </context>
 <context>
@@ -9002,21 +8977,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>Projector</name>
-    <message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>Filmen blir sett gjennom før han blir spelt.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Ser gjennom «{name}»</translation>
-    </message>
-    <message>
-        <source>Trykk «Se gjennom filmen» før den spilles.</source>
-        <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
     </message>
 </context>
 </TS>
