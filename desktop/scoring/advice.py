@@ -67,7 +67,10 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
         (lambda one: one.name, ("Spør hvem leserne har møtt som likner {name}",)),
         (
             lambda one: one.theme,
-            ("Spør hva «{theme}» får leserne til å tenke på", "Be leserne fortelle om sin egen «{theme}»"),
+            (
+                "Spør hva «{theme}» får leserne til å tenke på",
+                "Be leserne fortelle hva de selv har opplevd med «{theme}»",
+            ),
         ),
         (lambda one: True, ("Spør leseren om noe det er lett å svare på",)),
     ),

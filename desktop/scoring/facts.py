@@ -1,36 +1,22 @@
 """What a post talks about: names, theme, event, date and figures, for advice that fits just this post."""
 
 from collections import Counter
+from functools import cache
 from typing import NamedTuple
 
 from desktop.scoring.features import Features
 from desktop.scoring.lexicon import closed_words, word_list
 from desktop.scoring.reading import Reading, Token
 
-_BEFORE_NOUNS = frozenset(
-    {
-        "en",
-        "ei",
-        "et",
-        "den",
-        "det",
-        "på",
-        "om",
-        "til",
-        "av",
-        "for",
-        "med",
-        "fra",
-        "i",
-        "vårt",
-        "vår",
-        "våre",
-        "denne",
-        "dette",
-        "årets",
-        "ved",
-    }
+# How much the word before speaks for a noun that the post is about; places come after "på" and "i".
+_ABOUT = {"om": 24}
+_ABOUT |= dict.fromkeys(
+    ("en", "ei", "et", "den", "det", "denne", "dette", "vår", "vårt", "våre", "årets", "av", "for", "med"), 16
 )
+_ABOUT |= dict.fromkeys(("på", "i", "til", "fra", "ved"), 12)
+_WEEKDAYS = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"})
+_BEFORE_PHRASES = frozenset({"du", "dere", "gå", "går", "gikk", "gått", "min", "din", "sin", "hans", "hennes", "å"})
+_BEFORE_VERBS = frozenset({"det", "den", "som", "dette", "ikke"})
 _DULL_ENDINGS = ("ig", "ige", "ende", "isk", "iske", "ede", "este", "ere", "ert", "te", "et", "es", "som", "bar")
 
 
@@ -77,15 +63,17 @@ def facts_of(looked: Features) -> Facts:
 
 
 def _theme(reading: Reading) -> str:
-    """The word the post most likely is about: a long noun, said often or early."""
+    """The word the post most likely is about: a noun said often or early, in the form it is first met in."""
     worth: Counter[str] = Counter()
+    forms: dict[str, str] = {}
     before = ""
     for number, token in enumerate(reading.tokens):
-        if len(token.word) >= 5 and _may_be_theme(token, before) and not _describes(reading, number):
-            noun = 16 if before in _BEFORE_NOUNS else 10
-            worth[token.raw.lower()] += noun + len(token.raw) - number // 30
+        bare = not _describes(reading, number) and not _in_a_phrase(reading, number)
+        if len(token.word) >= 5 and _may_be_theme(token, before) and bare:
+            worth[token.stem] += _ABOUT.get(before, 10) + min(len(token.raw), 10) - min(number // 10, 9)
+            forms.setdefault(token.stem, token.raw.lower())
         before = token.word
-    return max(worth, key=lambda word: (worth[word], word)) if worth else ""
+    return forms[max(worth, key=lambda stem: (worth[stem], stem))] if worth else ""
 
 
 def _describes(reading: Reading, number: int) -> bool:
@@ -106,18 +94,35 @@ def _may_be_theme(token: Token, before: str) -> bool:
         and word not in closed
         and not word.endswith(_DULL_ENDINGS)
         and before not in {"å", "ikke"}
+        and not (word.endswith(("er", "ar")) and before in _BEFORE_VERBS)
         and word not in word_list("not-themes")
     )
 
 
 def _event(reading: Reading) -> str:
-    events = word_list("events")
-    shortest = min(map(len, events))
-    for token in reading.tokens:
+    """The first word that names an event, in any of its forms, alone or last in a compound."""
+    forms, shortest = _event_forms(), min(map(len, word_list("events")))
+    for number, token in enumerate(reading.tokens):
         word = token.word
-        if len(word) >= shortest and token.kind == "word" and (word.startswith(events) or word.endswith(events)):
+        if len(word) < shortest or token.kind != "word" or not word.endswith(forms):
+            continue
+        if word not in word_list("not-themes") and not _in_a_phrase(reading, number):
             return token.raw.lower()
     return ""
+
+
+@cache
+def _event_forms() -> tuple[str, ...]:
+    """The events with the endings they take."""
+    endings = ("", "en", "n", "et", "a", "er", "r", "ene")
+    return tuple(word + ending for word in word_list("events") for ending in endings)
+
+
+def _in_a_phrase(reading: Reading, number: int) -> bool:
+    """Whether the word is part of a turn of phrase, as in "gå tur", "i møte med" and "en samling av"."""
+    before = reading.tokens[number - 1].word if number else ""
+    after = reading.tokens[number + 1].word if number + 1 < len(reading.tokens) else ""
+    return before in _BEFORE_PHRASES or (after in {"av", "med"} and before in {"i", "en", "ei", "min", "din", "sin"})
 
 
 def _name(reading: Reading) -> str:
@@ -131,7 +136,7 @@ def _date(reading: Reading) -> str:
         if token.shown == "Dato" and token.kind == "number":
             end = max((other.end for other in tokens[at : at + 3] if other.shown == "Dato"), default=token.end)
             return reading.text[token.start : end]
-    return next((one.raw.lower() for one in tokens if one.word.endswith("dag") and len(one.word) in {6, 7}), "")
+    return next((one.raw.lower() for one in tokens if one.word in _WEEKDAYS), "")
 
 
 def _figure(reading: Reading) -> str:

@@ -42,3 +42,16 @@ def test_posts_about_different_things_get_different_advice() -> None:
 def test_the_advice_names_what_the_post_is_about() -> None:
     lines = " ".join(advice(POSTS[3])).lower()
     assert "grunnstønad" in lines or "utgifter" in lines
+
+
+def test_the_advice_speaks_of_an_event_only_where_there_is_one() -> None:
+    lines = " ".join(
+        advice("Hun gikk tur i skogen, i møte med en samling av fjorten rare trær. Turkomiteens leder lo.")
+    )
+    assert not {"«tur»", "«møte»", "«samling»", "«turkomiteens»"} & {word.strip(".,?") for word in lines.split()}
+    assert "«sommerturen»" in " ".join(advice("Sommerturen går til Røros. Påmelding innen fredag."))
+
+
+def test_what_is_said_twice_in_other_forms_is_what_the_post_is_about() -> None:
+    post = "Legg plagget i vann med balsam. Balsamen smører fibrene, så skjellene slipper taket."
+    assert "balsam" in " ".join(advice(post))
