@@ -76,11 +76,10 @@ class MediaLibrary:
         return self.folder / Path(media.file).name
 
     def wipe(self, media: Media) -> None:
-        """Deletes the file, its captions and all small pictures made of it; what is gone already is well. Raises
-        FileProblem where the system says no."""
+        """Deletes the file, its captions and all that was made of it (small pictures, captions begun on); what is gone
+        already is well. Raises FileProblem where the system says no."""
         names = [Path(name).name for name in (media.file, *media.captions)]
-        files = [self.folder / name for name in names]
-        files += [file for name in names for file in self._made_of(Path(name).stem)]
+        files = [self.folder / name for name in names] + self._made_of(Path(media.file).stem)
         try:
             for file in files:
                 file.unlink(missing_ok=True)
@@ -90,7 +89,8 @@ class MediaLibrary:
             ) from error
 
     def _made_of(self, stem: str) -> list[Path]:
-        return [*(self.folder / "thumbnails").glob(f"{stem}-*")] if stem else []
+        """By content: everything made of a file begins with its name."""
+        return [file for file in self.folder.rglob(f"{stem}*") if file.is_file()] if stem else []
 
     def caption_paths(self, media: Media) -> tuple[Path, ...]:
         """The film's subtitle files that are still there."""

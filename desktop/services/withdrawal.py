@@ -1,14 +1,17 @@
 """Somebody regrets: the list of every place they are seen, ticked off one by one, until the files are wiped."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
-from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.channel import Channel
 from desktop.domain.consent import Person, TakeDownPlace
+from desktop.domain.loose_film import LooseFilm
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import Post, Publication, Status
+from desktop.domain.record import Record, RecordKind
 from desktop.services.consents import Apply, ConsentService
 from desktop.services.media import MediaService
 from desktop.storage.store import Store
@@ -39,7 +42,9 @@ class Withdrawals:
     def withdraw(self, person_id: str, by: str) -> PlanChange:
         """From now on nothing the person said holds; the list of places to see to is made."""
         person = self._person(person_id)
-        files = dict.fromkeys(item.file for post in self._with(person_id) for item in shown_in(post, person_id))
+        shown = [item for post in self._with(person_id) for item in shown_in(post, person_id)]
+        shown += [film for _, film in self._loose() if is_shown(film, person_id)]
+        files = dict.fromkeys(item.file for item in shown)
         after = person.withdrawn(self._today(), by, self.places(person_id), tuple(files))
         return self._consents.save(after)
 
@@ -71,8 +76,13 @@ class Withdrawals:
         files = set(person.files)
         posts = [post for post in self._store.all_posts() if any(item.file in files for item in post.media)]
         gone = {item.file: item for post in posts for item in post.media if item.file in files}
+        loose = [(record, film) for record, film in self._loose() if film.file in files]
+        gone |= {film.file: film for _, film in loose}
         changes = tuple(PostChange(post, _without(post, files)) for post in posts)
-        change = self._apply(PlanChange("Slettet bilder fra mediebiblioteket", changes)) if changes else PlanChange("")
+        records = tuple(RecordChange(record, None) for record, _ in loose)
+        change = PlanChange("Slettet bilder fra mediebiblioteket", changes, records)
+        if changes or records:
+            change = self._apply(change)
         self._media().wipe([*gone.values(), *_unseen(files - gone.keys())])
         self._consents.save(replace(person, wiped_on=self._today()))
         return change
@@ -80,6 +90,14 @@ class Withdrawals:
     def _with(self, person_id: str) -> list[Post]:
         posts = self._store.all_posts()
         return [post for post in posts if post.status != Status.CANCELLED and shown_in(post, person_id)]
+
+    def _loose(self) -> list[tuple[Record, Media]]:
+        """Films without a post, with their records."""
+        found = []
+        for record in self._store.records(RecordKind.FILM):
+            with suppress(ValueError):  # a record that is no film shows nobody
+                found.append((record, LooseFilm.from_record(record).film))
+        return found
 
     def _person(self, person_id: str) -> Person:
         person = self._consents.vault.person(person_id)
@@ -90,7 +108,11 @@ class Withdrawals:
 
 def shown_in(post: Post, person_id: str) -> list[Media]:
     """The post's pictures and films with the person."""
-    return [item for item in post.media if any(mark.person == person_id for mark in item.persons)]
+    return [item for item in post.media if is_shown(item, person_id)]
+
+
+def is_shown(item: Media, person_id: str) -> bool:
+    return any(mark.person == person_id for mark in item.persons)
 
 
 def _places_of(post: Post) -> Iterable[TakeDownPlace]:

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from desktop.domain.change import PlanChange, RecordChange
 from desktop.domain.channel import Channel
 from desktop.domain.consent import TakeDownPlace
-from desktop.domain.media import PersonMark
+from desktop.domain.loose_film import LooseFilm
+from desktop.domain.media import MediaKind, PersonMark
 from desktop.domain.post import Publication, Status
+from desktop.domain.record import RecordKind
 from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added
 from tests.consents import a_person
@@ -77,6 +80,21 @@ def test_taking_the_picture_out_of_a_planned_post_ticks_it_off(plan: OpenPlan) -
     assert post is not None
     assert post.media == ()
     assert places(plan)[2].done == TODAY
+
+
+def test_a_film_without_a_post_is_wiped_with_its_captions_and_what_was_begun_on(plan: OpenPlan) -> None:
+    film = picture(TERJE.id, media_id="film", file="ff77.mp4", kind=MediaKind.VIDEO, captions=("cc99.nb.srt",))
+    made = [plan.folder.media / name for name in ("ff77.mp4", "cc99.nb.srt", "drafts/ff77.json", "aa11.jpg")]
+    for folder in ("thumbnails", "drafts"):
+        (plan.folder.media / folder).mkdir()
+    made.append(plan.folder.media / "thumbnails" / "ff77-512x288.png")
+    for file in made:
+        file.write_bytes(b"x")
+    plan.apply(PlanChange("", records=(RecordChange(None, LooseFilm(film).to_record()),)))
+    plan.withdrawals.withdraw(TERJE.id, "Terje")
+    plan.withdrawals.wipe_files(TERJE.id)
+    assert [file.name for file in made if file.exists()] == []
+    assert plan.store.records(RecordKind.FILM) == ()
 
 
 def test_a_wiped_file_is_gone_from_the_library_with_what_was_made_of_it(tmp_path: Path) -> None:
