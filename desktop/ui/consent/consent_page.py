@@ -328,7 +328,12 @@ class ConsentPage(PlacePage):
             self._on_person(person_id)
 
     def _on_act(self, line: PersonLine) -> None:
-        """The next step for somebody in the picture."""
+        """The next step for somebody in the picture; then the keyboard stands at the next who stops «Klar»."""
+        self._act(line)
+        if self._stack.currentWidget() is self.picture and self.isVisible():
+            self.picture.focus_first()
+
+    def _act(self, line: PersonLine) -> None:
         medium, post = self.picture.medium, self.picture.post
         person = self._plan.consents.person(line.person)
         if line.act == Act.NAME:
@@ -349,6 +354,7 @@ class ConsentPage(PlacePage):
     def _on_consent(self, consent: object) -> None:
         self.person.save_now()
         self._with_person(lambda one: self.acts.write_consent(one, consent))  # type: ignore[arg-type]  # a Consent or None
+        self.person.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_withdraw(self) -> None:
         self.person.save_now()
