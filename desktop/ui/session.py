@@ -105,6 +105,10 @@ class PlanSession(QObject):
         if change.posts or change.records:
             self.plan_changed.emit(change)
 
+    def know_more(self) -> None:
+        """Something is found out about the plan, such as what is in a film: the views show it."""
+        self.plan_changed.emit(PlanChange(""))
+
     def tell(self, words: str, *, failed: bool = False) -> None:
         self.message_posted.emit(Message(words, failed=failed))
 

@@ -5371,6 +5371,10 @@
         <translation>all films</translation>
     </message>
     <message>
+        <source>{n} av {all} er tekstet</source>
+        <translation>{n} of {all} are captioned</translation>
+    </message>
+    <message>
         <source>Legg til film</source>
         <translation>Add film</translation>
     </message>

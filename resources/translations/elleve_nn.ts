@@ -5371,6 +5371,10 @@
         <translation>alle filmar</translation>
     </message>
     <message>
+        <source>{n} av {all} er tekstet</source>
+        <translation>{n} av {all} er teksta</translation>
+    </message>
+    <message>
         <source>Legg til film</source>
         <translation>Legg til film</translation>
     </message>

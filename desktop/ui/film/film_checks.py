@@ -15,11 +15,10 @@ from desktop.ui.session import PlanSession
 
 
 class FilmChecks(QObject):
-    """`running` carries a Media and what is being done with it in words (empty when done), `looked` nothing: the list
-    has something new to tell."""
+    """`running` carries a Media and what is being done with it in words (empty when done); the session is told when
+    something was found out."""
 
     running = Signal(object, str)
-    looked = Signal()
 
     def __init__(self, session: PlanSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +58,7 @@ class FilmChecks(QObject):
 
     def _on_looked(self, film: Media, _seen: object) -> None:
         self.running.emit(film, "")
-        self.looked.emit()
+        self._session.know_more()
 
     def _on_failed(self, film: Media, problem: AppError) -> None:
         self._failed.add(film.digest)

@@ -83,6 +83,8 @@ class FilmPage(PlacePage):
         self.list.films.show_films(films)
         self._stack.setCurrentWidget(self.list if films else self._empty)
         self._add.setVisible(bool(films))
+        captioned = sum(one.verdict == Verdict.CAPTIONED for one in films)
+        self._count.setText(self.tr("{n} av {all} er tekstet").format(n=captioned, all=len(films)) if films else "")
         for one in films:
             self._thumbnails.wish(one.film)
         if not self.list.currentIndex().isValid():
@@ -147,6 +149,8 @@ class FilmPage(PlacePage):
         column.setSpacing(0)
         self._bar = PageBar(self.tr("Film"), theme)
         self._add = button(self.tr("Legg til film"), self.choose_files, kind="primary", icon="plus")
+        self._count = label("", "body")
+        self._bar.add(self._count)
         self._bar.add(self._add, at_end=True)
         self.progress = ProgressRow()
         self.list = FilmList(theme)
@@ -191,7 +195,6 @@ class FilmPage(PlacePage):
         self.list.removal_wanted.connect(self._on_removal)
         self._thumbnails.arrived.connect(self.list.films.show_picture)
         self.checks.running.connect(self.list.films.show_running)
-        self.checks.looked.connect(self.refresh)
         self.checks.jobs.began.connect(self.progress.begin_with)
         self.checks.jobs.progressed.connect(self.progress.show_progress)
         self.checks.jobs.idle.connect(self.progress.hide)

@@ -50,7 +50,8 @@ def guidance(figures: CueFigures) -> str:
         return tr("{n} tegn på lengste linje, det er langt").format(n=figures.longest_line)
     if figures.pace in (Pace.QUICK, Pace.TOO_QUICK):
         speed = tr("{n} tegn i sekundet").format(n=round(figures.speed))
-        return speed if figures.longer > LEAST else tr("{speed}, kort gjerne ned").format(speed=speed)
+        enough = figures.longer > figures.lacking - LEAST
+        return speed if enough else tr("{speed}, kort gjerne ned").format(speed=speed)
     if figures.pace == Pace.EMPTY:
         return tr("Skriv det som blir sagt")
     return tr("{n} tegn på lengste linje").format(n=figures.longest_line)

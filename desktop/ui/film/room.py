@@ -238,7 +238,7 @@ class FilmRoom(QWidget):
         self._judge_soon.start()
 
     def _on_looked(self) -> None:
-        self.refresh()
+        self._session.know_more()
         self.judge()
 
     def _on_followed(self, seconds: float) -> None:

@@ -168,12 +168,12 @@ class RoomFiles(QObject):
         now = self._films.find(*room.planned.key)
         film = replace(now.film, captions=kept.captions) if now else kept
         change = self._films.changed(room.planned, film, self.tr("Lagret teksting til «{name}»").format(name=film.name))
-        if change is not None and self._session.do(change) is not None:
+        if change is not None and self._session.do(change) is not None and self._media.path(film).is_file():
             name = self.tr("Ser over tekstingen")
             room.jobs.add(Task(name, partial(self._media.look_into, film), lambda _seen: self._on_looked_over()))
 
     def _on_looked_over(self) -> None:
-        self._room.refresh()
+        self._session.know_more()
         self._room.judge()
 
     def _on_burned(self, made: Media) -> None:

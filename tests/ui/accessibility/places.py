@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.channel import Channel
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.month import Month
 from desktop.domain.post import Form, Status
@@ -14,6 +15,7 @@ from desktop.domain.post_filter import PostFilter
 from desktop.services import plan as changes
 from desktop.services.meeting import noted
 from desktop.ui.editor.arrangement import MEDIA, SCORE, WHEN
+from desktop.ui.film.save_dialog import SaveDialog
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.widgets.question import tell
 from tests.ui.accessibility.consent_places import CONSENT_DIALOGS, CONSENT_PLACES
@@ -199,6 +201,8 @@ PLACES: dict[str, Callable[[Desk], None]] = {
 }
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {
+    "save captions": lambda desk: SaveDialog(desk.window, desk.elleve.appearance.theme, "Kåre leser for oss.mp4",
+                                             (Channel.FACEBOOK, Channel.INSTAGRAM, Channel.YOUTUBE), "nb").exec(),
     "guide": lambda desk: desk.elleve.doings.show_guide(),
     "shortcuts": lambda desk: desk.elleve.doings.show_shortcuts(),
     "new idea": lambda desk: desk.window.page("ideas").bank._on_write(),

@@ -101,6 +101,11 @@ def test_the_list_looks_into_what_is_unseen_and_says_so(unseen: Desk) -> None:
     page = film_page(unseen)
     index = page.list.films.index(0)
     until(lambda: not page.checks.jobs.busy and "mangler teksting" in said(index), 60_000)
+    assert page._count.text() == "0 av 1 er tekstet"
+    unseen.window.go("calendar")
+    unseen.settle()
+    card = next(one for one in unseen.window.keeper.posts if one.post.id == "kare")
+    assert card.first_warning == "Filmen mangler teksting"
     assert said(index) == "Kåre leser.mp4, mangler teksting, «Kåre leser for oss», ons. 23. des., 9 s"
 
 
