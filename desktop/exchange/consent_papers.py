@@ -3,12 +3,11 @@
 All are made of the same few parts, so that one template sets them: a line to write on, a box to tick, a fact, a text.
 """
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.domain.consent import AgeGroup, Answer, Consent, Giver, Person
+from desktop.domain.consent import Answer, Consent, Person
 from desktop.domain.words import day_month
 from desktop.exchange.consent_form_words import PLACES, WORDS, FormLanguage, FormWords
 
@@ -27,7 +26,6 @@ class FormFor:
     contact: str = ""
     person: Person | None = None
     consent: Consent | None = None
-    own_age: int = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +164,3 @@ def _signing(words: FormWords, wanted: FormFor) -> list[Part]:
 def whole_day(day: date) -> str:
     """`1. juni 2028`."""
     return f"{day_month(day)} {day.year}"
-
-
-def sections_of(pairs: Iterable[tuple[str, Sequence[Part]]]) -> tuple[tuple[str, tuple[Part, ...]], ...]:
-    return tuple((heading, tuple(parts)) for heading, parts in pairs)
-
-
-def needs_child_form(person: Person, group: AgeGroup) -> bool:
-    """Whether the form with a guardian is the one for the person."""
-    return group == AgeGroup.CHILD or any(one.giver == Giver.GUARDIAN for one in person.consents)

@@ -52,7 +52,6 @@ class MarkedPicture(QLabel):
         self._lines: tuple[PersonLine, ...] = ()
         self._current = -1
         self._drag: tuple[str, tuple[float, float], Region] | None = None
-        self._adding = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", True)
         super().setPixmap(QPixmap(1, 1))  # makes it a picture for screen readers; what is seen is painted below
@@ -92,11 +91,6 @@ class MarkedPicture(QLabel):
         self._choose_and_tell(len(self._marks) - 1)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin_adding(self) -> None:
-        """The next drag on the picture makes a mark, also where one is already."""
-        self._adding = True
-        self.setCursor(Qt.CursorShape.CrossCursor)
-
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.updateGeometry()
@@ -130,7 +124,7 @@ class MarkedPicture(QLabel):
         if event.button() != Qt.MouseButton.LeftButton or self._frame().isEmpty():
             return
         point = self._share(event.position())
-        place = -1 if self._adding else self._mark_at(point)
+        place = self._mark_at(point)
         if place >= 0:
             self._choose_and_tell(place)
             region = self._marks[place].region or geometry.NEW
@@ -153,8 +147,6 @@ class MarkedPicture(QLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag, self._drag = self._drag, None
-        self._adding = False
-        self.unsetCursor()
         if drag is None:
             return
         kind, start, region = drag

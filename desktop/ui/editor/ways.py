@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.channel import NAMES, Channel
-from desktop.domain.finding import Finding, Severity, Step
+from desktop.domain.finding import Finding, Step
 from desktop.domain.quality import Quality
 from desktop.ui.editor.editor_parts import EditorParts
 from desktop.ui.editor.likeness_dialog import LikenessDialog
@@ -51,7 +51,7 @@ class Ways(QObject):
             case Step.SOURCE if not finding.media:
                 known = bool(self._draft.post.credit.strip())
                 self.lead(parts.notes.permission.answer if known else parts.notes.credit)
-            case Step.CONSENT if finding.severity != Severity.WARNING:
+            case Step.CONSENT if self._somebody_is_seen(finding.media):
                 self.consent_wanted.emit(finding.media)
             case Step.MEDIA | Step.CAPTIONS | Step.CONSENT | Step.SOURCE:
                 self._lead_to_media(finding)
@@ -74,6 +74,10 @@ class Ways(QObject):
         self._parts.arrangement.reveal(field)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._parts.arrangement.keep_in_sight(field.rect(), field)
+
+    def _somebody_is_seen(self, media_id: str) -> bool:
+        """Else the first question is whether there are people at all, which is answered in the editor."""
+        return any(item.id == media_id and item.seen for item in self._draft.post.media)
 
     def _lead_to_media(self, finding: Finding | None) -> None:
         self._parts.arrangement.reveal(self._parts.media)

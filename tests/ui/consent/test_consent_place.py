@@ -152,6 +152,17 @@ def test_the_editor_leads_to_the_person_who_stops_klar_and_back(desk):
     assert desk.window.post_id == "lucia"
 
 
+def test_a_published_post_leads_to_the_place_too(desk):
+    desk.plan.consents.unlock(PASSWORD)
+    desk.plan.withdrawals.withdraw("terje", "Terje")
+    desk.plan.consents.lock()
+    desk.window.open_post("ute")
+    parts = desk.window.editor().parts
+    until(lambda: bool(parts.findings.rows))
+    next(one for one in parts.findings.rows if one.finding.id == "consent").begin.click()
+    assert the_page(desk).isVisible()
+
+
 def test_when_everybody_has_answered_the_post_can_become_klar(desk):
     page = unlocked(desk)
     desk.window.open_consent("lucia", stored(desk, "lucia").media[0].id)
