@@ -57,6 +57,12 @@ class ListView(QTableView):
         self._delegate.theme = self._header.theme = theme
         self._header.setFixedHeight(theme.px(38))
         self._share_width()
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Rows have become higher or lower; the one the keyboard stands on is still to be seen."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def current_post(self) -> PostSummary | None:
         row = self._list.row(self.currentIndex().row())

@@ -130,9 +130,10 @@ class YearPage(CalendarView):
         self._column.setContentsMargins(theme.gap(16), theme.gap(8), theme.gap(8), theme.gap(4))
         here = self.view.current_month()
         self.model.show_across(self._across)
+        self.view.show_theme(theme)
         if here is not None:
             self.view.setCurrentIndex(self.model.index_of(here))
-        self.view.show_theme(theme)
+            self.view.scrollTo(self.view.currentIndex())
 
     def take_focus(self) -> None:
         self.view.setFocus()
