@@ -1,6 +1,7 @@
 """Brings the views of the calendar together: which is shown, where in time, through which filter, with what picked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -41,6 +42,7 @@ class ViewDesk(QObject):
         self.memory = ViewMemory(self)
         self.filter = PostFilter()
         self._sieve = Sieve()
+        self._settled = True
         self._shelf: Shelf | None = None
         self._year: tuple[int, Shelf] | None = None
         self._reading: Job | None = None
@@ -61,13 +63,13 @@ class ViewDesk(QObject):
             view.day_chosen.connect(self._on_day_chosen)
             view.turn_wanted.connect(self.step)
             page.add_view(kind.key, view)
-        page.show_view(kind.key)
-        if kind.key == "month" and self.stretch.day in self._keeper.month:
-            page.view.choose_day(self.stretch.day)
-        day = self.stretch.day
-        self.fill()
-        self._stand_on(day)
-        page.focus_view()
+        with self._settling():
+            page.show_view(kind.key)
+            if kind.key == "month" and self.stretch.day in self._keeper.month:
+                page.view.choose_day(self.stretch.day)
+            self.fill()
+            self._stand_on(self.stretch.day)
+            page.focus_view()
         self.view_shown.emit(kind.key)
         if kind.key != self.memory.view:
             self.memory.keep(view=kind.key)
@@ -113,6 +115,15 @@ class ViewDesk(QObject):
         """Back or forward by what the view shows."""
         self._go(stepped(self._page.shown.key, self.stretch, step))
 
+    @contextmanager
+    def _settling(self) -> Iterator[None]:
+        """While a view gets its posts its keyboard moves about; that is not the user choosing another day."""
+        before, self._settled = self._settled, False
+        try:
+            yield
+        finally:
+            self._settled = before
+
     def fill(self) -> None:
         """Gives the view that is shown its posts."""
         stretch, view = self.stretch, self._page.other_view()
@@ -124,7 +135,8 @@ class ViewDesk(QObject):
             return
         passing = self._sift(found)
         if view is not None:
-            view.show_stretch(stretch, passing)
+            with self._settling():
+                view.show_stretch(stretch, passing)
         self.posts_sifted.emit(found, passing)
 
     def stop(self) -> None:
@@ -248,7 +260,8 @@ class ViewDesk(QObject):
         return [shelf for shelf in (self._shelf, self._year[1] if self._year else None) if shelf is not None]
 
     def _on_day_chosen(self, day: date) -> None:
-        self.stretch = replace(self.stretch, day=day)
+        if self._settled:
+            self.stretch = replace(self.stretch, day=day)
 
     def _on_day_moved(self, day: date | None) -> None:
         """The week follows a post to another week, as the month does to another month."""

@@ -46,6 +46,7 @@ class Segments(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buttons: dict[str, ThemedButton] = {}
         self._group = QButtonGroup(self)
+        self._telling = True
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
@@ -54,7 +55,9 @@ class Segments(QFrame):
 
     def choose(self, key: str) -> None:
         """Marks a choice without telling anybody."""
+        self._telling = False
         self._buttons[key].setChecked(True)
+        self._telling = True
         for one in self._buttons.values():
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus)
 
@@ -68,7 +71,8 @@ class Segments(QFrame):
         made = SegmentButton(words, kind="segment")
         made.setCheckable(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        made.clicked.connect(lambda: self.chosen.emit(key))
+        # Not `clicked`: a screen reader's way to press it only toggles.
+        made.toggled.connect(lambda on: self.chosen.emit(key) if on and self._telling else None)
         # Tab comes to the choice that is made; arrow keys lead on from there.
         made.toggled.connect(
             lambda on: made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)

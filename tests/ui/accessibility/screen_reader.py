@@ -23,6 +23,9 @@ CONTROL, ALT = 37, 64
 KEYS = {"right": 0xFF53, "left": 0xFF51, "return": 0xFF0D}
 
 
+VIEWS = {"Uke": "Ukeplan med timer", "Liste": "Innlegg i liste", "År": "Året, måned for måned"}
+
+
 def main(python: str, program: str, data: str, title: str) -> int:
     environment = {**os.environ, "ELLEVE_DATA": data, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
     # The bus must stand before the app looks for it: each starts it when first asked, and they would race.
@@ -55,9 +58,24 @@ def use(pid: int, title: str, start_again: Callable[[], object]) -> dict[str, An
     # Away from the month's edge, whatever day it is today.
     keys("right" if day_number(written) < 16 else "left", ALT)
     moved = wait_for(lambda: day_of(table, title) if day_of(table, title) != written else "")
+    views = go_round(window, unnamed)
     leave()
     days = {"day": heard[0], "written": written, "moved": moved}
-    return {"table": table.getRoleName(), "nameless": unnamed, **days, **post}
+    return {"table": table.getRoleName(), "nameless": unnamed, "views": views, **days, **post}
+
+
+def go_round(window: Any, unnamed: list[str]) -> dict[str, list[str]]:
+    """Through the other views of the calendar by the names of their buttons; gives what is heard in each."""
+    heard = {}
+    for view, table in VIEWS.items():
+        press(wait_for(lambda view=view: find(window, view, pressable=True)))
+        heard[view] = wait_for(lambda table=table: all_of(find(window, table)))
+        unnamed += nameless(window)
+    press(wait_for(lambda: find(window, "Tavle", pressable=True)))
+    wait_for(lambda: find(window, "Utkast, ", startswith=True))
+    heard["Tavle"] = [one.name for one in find_all(window, role="list") if one.name.endswith(" innlegg")]
+    unnamed += nameless(window)
+    return heard
 
 
 def write_post(window: Any, title: str) -> dict[str, Any]:
@@ -92,6 +110,12 @@ def keys(key: str, *held: int) -> None:
     pyatspi.Registry.generateKeyboardEvent(KEYS.get(key, ord(key[0])), None, pyatspi.KEY_SYM)
     for code in reversed(held):
         pyatspi.Registry.generateKeyboardEvent(code, None, release)
+
+
+def all_of(table: Any) -> list[str]:
+    """The names of all cells; none while the table is still being filled."""
+    names = names_in(table) if table else []
+    return names if names and all(names) else []
 
 
 def days_with_posts(table: Any) -> list[str]:

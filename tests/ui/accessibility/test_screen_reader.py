@@ -90,3 +90,12 @@ def test_the_post_is_moved_a_day_by_key_and_lies_there_after_closing(story):
     assert abs(after - before) == 1
     (post,) = [one for one in story["posts"] if one["title"] == TITLE]
     assert post["date"] == f"2026-12-{after:02d}"
+
+
+def test_every_view_is_a_table_or_list_that_tells_its_posts(story):
+    views = story["views"]
+    assert any(", kl. 12, 1 innlegg, første: " in cell for cell in views["Uke"])
+    assert any(", svarvakt: " in cell for cell in views["Uke"])
+    assert any(cell.startswith("tor. 24. des., God jul fra oss i styret, ") for cell in views["Liste"])
+    assert any(cell.startswith("Desember 2026, 2") and "temaer: " in cell for cell in views["År"])
+    assert [name.split(",")[0] for name in views["Tavle"]] == ["Idé", "Utkast", "Klar", "Publisert", "Avlyst"]

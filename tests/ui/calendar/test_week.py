@@ -167,3 +167,13 @@ def test_from_the_month_one_comes_to_the_day_one_was_on(desk):
         assert page(desk).view.current_day() == day
     desk.window.show_view("month")
     assert desk.window.month_page.view.current_day() == date(2026, 12, 11)
+
+
+def test_the_first_look_at_the_week_is_at_the_day_one_was_on_not_today(qapp, tmp_path):
+    """The window opened on today's month; the week of another month must not lead back to today."""
+    with open_desk(qapp, tmp_path, post("a", "Kaffekroken", date(2027, 1, 4))) as fresh:
+        fresh.window.calendar.views.step(1)
+        fresh.window.month_page.view.choose_day(date(2027, 1, 4))
+        fresh.window.month_page.view.setFocus()
+        fresh.window.show_view("week")
+        assert fresh.window.month_page.other_view().view.current_day() == date(2027, 1, 4)
