@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4259,19 +4259,7 @@
         <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
         <translation>When it is as you want, press Make ready at the top.</translation>
     </message>
-<message>
-        <source>Mangler kvalitet</source>
-        <translation>Lacks a quality</translation>
-    </message>
-    <message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>They go out from {first} to {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Your followers recognise them and stop reading.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -4685,7 +4673,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
+        <translation>Take the file&apos;s</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -5272,14 +5260,6 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -5429,87 +5409,7 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>It is uncertain whether “{name}” has captions in the picture</translation>
     </message>
-<message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>The film is looked through before it is played.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Looking through “{name}”</translation>
-    </message>
-    <message>
-        <source>Trykk «Se gjennom filmen» før den spilles.</source>
-        <translation>Press “Look through the film” before it is played.</translation>
-    </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Propose times from the speech</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Draft by speech recognition …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Mend what can be mended</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>Two seconds back</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>Two seconds forward</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>The caption comes here</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>The caption goes here</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>New caption here</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Split the caption in two</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Join with the next</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Delete the caption</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0.1 s earlier</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0.1 s later</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Previous caption</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Next caption</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Save captions with the film</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -5854,7 +5754,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -6009,18 +5909,6 @@
     <message>
         <source>Hvilke idéer</source>
         <translation>Which ideas</translation>
-    </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Ideas without a date</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Put in whatever you think of. The date can wait.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>No ideas yet</translation>
     </message>
 </context>
 <context>
@@ -6432,23 +6320,7 @@
         <source>Svaret er lagt ved</source>
         <translation>The answer is attached</translation>
     </message>
-<message>
-        <source>Vet ikke ennå</source>
-        <translation>Don’t know yet</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Yes, we have asked</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>It is free to use</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MediaItem</name>
     <message>
@@ -6706,11 +6578,7 @@
         <source>Vis balansen</source>
         <translation>Show balance</translation>
     </message>
-<message>
-        <source>Så mange innlegg har hver av de elleve.</source>
-        <translation>How many posts have each of the eleven.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -7034,7 +6902,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7113,7 +6981,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7178,7 +7046,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -7696,10 +7564,6 @@
         <source>Tegn på stripene: publisert, planlagt, gjentas, avgjort av dere</source>
         <translation>Marks on the strips: published, planned, repeated, decided by you</translation>
     </message>
-<message>
-        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
-        <translation>Signs on the strips: published, planned, repeated</translation>
-    </message>
 </context>
 <context>
     <name>RadarPage</name>
@@ -8002,34 +7866,6 @@
     <message>
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Made “{name}”, which is now in the plan too</translation>
-    </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Draft by speech recognition</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Choose folder …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Folder with a speech model</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Drafting from the speech</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Heard no words in the film.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Draft: read each caption and correct what the machine misheard.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4259,19 +4259,7 @@
         <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
         <translation>Når det er som de vil, trykkjer de Gjer klar øvst.</translation>
     </message>
-<message>
-        <source>Mangler kvalitet</source>
-        <translation>Manglar kvalitet</translation>
-    </message>
-    <message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>Dei går ut frå {first} til {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Dei som følgjer dykk, kjenner dei igjen og les ikkje lenger.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5272,14 +5260,6 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
-        <source>Lagre som</source>
-        <translation>Lagre som</translation>
-    </message>
-    <message>
-        <source>Regneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</source>
-        <translation>Rekneark (*.xlsx *.ods *.xls *.csv *.txt *.tsv)</translation>
-    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -5429,87 +5409,7 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>Det er uvisst om «{name}» har teksting i biletet</translation>
     </message>
-<message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>Filmen blir sett gjennom før han blir spelt.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Ser gjennom «{name}»</translation>
-    </message>
-    <message>
-        <source>Trykk «Se gjennom filmen» før den spilles.</source>
-        <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
-    </message>
-<message>
-        <source>Foreslå tider fra talen</source>
-        <translation>Foreslå tider frå talen</translation>
-    </message>
-    <message>
-        <source>Kladd fra talegjenkjenning …</source>
-        <translation>Kladd frå talegjenkjenning …</translation>
-    </message>
-    <message>
-        <source>Rett det som kan rettes</source>
-        <translation>Rett det som kan rettast</translation>
-    </message>
-    <message>
-        <source>Spill av eller pause</source>
-        <translation>Spel av eller pause</translation>
-    </message>
-    <message>
-        <source>To sekunder tilbake</source>
-        <translation>To sekund tilbake</translation>
-    </message>
-    <message>
-        <source>To sekunder fram</source>
-        <translation>To sekund fram</translation>
-    </message>
-    <message>
-        <source>Teksten kommer her</source>
-        <translation>Teksten kjem her</translation>
-    </message>
-    <message>
-        <source>Teksten går her</source>
-        <translation>Teksten går her</translation>
-    </message>
-    <message>
-        <source>Ny tekst her</source>
-        <translation>Ny tekst her</translation>
-    </message>
-    <message>
-        <source>Del teksten i to</source>
-        <translation>Del teksten i to</translation>
-    </message>
-    <message>
-        <source>Slå sammen med neste</source>
-        <translation>Slå saman med neste</translation>
-    </message>
-    <message>
-        <source>Slett teksten</source>
-        <translation>Slett teksten</translation>
-    </message>
-    <message>
-        <source>0,1 s tidligere</source>
-        <translation>0,1 s tidlegare</translation>
-    </message>
-    <message>
-        <source>0,1 s senere</source>
-        <translation>0,1 s seinare</translation>
-    </message>
-    <message>
-        <source>Forrige tekst</source>
-        <translation>Førre tekst</translation>
-    </message>
-    <message>
-        <source>Neste tekst</source>
-        <translation>Neste tekst</translation>
-    </message>
-    <message>
-        <source>Lagre teksting med filmen</source>
-        <translation>Lagre tekstinga med filmen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterLine</name>
     <message>
@@ -6010,18 +5910,6 @@
         <source>Hvilke idéer</source>
         <translation>Kva idear</translation>
     </message>
-<message>
-        <source>Idéer uten dato</source>
-        <translation>Idear utan dato</translation>
-    </message>
-    <message>
-        <source>Legg inn det dere kommer på. Dato kan vente.</source>
-        <translation>Legg inn det de kjem på. Dato kan vente.</translation>
-    </message>
-    <message>
-        <source>Ingen idéer ennå</source>
-        <translation>Ingen idear enno</translation>
-    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -6432,23 +6320,7 @@
         <source>Svaret er lagt ved</source>
         <translation>Svaret er lagt ved</translation>
     </message>
-<message>
-        <source>Vet ikke ennå</source>
-        <translation>Veit ikkje enno</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Ja, vi har spurt</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>Nei</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>Det er fritt å bruke</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MediaItem</name>
     <message>
@@ -6706,11 +6578,7 @@
         <source>Vis balansen</source>
         <translation>Vis balansen</translation>
     </message>
-<message>
-        <source>Så mange innlegg har hver av de elleve.</source>
-        <translation>Så mange innlegg har kvar av dei elleve.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -7696,10 +7564,6 @@
         <source>Tegn på stripene: publisert, planlagt, gjentas, avgjort av dere</source>
         <translation>Teikn på stripene: publisert, planlagt, blir gjenteke, avgjort av dykk</translation>
     </message>
-<message>
-        <source>Tegn på stripene: publisert, planlagt, gjentas</source>
-        <translation>Teikn på stripene: publisert, planlagd, blir gjenteke</translation>
-    </message>
 </context>
 <context>
     <name>RadarPage</name>
@@ -8002,34 +7866,6 @@
     <message>
         <source>Laget «{name}», som nå også ligger i planen</source>
         <translation>Laga «{name}», som no også ligg i planen</translation>
-    </message>
-<message>
-        <source>Kladd fra talegjenkjenning</source>
-        <translation>Kladd frå talegjenkjenning</translation>
-    </message>
-    <message>
-        <source>Velg mappe …</source>
-        <translation>Vel mappe …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Mappe med talemodell</source>
-        <translation>Mappe med talemodell</translation>
-    </message>
-    <message>
-        <source>Lager kladd fra talen</source>
-        <translation>Lagar kladd frå talen</translation>
-    </message>
-    <message>
-        <source>Hørte ingen ord i filmen.</source>
-        <translation>Høyrde ingen ord i filmen.</translation>
-    </message>
-    <message>
-        <source>Kladd: les gjennom hver tekst og rett det maskinen har hørt feil.</source>
-        <translation>Kladd: les gjennom kvar tekst og rett det maskina har høyrt feil.</translation>
     </message>
 </context>
 <context>
