@@ -1,6 +1,7 @@
 """Keeps the translations in step with the source: `update` collects strings, `build` makes what Qt loads, `check` fails
 when a string is missing, unfinished or not built."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -28,10 +29,21 @@ def update() -> int:
 
 def collect(file: Path, language: str) -> None:
     """Merges the strings of the source into a translation file; what is translated stays."""
-    sources = [str(path.relative_to(ROOT)) for path in source_files()]
-    command = [BIN / "pyside6-lupdate", "-tr-function-alias", "tr+=say", *sources, "-no-obsolete", "-locations",
-               "none", "-source-language", "nb_NO", "-target-language", language, "-ts", file]  # fmt: skip
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        tables = Path(scratch) / "tables.py"
+        tables.write_text("".join(f"say({json.dumps(one, ensure_ascii=False)})\n" for one in in_tables()), "utf-8")
+        sources = [*(path.relative_to(ROOT) for path in source_files()), tables]
+        command = [BIN / "pyside6-lupdate", "-tr-function-alias", "tr+=say", *sources, "-no-obsolete", "-locations",
+                   "none", "-source-language", "nb_NO", "-target-language", language, "-ts", file]  # fmt: skip
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+
+
+def in_tables() -> list[str]:
+    """What Elleve says that stands in tables, not in calls of `say`."""
+    sys.path.insert(0, str(ROOT))
+    from desktop.scoring import advice, reasons
+
+    return sorted({*advice.sources(), *reasons.sources()})
 
 
 def source_files() -> list[Path]:

@@ -1,9 +1,10 @@
 """The advice for a quality that a post lacks: one step, led by a verb, made from what the post talks about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from zlib import crc32
 
 from desktop.domain.quality import Quality
+from desktop.domain.wording import Words
 from desktop.scoring.facts import Facts
 
 Condition = Callable[[Facts], object]
@@ -157,7 +158,15 @@ def advise(quality: Quality, facts: Facts) -> str:
 def ask(quality: Quality, words: str) -> str:
     """The question put to the user where the judge is unsure, quoting the words that made it waver."""
     with_words, without = _QUESTIONS[quality]
-    return with_words.format(words=short(words)) if words else without
+    return Words(with_words, {"words": short(words)}) if words else Words(without, {})
+
+
+def sources() -> Iterator[str]:
+    """All advice and questions as they stand above, for the translations."""
+    for rows in _ADVICE.values():
+        yield from (line for _, lines in rows for line in lines)
+    for questions in _QUESTIONS.values():
+        yield from questions
 
 
 def short(words: str, longest: int = LONGEST_QUOTE) -> str:
@@ -174,12 +183,13 @@ def _fits(line: str, facts: Facts) -> bool:
 
 
 def _filled(line: str, facts: Facts) -> str:
-    return line.format(
-        theme=facts.theme,
-        event=facts.event,
-        name=facts.name,
-        date=facts.date,
-        figure=facts.figure,
-        question=facts.question.rstrip("?") + "?",
-        opening=facts.opening,
-    )
+    values = {
+        "theme": facts.theme,
+        "event": facts.event,
+        "name": facts.name,
+        "date": facts.date,
+        "figure": facts.figure,
+        "question": facts.question.rstrip("?") + "?",
+        "opening": facts.opening,
+    }
+    return Words(line, {name: value for name, value in values.items() if f"{{{name}}}" in line})

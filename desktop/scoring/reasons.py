@@ -1,6 +1,9 @@
 """The plain words for why a quality is met, by the clue that spoke loudest."""
 
+from collections.abc import Iterator
+
 from desktop.domain.quality import Quality
+from desktop.domain.wording import Words
 
 # For each quality: reason by clue; the empty clue holds the reason used where no other fits.
 _REASONS: dict[Quality, dict[str, str]] = {
@@ -118,4 +121,11 @@ _REASONS: dict[Quality, dict[str, str]] = {
 
 def reason_for(quality: Quality, clue: str) -> str:
     """The reason that belongs to a clue, empty where it has none; the clue "" gives the quality's common reason."""
-    return _REASONS[quality].get(clue, "")
+    reason = _REASONS[quality].get(clue, "")
+    return Words(reason, {}) if reason else ""
+
+
+def sources() -> Iterator[str]:
+    """All reasons, for the translations."""
+    for reasons in _REASONS.values():
+        yield from reasons.values()

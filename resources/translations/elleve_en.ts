@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4259,6 +4259,666 @@
         <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
         <translation>When it is as you want, press Make ready at the top.</translation>
     </message>
+<message>
+        <source>De går ut fra {first} til {last}</source>
+        <translation>They go out from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
+        <translation>{when}. Your followers recognise them and stop reading.</translation>
+    </message>
+    <message>
+        <source>Be leserne fortelle hva de selv har opplevd med «{theme}»</source>
+        <translation>Ask readers to tell what they have been through with “{theme}”</translation>
+    </message>
+    <message>
+        <source>Begynn med noe noen kjente på i det siste</source>
+        <translation>Begin with something somebody has felt lately</translation>
+    </message>
+    <message>
+        <source>Begynn med tallet {figure}, og la leseren undres</source>
+        <translation>Begin with the figure {figure}, and let the reader wonder</translation>
+    </message>
+    <message>
+        <source>Blir du kjent med den som skriver?</source>
+        <translation>Do you get to know the one who writes?</translation>
+    </message>
+    <message>
+        <source>Blir du kjent med dere i «{words}»?</source>
+        <translation>Do you get to know yourselves in “{words}”?</translation>
+    </message>
+    <message>
+        <source>Bygg på noe følgerne har skrevet om «{theme}»</source>
+        <translation>Build on something followers have written about “{theme}”</translation>
+    </message>
+    <message>
+        <source>Bytt ut «{opening}» med noe ingen venter</source>
+        <translation>Replace “{opening}” with something nobody expects</translation>
+    </message>
+    <message>
+        <source>Del ett konkret råd om «{theme}»</source>
+        <translation>Share one concrete piece of advice about “{theme}”</translation>
+    </message>
+    <message>
+        <source>Del ett råd eller en kilde leseren kan bruke</source>
+        <translation>Share one piece of advice or a source the reader can use</translation>
+    </message>
+    <message>
+        <source>Del ett råd som leseren kan bruke i dag</source>
+        <translation>Share one piece of advice the reader can use today</translation>
+    </message>
+    <message>
+        <source>Finn det litt rare ved «{theme}», og vis det</source>
+        <translation>Find what is a little odd about “{theme}”, and show it</translation>
+    </message>
+    <message>
+        <source>Finn et smil i det som kan gå galt på «{event}»</source>
+        <translation>Find a smile in what may go wrong at “{event}”</translation>
+    </message>
+    <message>
+        <source>Finn noe dere lo av sist dere møttes</source>
+        <translation>Find something you laughed at last time you met</translation>
+    </message>
+    <message>
+        <source>Forklar ett ord eller en rettighet om «{theme}»</source>
+        <translation>Explain one word or right to do with “{theme}”</translation>
+    </message>
+    <message>
+        <source>Forklar ett ord leseren møter på «{event}»</source>
+        <translation>Explain one word the reader meets at “{event}”</translation>
+    </message>
+    <message>
+        <source>Forklar hva tallet {figure} betyr for leseren</source>
+        <translation>Explain what the figure {figure} means to the reader</translation>
+    </message>
+    <message>
+        <source>Fortell hva dere selv strevde med rundt «{theme}»</source>
+        <translation>Tell what you struggled with around “{theme}”</translation>
+    </message>
+    <message>
+        <source>Fortell hva du selv gjorde denne uka</source>
+        <translation>Tell what you did yourself this week</translation>
+    </message>
+    <message>
+        <source>Fortell hva du selv gruer eller gleder deg til ved «{event}»</source>
+        <translation>Tell what you dread or look forward to about “{event}”</translation>
+    </message>
+    <message>
+        <source>Fortell hva du selv har lært om «{theme}»</source>
+        <translation>Tell what you have learnt about “{theme}” yourself</translation>
+    </message>
+    <message>
+        <source>Fortell hva som står på spill, og for hvem</source>
+        <translation>Tell what is at stake, and for whom</translation>
+    </message>
+    <message>
+        <source>Fortell hva {name} kjente på akkurat da</source>
+        <translation>Tell what {name} felt just then</translation>
+    </message>
+    <message>
+        <source>Fortell hva «{event}» betyr for én som kommer</source>
+        <translation>Tell what “{event}” means to one who comes</translation>
+    </message>
+    <message>
+        <source>Fortell hva «{theme}» er for deg som skriver</source>
+        <translation>Tell what “{theme}” is to you who write</translation>
+    </message>
+    <message>
+        <source>Fortell hvem «{theme}» gjelder, og hva de sa</source>
+        <translation>Tell whom “{theme}” is about, and what they said</translation>
+    </message>
+    <message>
+        <source>Fortell hvordan «{theme}» kjennes for én av dere</source>
+        <translation>Tell how “{theme}” feels to one of you</translation>
+    </message>
+    <message>
+        <source>Fortell om noe dere lo av på «{event}» sist</source>
+        <translation>Tell of something you laughed at last time at “{event}”</translation>
+    </message>
+    <message>
+        <source>Fortell om noe dere lo av rundt «{theme}»</source>
+        <translation>Tell of something you laughed at around “{theme}”</translation>
+    </message>
+    <message>
+        <source>Fortell om én som skal på «{event}», med navn</source>
+        <translation>Tell about one who is going to “{event}”, by name</translation>
+    </message>
+    <message>
+        <source>Får du lyst til å svare på «{words}»?</source>
+        <translation>Do you want to answer “{words}”?</translation>
+    </message>
+    <message>
+        <source>Får du lyst til å svare?</source>
+        <translation>Do you want to answer?</translation>
+    </message>
+    <message>
+        <source>Gi leseren ett råd eller funn fra «{event}»</source>
+        <translation>Give the reader one piece of advice or a finding from “{event}”</translation>
+    </message>
+    <message>
+        <source>Innrøm noe dere bommet på med «{theme}»</source>
+        <translation>Admit something you got wrong about “{theme}”</translation>
+    </message>
+    <message>
+        <source>Kjenner du noe når du leser dette?</source>
+        <translation>Do you feel something when you read this?</translation>
+    </message>
+    <message>
+        <source>Kjenner du noe når du leser «{words}»?</source>
+        <translation>Do you feel something when you read “{words}”?</translation>
+    </message>
+    <message>
+        <source>La {name} si noe selv, ikke bare ta imot påmelding</source>
+        <translation>Let {name} say something, not just take sign-ups</translation>
+    </message>
+    <message>
+        <source>La «{question}» stå åpent, og be om svar</source>
+        <translation>Leave “{question}” open, and ask for answers</translation>
+    </message>
+    <message>
+        <source>La én med erfaring fortelle om «{theme}»</source>
+        <translation>Let one with experience tell about “{theme}”</translation>
+    </message>
+    <message>
+        <source>La én som har vært på «{event}», fortelle</source>
+        <translation>Let one who has been to “{event}” tell</translation>
+    </message>
+    <message>
+        <source>Le litt av dere selv når det gjelder «{theme}»</source>
+        <translation>Laugh a little at yourselves when it comes to “{theme}”</translation>
+    </message>
+    <message>
+        <source>Legg inn en vending leseren ikke ser komme</source>
+        <translation>Put in a turn the reader does not see coming</translation>
+    </message>
+    <message>
+        <source>Legg til noe dere selv lo av</source>
+        <translation>Add something you laughed at yourselves</translation>
+    </message>
+    <message>
+        <source>Lov at én av dere svarer om «{event}»</source>
+        <translation>Promise that one of you answers about “{event}”</translation>
+    </message>
+    <message>
+        <source>Lærte du noe nyttig av «{words}»?</source>
+        <translation>Did you learn something useful from “{words}”?</translation>
+    </message>
+    <message>
+        <source>Lærte du noe nyttig her?</source>
+        <translation>Did you learn something useful here?</translation>
+    </message>
+    <message>
+        <source>Nevn ett menneske ved navn, og hva det gjorde</source>
+        <translation>Mention one person by name, and what they did</translation>
+    </message>
+    <message>
+        <source>Ser du et bestemt menneske for deg?</source>
+        <translation>Do you see one particular person?</translation>
+    </message>
+    <message>
+        <source>Ser du et menneske for deg i «{words}»?</source>
+        <translation>Do you see a person before you in “{words}”?</translation>
+    </message>
+    <message>
+        <source>Si hva det betydde for dere, ikke bare takk</source>
+        <translation>Say what it meant to you, not just thanks</translation>
+    </message>
+    <message>
+        <source>Sitér én som har noe å si om «{theme}»</source>
+        <translation>Quote one who has something to say about “{theme}”</translation>
+    </message>
+    <message>
+        <source>Skriv hva {name} har fått deg til å tenke</source>
+        <translation>Write what {name} has made you think</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som svarer i kommentarfeltet, og når</source>
+        <translation>Write who answers in the comments, and when</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som svarer på det folk lurer på om «{theme}»</source>
+        <translation>Write who answers what people wonder about “{theme}”</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som svarer på «{question}», og når</source>
+        <translation>Write who answers “{question}”, and when</translation>
+    </message>
+    <message>
+        <source>Skriv i jeg-form om noe du selv gjorde</source>
+        <translation>Write as “I” about something you did yourself</translation>
+    </message>
+    <message>
+        <source>Smiler du av dette?</source>
+        <translation>Do you smile at this?</translation>
+    </message>
+    <message>
+        <source>Smiler du av «{words}»?</source>
+        <translation>Do you smile at “{words}”?</translation>
+    </message>
+    <message>
+        <source>Snu en vanlig misforståelse om «{theme}»</source>
+        <translation>Turn round a common misunderstanding about “{theme}”</translation>
+    </message>
+    <message>
+        <source>Spør hva leserne husker best fra «{event}»</source>
+        <translation>Ask what readers remember best from “{event}”</translation>
+    </message>
+    <message>
+        <source>Spør hva leserne selv har erfart med «{theme}»</source>
+        <translation>Ask what readers have experienced with “{theme}”</translation>
+    </message>
+    <message>
+        <source>Spør hva «{theme}» får leserne til å tenke på</source>
+        <translation>Ask what “{theme}” makes readers think of</translation>
+    </message>
+    <message>
+        <source>Spør hvem leserne har møtt som likner {name}</source>
+        <translation>Ask whom readers have met who is like {name}</translation>
+    </message>
+    <message>
+        <source>Spør leseren om noe dere selv lurer på</source>
+        <translation>Ask readers about something you wonder about yourselves</translation>
+    </message>
+    <message>
+        <source>Spør leseren om noe det er lett å svare på</source>
+        <translation>Ask the reader something that is easy to answer</translation>
+    </message>
+    <message>
+        <source>Spør leserne hva de ønsker seg på «{event}»</source>
+        <translation>Ask readers what they wish for at “{event}”</translation>
+    </message>
+    <message>
+        <source>Start med det ingen venter</source>
+        <translation>Start with what nobody expects</translation>
+    </message>
+    <message>
+        <source>Start med det minst ventede {name} har gjort</source>
+        <translation>Start with the least expected thing {name} has done</translation>
+    </message>
+    <message>
+        <source>Stopper du opp når du leser dette?</source>
+        <translation>Do you stop when you read this?</translation>
+    </message>
+    <message>
+        <source>Stopper du opp ved «{words}»?</source>
+        <translation>Do you stop at “{words}”?</translation>
+    </message>
+    <message>
+        <source>Svar på noe følgerne har spurt dere om</source>
+        <translation>Answer something followers have asked you</translation>
+    </message>
+    <message>
+        <source>Svar på noe følgerne har spurt om «{event}»</source>
+        <translation>Answer something followers have asked about “{event}”</translation>
+    </message>
+    <message>
+        <source>Svarer dere følgerne her?</source>
+        <translation>Do you answer followers here?</translation>
+    </message>
+    <message>
+        <source>Svarer dere følgerne med «{words}»?</source>
+        <translation>Do you answer followers with “{words}”?</translation>
+    </message>
+    <message>
+        <source>Ta med ett råd {name} ville gitt andre</source>
+        <translation>Include one piece of advice {name} would give others</translation>
+    </message>
+    <message>
+        <source>Ta med noe {name} sa som fikk folk til å smile</source>
+        <translation>Include something {name} said that made people smile</translation>
+    </message>
+    <message>
+        <source>Velg ett menneske posten skal handle om</source>
+        <translation>Choose one person for the post to be about</translation>
+    </message>
+    <message>
+        <source>Vis ett av menneskene bak tallet {figure}</source>
+        <translation>Show one of the people behind the figure {figure}</translation>
+    </message>
+    <message>
+        <source>Vis hva som skjer hos dere før «{event}»</source>
+        <translation>Show what goes on with you before “{event}”</translation>
+    </message>
+    <message>
+        <source>Vis hva som står på spill i «{theme}»</source>
+        <translation>Show what is at stake in “{theme}”</translation>
+    </message>
+    <message>
+        <source>Vis hvem som gleder seg til «{event}»</source>
+        <translation>Show who looks forward to “{event}”</translation>
+    </message>
+    <message>
+        <source>alderen gjør personen levende</source>
+        <translation>the age brings the person to life</translation>
+    </message>
+    <message>
+        <source>alvorlige ord om noe lite alvorlig</source>
+        <translation>solemn words about something not so solemn</translation>
+    </message>
+    <message>
+        <source>den som skriver, snakker for seg selv</source>
+        <translation>the writer speaks for themselves</translation>
+    </message>
+    <message>
+        <source>den som skriver, viser seg fram</source>
+        <translation>the writer shows themselves</translation>
+    </message>
+    <message>
+        <source>dere bygger på noe følgerne sa</source>
+        <translation>you build on something followers said</translation>
+    </message>
+    <message>
+        <source>dere byr på noe eget</source>
+        <translation>you share something of your own</translation>
+    </message>
+    <message>
+        <source>dere forteller hva dere selv gjorde</source>
+        <translation>you tell what you did yourselves</translation>
+    </message>
+    <message>
+        <source>dere har gjort noe med det følgerne sa</source>
+        <translation>you have acted on what followers said</translation>
+    </message>
+    <message>
+        <source>dere har talt opp hva følgerne svarte</source>
+        <translation>you have counted what followers answered</translation>
+    </message>
+    <message>
+        <source>dere innrømmer noe</source>
+        <translation>you admit something</translation>
+    </message>
+    <message>
+        <source>dere sier noe dere ikke pleier å si</source>
+        <translation>you say something you do not usually say</translation>
+    </message>
+    <message>
+        <source>dere spør etter leserens egen erfaring</source>
+        <translation>you ask for the reader’s own experience</translation>
+    </message>
+    <message>
+        <source>dere svarer følgerne</source>
+        <translation>you answer followers</translation>
+    </message>
+    <message>
+        <source>dere takker for det følgerne kom med</source>
+        <translation>you thank followers for what they gave</translation>
+    </message>
+    <message>
+        <source>dere viser til det følgerne skrev</source>
+        <translation>you refer to what followers wrote</translation>
+    </message>
+    <message>
+        <source>dere viser til svarene fra følgerne</source>
+        <translation>you refer to the answers from followers</translation>
+    </message>
+    <message>
+        <source>dette skjer ikke hver dag</source>
+        <translation>this does not happen every day</translation>
+    </message>
+    <message>
+        <source>dette ventet ingen</source>
+        <translation>nobody expected this</translation>
+    </message>
+    <message>
+        <source>dyret stjeler scenen</source>
+        <translation>the animal steals the scene</translation>
+    </message>
+    <message>
+        <source>en glede som smitter</source>
+        <translation>a joy that spreads</translation>
+    </message>
+    <message>
+        <source>en gåte som får oss til å stoppe</source>
+        <translation>a riddle that makes us stop</translation>
+    </message>
+    <message>
+        <source>en kort setning som stopper oss</source>
+        <translation>a short sentence that stops us</translation>
+    </message>
+    <message>
+        <source>en morsom ting i et alvorlig rom</source>
+        <translation>a funny thing in a serious room</translation>
+    </message>
+    <message>
+        <source>en rettighet leseren kan bruke</source>
+        <translation>a right the reader can use</translation>
+    </message>
+    <message>
+        <source>en åpning som får oss til å stoppe</source>
+        <translation>an opening that makes us stop</translation>
+    </message>
+    <message>
+        <source>et ekte spørsmål til leseren</source>
+        <translation>a real question to the reader</translation>
+    </message>
+    <message>
+        <source>et lunt stikk til slutt</source>
+        <translation>a sly touch at the end</translation>
+    </message>
+    <message>
+        <source>et mål leseren kan bruke</source>
+        <translation>a measure the reader can use</translation>
+    </message>
+    <message>
+        <source>et råd leseren kan bruke</source>
+        <translation>advice the reader can use</translation>
+    </message>
+    <message>
+        <source>et råd leseren kan følge</source>
+        <translation>advice the reader can follow</translation>
+    </message>
+    <message>
+        <source>et spørsmål leseren kan svare på</source>
+        <translation>a question the reader can answer</translation>
+    </message>
+    <message>
+        <source>et spørsmål rett til leseren</source>
+        <translation>a question straight to the reader</translation>
+    </message>
+    <message>
+        <source>et spørsmål som ikke er besvart</source>
+        <translation>a question that is not answered</translation>
+    </message>
+    <message>
+        <source>et tall som sier noe</source>
+        <translation>a figure that tells something</translation>
+    </message>
+    <message>
+        <source>her blir det ledd</source>
+        <translation>here somebody laughs</translation>
+    </message>
+    <message>
+        <source>her blir vi kjent med dere</source>
+        <translation>here we get to know you</translation>
+    </message>
+    <message>
+        <source>her er det alvor for noen</source>
+        <translation>this is serious for somebody</translation>
+    </message>
+    <message>
+        <source>her er det lov å le</source>
+        <translation>here one may laugh</translation>
+    </message>
+    <message>
+        <source>her er det noe å feire</source>
+        <translation>here is something to celebrate</translation>
+    </message>
+    <message>
+        <source>her er en familie vi kan se for oss</source>
+        <translation>here is a family we can picture</translation>
+    </message>
+    <message>
+        <source>her er en glede som kjennes</source>
+        <translation>here is a joy one can feel</translation>
+    </message>
+    <message>
+        <source>her er en lun tone</source>
+        <translation>here is a warm, wry tone</translation>
+    </message>
+    <message>
+        <source>her er et savn</source>
+        <translation>here is a loss</translation>
+    </message>
+    <message>
+        <source>her er harme over noe urimelig</source>
+        <translation>here is anger at something unfair</translation>
+    </message>
+    <message>
+        <source>her er sorg eller savn</source>
+        <translation>here is sorrow or loss</translation>
+    </message>
+    <message>
+        <source>her er uro eller redsel</source>
+        <translation>here is worry or fear</translation>
+    </message>
+    <message>
+        <source>her får leseren noe å svare på</source>
+        <translation>here the reader gets something to answer</translation>
+    </message>
+    <message>
+        <source>her kommer en vending</source>
+        <translation>here comes a turn</translation>
+    </message>
+    <message>
+        <source>her kommer noe vi ikke ventet</source>
+        <translation>here comes something we did not expect</translation>
+    </message>
+    <message>
+        <source>her lærer leseren noe</source>
+        <translation>here the reader learns something</translation>
+    </message>
+    <message>
+        <source>her møter vi en person med navn</source>
+        <translation>here we meet a person with a name</translation>
+    </message>
+    <message>
+        <source>her ser vi et bestemt menneske</source>
+        <translation>here we see one particular person</translation>
+    </message>
+    <message>
+        <source>her ser vi ett bestemt menneske</source>
+        <translation>here we see one certain person</translation>
+    </message>
+    <message>
+        <source>her snur det vi trodde</source>
+        <translation>here what we believed turns round</translation>
+    </message>
+    <message>
+        <source>her snur det vi ventet</source>
+        <translation>here what we expected turns round</translation>
+    </message>
+    <message>
+        <source>her står noe på spill for noen</source>
+        <translation>something is at stake for somebody</translation>
+    </message>
+    <message>
+        <source>her trekker vi på smilebåndet</source>
+        <translation>here we cannot help smiling</translation>
+    </message>
+    <message>
+        <source>kroppen forteller hva noen kjenner</source>
+        <translation>the body tells what somebody feels</translation>
+    </message>
+    <message>
+        <source>laget svarer og er til stede</source>
+        <translation>the branch answers and is present</translation>
+    </message>
+    <message>
+        <source>leseren blir bedt om å fortelle</source>
+        <translation>the reader is asked to tell</translation>
+    </message>
+    <message>
+        <source>leseren blir invitert til å svare</source>
+        <translation>the reader is invited to answer</translation>
+    </message>
+    <message>
+        <source>leseren får velge</source>
+        <translation>the reader may choose</translation>
+    </message>
+    <message>
+        <source>leseren får vite hvor svaret skal stå</source>
+        <translation>the reader learns where to answer</translation>
+    </message>
+    <message>
+        <source>navn og alder gjør personen levende</source>
+        <translation>name and age bring the person to life</translation>
+    </message>
+    <message>
+        <source>noe blir forklart</source>
+        <translation>something is explained</translation>
+    </message>
+    <message>
+        <source>noe forskning har vist</source>
+        <translation>something research has shown</translation>
+    </message>
+    <message>
+        <source>noen forteller selv hva de gjorde</source>
+        <translation>somebody tells what they did themselves</translation>
+    </message>
+    <message>
+        <source>noen sier rett ut hva de kjente</source>
+        <translation>somebody says outright what they felt</translation>
+    </message>
+    <message>
+        <source>noen sier selv hva de kjente</source>
+        <translation>somebody says what they felt themselves</translation>
+    </message>
+    <message>
+        <source>trinn leseren kan følge</source>
+        <translation>steps the reader can follow</translation>
+    </message>
+    <message>
+        <source>vi får se bak kulissene</source>
+        <translation>we get to see behind the scenes</translation>
+    </message>
+    <message>
+        <source>vi får vite hva vi gjør når det skjer</source>
+        <translation>we learn what to do when it happens</translation>
+    </message>
+    <message>
+        <source>vi får vite hva vi kan gjøre</source>
+        <translation>we learn what we can do</translation>
+    </message>
+    <message>
+        <source>vi følger ett menneske</source>
+        <translation>we follow one person</translation>
+    </message>
+    <message>
+        <source>vi hører noen snakke</source>
+        <translation>we hear somebody talk</translation>
+    </message>
+    <message>
+        <source>vi hører noens egne ord</source>
+        <translation>we hear somebody’s own words</translation>
+    </message>
+    <message>
+        <source>vi hører personen selv</source>
+        <translation>we hear the person speak</translation>
+    </message>
+    <message>
+        <source>vi kjenner at det går inn på noen</source>
+        <translation>we feel that it touches somebody</translation>
+    </message>
+    <message>
+        <source>vi kjenner gleden og stoltheten</source>
+        <translation>we feel the joy and the pride</translation>
+    </message>
+    <message>
+        <source>vi kjenner harmen over noe urimelig</source>
+        <translation>we feel the anger at something unfair</translation>
+    </message>
+    <message>
+        <source>vi merker redselen eller savnet</source>
+        <translation>we sense the fear or the loss</translation>
+    </message>
+    <message>
+        <source>vi ser hva personen gjør</source>
+        <translation>we see what the person does</translation>
+    </message>
+    <message>
+        <source>Åpne med noe uventet, og vent med «{date}»</source>
+        <translation>Open with something unexpected, and keep “{date}” for later</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -4673,7 +5333,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file&apos;s</translation>
+        <translation>Take the file's</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -5409,6 +6069,18 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>It is uncertain whether “{name}” has captions in the picture</translation>
     </message>
+<message>
+        <source>Filmen ses gjennom før den spilles.</source>
+        <translation>The film is looked through before it is played.</translation>
+    </message>
+    <message>
+        <source>Ser gjennom «{name}»</source>
+        <translation>Looking through “{name}”</translation>
+    </message>
+    <message>
+        <source>Trykk «Se gjennom filmen» før den spilles.</source>
+        <translation>Press “Look through the film” before it is played.</translation>
+    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -5754,7 +6426,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -6320,7 +6992,23 @@
         <source>Svaret er lagt ved</source>
         <translation>The answer is attached</translation>
     </message>
-</context>
+<message>
+        <source>Vet ikke ennå</source>
+        <translation>Don’t know yet</translation>
+    </message>
+    <message>
+        <source>Ja, vi har spurt</source>
+        <translation>Yes, we have asked</translation>
+    </message>
+    <message>
+        <source>Nei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Det er fritt å bruke</source>
+        <translation>It is free to use</translation>
+    </message>
+    </context>
 <context>
     <name>MediaItem</name>
     <message>
@@ -6902,7 +7590,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -6981,7 +7669,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7046,7 +7734,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4259,6 +4259,666 @@
         <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
         <translation>Når det er som de vil, trykkjer de Gjer klar øvst.</translation>
     </message>
+<message>
+        <source>De går ut fra {first} til {last}</source>
+        <translation>Dei går ut frå {first} til {last}</translation>
+    </message>
+    <message>
+        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
+        <translation>{when}. Dei som følgjer dykk, kjenner dei igjen og les ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Be leserne fortelle hva de selv har opplevd med «{theme}»</source>
+        <translation>Be lesarane fortelje kva dei sjølve har opplevd med «{theme}»</translation>
+    </message>
+    <message>
+        <source>Begynn med noe noen kjente på i det siste</source>
+        <translation>Byrj med noko nokon har kjent på i det siste</translation>
+    </message>
+    <message>
+        <source>Begynn med tallet {figure}, og la leseren undres</source>
+        <translation>Byrj med talet {figure}, og la lesaren undrast</translation>
+    </message>
+    <message>
+        <source>Blir du kjent med den som skriver?</source>
+        <translation>Blir du kjend med den som skriv?</translation>
+    </message>
+    <message>
+        <source>Blir du kjent med dere i «{words}»?</source>
+        <translation>Blir du kjend med dykk i «{words}»?</translation>
+    </message>
+    <message>
+        <source>Bygg på noe følgerne har skrevet om «{theme}»</source>
+        <translation>Bygg på noko følgjarane har skrive om «{theme}»</translation>
+    </message>
+    <message>
+        <source>Bytt ut «{opening}» med noe ingen venter</source>
+        <translation>Byt ut «{opening}» med noko ingen ventar</translation>
+    </message>
+    <message>
+        <source>Del ett konkret råd om «{theme}»</source>
+        <translation>Del eitt konkret råd om «{theme}»</translation>
+    </message>
+    <message>
+        <source>Del ett råd eller en kilde leseren kan bruke</source>
+        <translation>Del eitt råd eller ei kjelde lesaren kan bruke</translation>
+    </message>
+    <message>
+        <source>Del ett råd som leseren kan bruke i dag</source>
+        <translation>Del eitt råd som lesaren kan bruke i dag</translation>
+    </message>
+    <message>
+        <source>Finn det litt rare ved «{theme}», og vis det</source>
+        <translation>Finn det litt rare ved «{theme}», og vis det</translation>
+    </message>
+    <message>
+        <source>Finn et smil i det som kan gå galt på «{event}»</source>
+        <translation>Finn eit smil i det som kan gå gale på «{event}»</translation>
+    </message>
+    <message>
+        <source>Finn noe dere lo av sist dere møttes</source>
+        <translation>Finn noko de lo av sist de møttest</translation>
+    </message>
+    <message>
+        <source>Forklar ett ord eller en rettighet om «{theme}»</source>
+        <translation>Forklar eitt ord eller ein rett om «{theme}»</translation>
+    </message>
+    <message>
+        <source>Forklar ett ord leseren møter på «{event}»</source>
+        <translation>Forklar eitt ord lesaren møter på «{event}»</translation>
+    </message>
+    <message>
+        <source>Forklar hva tallet {figure} betyr for leseren</source>
+        <translation>Forklar kva talet {figure} har å seie for lesaren</translation>
+    </message>
+    <message>
+        <source>Fortell hva dere selv strevde med rundt «{theme}»</source>
+        <translation>Fortel kva de sjølve streva med rundt «{theme}»</translation>
+    </message>
+    <message>
+        <source>Fortell hva du selv gjorde denne uka</source>
+        <translation>Fortel kva du sjølv gjorde denne veka</translation>
+    </message>
+    <message>
+        <source>Fortell hva du selv gruer eller gleder deg til ved «{event}»</source>
+        <translation>Fortel kva du sjølv gruar eller gler deg til ved «{event}»</translation>
+    </message>
+    <message>
+        <source>Fortell hva du selv har lært om «{theme}»</source>
+        <translation>Fortel kva du sjølv har lært om «{theme}»</translation>
+    </message>
+    <message>
+        <source>Fortell hva som står på spill, og for hvem</source>
+        <translation>Fortel kva som står på spel, og for kven</translation>
+    </message>
+    <message>
+        <source>Fortell hva {name} kjente på akkurat da</source>
+        <translation>Fortel kva {name} kjende på akkurat då</translation>
+    </message>
+    <message>
+        <source>Fortell hva «{event}» betyr for én som kommer</source>
+        <translation>Fortel kva «{event}» har å seie for éin som kjem</translation>
+    </message>
+    <message>
+        <source>Fortell hva «{theme}» er for deg som skriver</source>
+        <translation>Fortel kva «{theme}» er for deg som skriv</translation>
+    </message>
+    <message>
+        <source>Fortell hvem «{theme}» gjelder, og hva de sa</source>
+        <translation>Fortel kven «{theme}» gjeld, og kva dei sa</translation>
+    </message>
+    <message>
+        <source>Fortell hvordan «{theme}» kjennes for én av dere</source>
+        <translation>Fortel korleis «{theme}» kjennest for éin av dykk</translation>
+    </message>
+    <message>
+        <source>Fortell om noe dere lo av på «{event}» sist</source>
+        <translation>Fortel om noko de lo av på «{event}» sist</translation>
+    </message>
+    <message>
+        <source>Fortell om noe dere lo av rundt «{theme}»</source>
+        <translation>Fortel om noko de lo av rundt «{theme}»</translation>
+    </message>
+    <message>
+        <source>Fortell om én som skal på «{event}», med navn</source>
+        <translation>Fortel om éin som skal på «{event}», med namn</translation>
+    </message>
+    <message>
+        <source>Får du lyst til å svare på «{words}»?</source>
+        <translation>Får du lyst til å svare på «{words}»?</translation>
+    </message>
+    <message>
+        <source>Får du lyst til å svare?</source>
+        <translation>Får du lyst til å svare?</translation>
+    </message>
+    <message>
+        <source>Gi leseren ett råd eller funn fra «{event}»</source>
+        <translation>Gje lesaren eitt råd eller funn frå «{event}»</translation>
+    </message>
+    <message>
+        <source>Innrøm noe dere bommet på med «{theme}»</source>
+        <translation>Innrøm noko de bomma på med «{theme}»</translation>
+    </message>
+    <message>
+        <source>Kjenner du noe når du leser dette?</source>
+        <translation>Kjenner du noko når du les dette?</translation>
+    </message>
+    <message>
+        <source>Kjenner du noe når du leser «{words}»?</source>
+        <translation>Kjenner du noko når du les «{words}»?</translation>
+    </message>
+    <message>
+        <source>La {name} si noe selv, ikke bare ta imot påmelding</source>
+        <translation>La {name} seie noko sjølv, ikkje berre ta imot påmelding</translation>
+    </message>
+    <message>
+        <source>La «{question}» stå åpent, og be om svar</source>
+        <translation>La «{question}» stå ope, og be om svar</translation>
+    </message>
+    <message>
+        <source>La én med erfaring fortelle om «{theme}»</source>
+        <translation>La éin med erfaring fortelje om «{theme}»</translation>
+    </message>
+    <message>
+        <source>La én som har vært på «{event}», fortelle</source>
+        <translation>La éin som har vore på «{event}», fortelje</translation>
+    </message>
+    <message>
+        <source>Le litt av dere selv når det gjelder «{theme}»</source>
+        <translation>Le litt av dykk sjølve når det gjeld «{theme}»</translation>
+    </message>
+    <message>
+        <source>Legg inn en vending leseren ikke ser komme</source>
+        <translation>Legg inn ei vending lesaren ikkje ser kome</translation>
+    </message>
+    <message>
+        <source>Legg til noe dere selv lo av</source>
+        <translation>Legg til noko de sjølve lo av</translation>
+    </message>
+    <message>
+        <source>Lov at én av dere svarer om «{event}»</source>
+        <translation>Lov at éin av dykk svarar om «{event}»</translation>
+    </message>
+    <message>
+        <source>Lærte du noe nyttig av «{words}»?</source>
+        <translation>Lærte du noko nyttig av «{words}»?</translation>
+    </message>
+    <message>
+        <source>Lærte du noe nyttig her?</source>
+        <translation>Lærte du noko nyttig her?</translation>
+    </message>
+    <message>
+        <source>Nevn ett menneske ved navn, og hva det gjorde</source>
+        <translation>Nemn eitt menneske ved namn, og kva det gjorde</translation>
+    </message>
+    <message>
+        <source>Ser du et bestemt menneske for deg?</source>
+        <translation>Ser du eit bestemt menneske for deg?</translation>
+    </message>
+    <message>
+        <source>Ser du et menneske for deg i «{words}»?</source>
+        <translation>Ser du eit menneske for deg i «{words}»?</translation>
+    </message>
+    <message>
+        <source>Si hva det betydde for dere, ikke bare takk</source>
+        <translation>Sei kva det hadde å seie for dykk, ikkje berre takk</translation>
+    </message>
+    <message>
+        <source>Sitér én som har noe å si om «{theme}»</source>
+        <translation>Siter éin som har noko å seie om «{theme}»</translation>
+    </message>
+    <message>
+        <source>Skriv hva {name} har fått deg til å tenke</source>
+        <translation>Skriv kva {name} har fått deg til å tenkje</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som svarer i kommentarfeltet, og når</source>
+        <translation>Skriv kven som svarar i kommentarfeltet, og når</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som svarer på det folk lurer på om «{theme}»</source>
+        <translation>Skriv kven som svarar på det folk lurer på om «{theme}»</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som svarer på «{question}», og når</source>
+        <translation>Skriv kven som svarar på «{question}», og når</translation>
+    </message>
+    <message>
+        <source>Skriv i jeg-form om noe du selv gjorde</source>
+        <translation>Skriv i eg-form om noko du sjølv gjorde</translation>
+    </message>
+    <message>
+        <source>Smiler du av dette?</source>
+        <translation>Smiler du av dette?</translation>
+    </message>
+    <message>
+        <source>Smiler du av «{words}»?</source>
+        <translation>Smiler du av «{words}»?</translation>
+    </message>
+    <message>
+        <source>Snu en vanlig misforståelse om «{theme}»</source>
+        <translation>Snu ei vanleg mistyding om «{theme}»</translation>
+    </message>
+    <message>
+        <source>Spør hva leserne husker best fra «{event}»</source>
+        <translation>Spør kva lesarane hugsar best frå «{event}»</translation>
+    </message>
+    <message>
+        <source>Spør hva leserne selv har erfart med «{theme}»</source>
+        <translation>Spør kva lesarane sjølve har erfart med «{theme}»</translation>
+    </message>
+    <message>
+        <source>Spør hva «{theme}» får leserne til å tenke på</source>
+        <translation>Spør kva «{theme}» får lesarane til å tenkje på</translation>
+    </message>
+    <message>
+        <source>Spør hvem leserne har møtt som likner {name}</source>
+        <translation>Spør kven lesarane har møtt som liknar {name}</translation>
+    </message>
+    <message>
+        <source>Spør leseren om noe dere selv lurer på</source>
+        <translation>Spør lesaren om noko de sjølve lurer på</translation>
+    </message>
+    <message>
+        <source>Spør leseren om noe det er lett å svare på</source>
+        <translation>Spør lesaren om noko det er lett å svare på</translation>
+    </message>
+    <message>
+        <source>Spør leserne hva de ønsker seg på «{event}»</source>
+        <translation>Spør lesarane kva dei ønskjer seg på «{event}»</translation>
+    </message>
+    <message>
+        <source>Start med det ingen venter</source>
+        <translation>Start med det ingen ventar</translation>
+    </message>
+    <message>
+        <source>Start med det minst ventede {name} har gjort</source>
+        <translation>Start med det minst venta {name} har gjort</translation>
+    </message>
+    <message>
+        <source>Stopper du opp når du leser dette?</source>
+        <translation>Stoppar du opp når du les dette?</translation>
+    </message>
+    <message>
+        <source>Stopper du opp ved «{words}»?</source>
+        <translation>Stoppar du opp ved «{words}»?</translation>
+    </message>
+    <message>
+        <source>Svar på noe følgerne har spurt dere om</source>
+        <translation>Svar på noko følgjarane har spurt dykk om</translation>
+    </message>
+    <message>
+        <source>Svar på noe følgerne har spurt om «{event}»</source>
+        <translation>Svar på noko følgjarane har spurt om «{event}»</translation>
+    </message>
+    <message>
+        <source>Svarer dere følgerne her?</source>
+        <translation>Svarar de følgjarane her?</translation>
+    </message>
+    <message>
+        <source>Svarer dere følgerne med «{words}»?</source>
+        <translation>Svarar de følgjarane med «{words}»?</translation>
+    </message>
+    <message>
+        <source>Ta med ett råd {name} ville gitt andre</source>
+        <translation>Ta med eitt råd {name} ville gjeve andre</translation>
+    </message>
+    <message>
+        <source>Ta med noe {name} sa som fikk folk til å smile</source>
+        <translation>Ta med noko {name} sa som fekk folk til å smile</translation>
+    </message>
+    <message>
+        <source>Velg ett menneske posten skal handle om</source>
+        <translation>Vel eitt menneske innlegget skal handle om</translation>
+    </message>
+    <message>
+        <source>Vis ett av menneskene bak tallet {figure}</source>
+        <translation>Vis eitt av menneska bak talet {figure}</translation>
+    </message>
+    <message>
+        <source>Vis hva som skjer hos dere før «{event}»</source>
+        <translation>Vis kva som skjer hos dykk før «{event}»</translation>
+    </message>
+    <message>
+        <source>Vis hva som står på spill i «{theme}»</source>
+        <translation>Vis kva som står på spel i «{theme}»</translation>
+    </message>
+    <message>
+        <source>Vis hvem som gleder seg til «{event}»</source>
+        <translation>Vis kven som gler seg til «{event}»</translation>
+    </message>
+    <message>
+        <source>alderen gjør personen levende</source>
+        <translation>alderen gjer personen levande</translation>
+    </message>
+    <message>
+        <source>alvorlige ord om noe lite alvorlig</source>
+        <translation>alvorlege ord om noko lite alvorleg</translation>
+    </message>
+    <message>
+        <source>den som skriver, snakker for seg selv</source>
+        <translation>den som skriv, snakkar for seg sjølv</translation>
+    </message>
+    <message>
+        <source>den som skriver, viser seg fram</source>
+        <translation>den som skriv, viser seg fram</translation>
+    </message>
+    <message>
+        <source>dere bygger på noe følgerne sa</source>
+        <translation>de byggjer på noko følgjarane sa</translation>
+    </message>
+    <message>
+        <source>dere byr på noe eget</source>
+        <translation>de byr på noko eige</translation>
+    </message>
+    <message>
+        <source>dere forteller hva dere selv gjorde</source>
+        <translation>de fortel kva de sjølve gjorde</translation>
+    </message>
+    <message>
+        <source>dere har gjort noe med det følgerne sa</source>
+        <translation>de har gjort noko med det følgjarane sa</translation>
+    </message>
+    <message>
+        <source>dere har talt opp hva følgerne svarte</source>
+        <translation>de har talt opp kva følgjarane svara</translation>
+    </message>
+    <message>
+        <source>dere innrømmer noe</source>
+        <translation>de innrømmer noko</translation>
+    </message>
+    <message>
+        <source>dere sier noe dere ikke pleier å si</source>
+        <translation>de seier noko de ikkje plar seie</translation>
+    </message>
+    <message>
+        <source>dere spør etter leserens egen erfaring</source>
+        <translation>de spør etter lesaren si eiga erfaring</translation>
+    </message>
+    <message>
+        <source>dere svarer følgerne</source>
+        <translation>de svarar følgjarane</translation>
+    </message>
+    <message>
+        <source>dere takker for det følgerne kom med</source>
+        <translation>de takkar for det følgjarane kom med</translation>
+    </message>
+    <message>
+        <source>dere viser til det følgerne skrev</source>
+        <translation>de viser til det følgjarane skreiv</translation>
+    </message>
+    <message>
+        <source>dere viser til svarene fra følgerne</source>
+        <translation>de viser til svara frå følgjarane</translation>
+    </message>
+    <message>
+        <source>dette skjer ikke hver dag</source>
+        <translation>dette skjer ikkje kvar dag</translation>
+    </message>
+    <message>
+        <source>dette ventet ingen</source>
+        <translation>dette venta ingen</translation>
+    </message>
+    <message>
+        <source>dyret stjeler scenen</source>
+        <translation>dyret stel scenen</translation>
+    </message>
+    <message>
+        <source>en glede som smitter</source>
+        <translation>ei glede som smittar</translation>
+    </message>
+    <message>
+        <source>en gåte som får oss til å stoppe</source>
+        <translation>ei gåte som får oss til å stoppe</translation>
+    </message>
+    <message>
+        <source>en kort setning som stopper oss</source>
+        <translation>ei kort setning som stoppar oss</translation>
+    </message>
+    <message>
+        <source>en morsom ting i et alvorlig rom</source>
+        <translation>ein morosam ting i eit alvorleg rom</translation>
+    </message>
+    <message>
+        <source>en rettighet leseren kan bruke</source>
+        <translation>ein rett lesaren kan bruke</translation>
+    </message>
+    <message>
+        <source>en åpning som får oss til å stoppe</source>
+        <translation>ei opning som får oss til å stoppe</translation>
+    </message>
+    <message>
+        <source>et ekte spørsmål til leseren</source>
+        <translation>eit ekte spørsmål til lesaren</translation>
+    </message>
+    <message>
+        <source>et lunt stikk til slutt</source>
+        <translation>eit lunt stikk til slutt</translation>
+    </message>
+    <message>
+        <source>et mål leseren kan bruke</source>
+        <translation>eit mål lesaren kan bruke</translation>
+    </message>
+    <message>
+        <source>et råd leseren kan bruke</source>
+        <translation>eit råd lesaren kan bruke</translation>
+    </message>
+    <message>
+        <source>et råd leseren kan følge</source>
+        <translation>eit råd lesaren kan følgje</translation>
+    </message>
+    <message>
+        <source>et spørsmål leseren kan svare på</source>
+        <translation>eit spørsmål lesaren kan svare på</translation>
+    </message>
+    <message>
+        <source>et spørsmål rett til leseren</source>
+        <translation>eit spørsmål rett til lesaren</translation>
+    </message>
+    <message>
+        <source>et spørsmål som ikke er besvart</source>
+        <translation>eit spørsmål som ikkje er svara på</translation>
+    </message>
+    <message>
+        <source>et tall som sier noe</source>
+        <translation>eit tal som seier noko</translation>
+    </message>
+    <message>
+        <source>her blir det ledd</source>
+        <translation>her blir det ledd</translation>
+    </message>
+    <message>
+        <source>her blir vi kjent med dere</source>
+        <translation>her blir vi kjende med dykk</translation>
+    </message>
+    <message>
+        <source>her er det alvor for noen</source>
+        <translation>her er det alvor for nokon</translation>
+    </message>
+    <message>
+        <source>her er det lov å le</source>
+        <translation>her er det lov å le</translation>
+    </message>
+    <message>
+        <source>her er det noe å feire</source>
+        <translation>her er det noko å feire</translation>
+    </message>
+    <message>
+        <source>her er en familie vi kan se for oss</source>
+        <translation>her er ein familie vi kan sjå for oss</translation>
+    </message>
+    <message>
+        <source>her er en glede som kjennes</source>
+        <translation>her er ei glede som kjennest</translation>
+    </message>
+    <message>
+        <source>her er en lun tone</source>
+        <translation>her er ein lun tone</translation>
+    </message>
+    <message>
+        <source>her er et savn</source>
+        <translation>her er eit sakn</translation>
+    </message>
+    <message>
+        <source>her er harme over noe urimelig</source>
+        <translation>her er harme over noko urimeleg</translation>
+    </message>
+    <message>
+        <source>her er sorg eller savn</source>
+        <translation>her er sorg eller sakn</translation>
+    </message>
+    <message>
+        <source>her er uro eller redsel</source>
+        <translation>her er uro eller redsle</translation>
+    </message>
+    <message>
+        <source>her får leseren noe å svare på</source>
+        <translation>her får lesaren noko å svare på</translation>
+    </message>
+    <message>
+        <source>her kommer en vending</source>
+        <translation>her kjem ei vending</translation>
+    </message>
+    <message>
+        <source>her kommer noe vi ikke ventet</source>
+        <translation>her kjem noko vi ikkje venta</translation>
+    </message>
+    <message>
+        <source>her lærer leseren noe</source>
+        <translation>her lærer lesaren noko</translation>
+    </message>
+    <message>
+        <source>her møter vi en person med navn</source>
+        <translation>her møter vi ein person med namn</translation>
+    </message>
+    <message>
+        <source>her ser vi et bestemt menneske</source>
+        <translation>her ser vi eit bestemt menneske</translation>
+    </message>
+    <message>
+        <source>her ser vi ett bestemt menneske</source>
+        <translation>her ser vi eitt bestemt menneske</translation>
+    </message>
+    <message>
+        <source>her snur det vi trodde</source>
+        <translation>her snur det vi trudde</translation>
+    </message>
+    <message>
+        <source>her snur det vi ventet</source>
+        <translation>her snur det vi venta</translation>
+    </message>
+    <message>
+        <source>her står noe på spill for noen</source>
+        <translation>her står noko på spel for nokon</translation>
+    </message>
+    <message>
+        <source>her trekker vi på smilebåndet</source>
+        <translation>her dreg vi på smilebandet</translation>
+    </message>
+    <message>
+        <source>kroppen forteller hva noen kjenner</source>
+        <translation>kroppen fortel kva nokon kjenner</translation>
+    </message>
+    <message>
+        <source>laget svarer og er til stede</source>
+        <translation>laget svarar og er til stades</translation>
+    </message>
+    <message>
+        <source>leseren blir bedt om å fortelle</source>
+        <translation>lesaren blir beden om å fortelje</translation>
+    </message>
+    <message>
+        <source>leseren blir invitert til å svare</source>
+        <translation>lesaren blir invitert til å svare</translation>
+    </message>
+    <message>
+        <source>leseren får velge</source>
+        <translation>lesaren får velje</translation>
+    </message>
+    <message>
+        <source>leseren får vite hvor svaret skal stå</source>
+        <translation>lesaren får vite kvar svaret skal stå</translation>
+    </message>
+    <message>
+        <source>navn og alder gjør personen levende</source>
+        <translation>namn og alder gjer personen levande</translation>
+    </message>
+    <message>
+        <source>noe blir forklart</source>
+        <translation>noko blir forklart</translation>
+    </message>
+    <message>
+        <source>noe forskning har vist</source>
+        <translation>noko forsking har vist</translation>
+    </message>
+    <message>
+        <source>noen forteller selv hva de gjorde</source>
+        <translation>nokon fortel sjølv kva dei gjorde</translation>
+    </message>
+    <message>
+        <source>noen sier rett ut hva de kjente</source>
+        <translation>nokon seier rett ut kva dei kjende</translation>
+    </message>
+    <message>
+        <source>noen sier selv hva de kjente</source>
+        <translation>nokon seier sjølv kva dei kjende</translation>
+    </message>
+    <message>
+        <source>trinn leseren kan følge</source>
+        <translation>steg lesaren kan følgje</translation>
+    </message>
+    <message>
+        <source>vi får se bak kulissene</source>
+        <translation>vi får sjå bak kulissane</translation>
+    </message>
+    <message>
+        <source>vi får vite hva vi gjør når det skjer</source>
+        <translation>vi får vite kva vi gjer når det skjer</translation>
+    </message>
+    <message>
+        <source>vi får vite hva vi kan gjøre</source>
+        <translation>vi får vite kva vi kan gjere</translation>
+    </message>
+    <message>
+        <source>vi følger ett menneske</source>
+        <translation>vi følgjer eitt menneske</translation>
+    </message>
+    <message>
+        <source>vi hører noen snakke</source>
+        <translation>vi høyrer nokon snakke</translation>
+    </message>
+    <message>
+        <source>vi hører noens egne ord</source>
+        <translation>vi høyrer nokon sine eigne ord</translation>
+    </message>
+    <message>
+        <source>vi hører personen selv</source>
+        <translation>vi høyrer personen sjølv</translation>
+    </message>
+    <message>
+        <source>vi kjenner at det går inn på noen</source>
+        <translation>vi kjenner at det går inn på nokon</translation>
+    </message>
+    <message>
+        <source>vi kjenner gleden og stoltheten</source>
+        <translation>vi kjenner gleda og stoltheita</translation>
+    </message>
+    <message>
+        <source>vi kjenner harmen over noe urimelig</source>
+        <translation>vi kjenner harmen over noko urimeleg</translation>
+    </message>
+    <message>
+        <source>vi merker redselen eller savnet</source>
+        <translation>vi merkar redsla eller saknet</translation>
+    </message>
+    <message>
+        <source>vi ser hva personen gjør</source>
+        <translation>vi ser kva personen gjer</translation>
+    </message>
+    <message>
+        <source>Åpne med noe uventet, og vent med «{date}»</source>
+        <translation>Opne med noko uventa, og vent med «{date}»</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5409,6 +6069,18 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>Det er uvisst om «{name}» har teksting i biletet</translation>
     </message>
+<message>
+        <source>Filmen ses gjennom før den spilles.</source>
+        <translation>Filmen blir sett gjennom før han blir spelt.</translation>
+    </message>
+    <message>
+        <source>Ser gjennom «{name}»</source>
+        <translation>Ser gjennom «{name}»</translation>
+    </message>
+    <message>
+        <source>Trykk «Se gjennom filmen» før den spilles.</source>
+        <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
+    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -6320,7 +6992,23 @@
         <source>Svaret er lagt ved</source>
         <translation>Svaret er lagt ved</translation>
     </message>
-</context>
+<message>
+        <source>Vet ikke ennå</source>
+        <translation>Veit ikkje enno</translation>
+    </message>
+    <message>
+        <source>Ja, vi har spurt</source>
+        <translation>Ja, vi har spurt</translation>
+    </message>
+    <message>
+        <source>Nei</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Det er fritt å bruke</source>
+        <translation>Det er fritt å bruke</translation>
+    </message>
+    </context>
 <context>
     <name>MediaItem</name>
     <message>
