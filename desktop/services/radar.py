@@ -11,7 +11,7 @@ from desktop.domain.post import FORM_NAMES, Post, Status
 from desktop.domain.quality import NAMES as QUALITY_NAMES
 from desktop.domain.quality import PANEL_ORDER, Quality
 from desktop.domain.radar import Mark, Radar, Repetition, Strip, StripKind
-from desktop.domain.wording import beside, say
+from desktop.domain.wording import say
 from desktop.domain.words import listed, short_day_month, small_number
 from desktop.repetition.runs import opening, runs
 from desktop.services.assess import Assessor
@@ -171,7 +171,7 @@ def _pairs(posts: Sequence[Post], met: Met, assessor: Assessor, today: date) -> 
 def _of_pair(pair: LikePair, earlier: Post, later: Post, posts: Sequence[Post], met: Met, today: date) -> Repetition:
     return Repetition(
         "repetition", earlier.title, say("«{later}» ligner på «{earlier}»", later=later.title, earlier=earlier.title),
-        beside(days_words([earlier, later]), pair.why), (earlier.id, later.id),
+        say("{days} – {why}", days=days_words([earlier, later]), why=pair.why), (earlier.id, later.id),
         ways_out([earlier, later], posts, met, today), pair.kind,
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from desktop.domain import channel, finding, post, quality, words
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
 from desktop.domain.special_days import SpecialDay
-from desktop.ui.translations import language, told
+from desktop.ui.translations import language, told, tr
 
 K = TypeVar("K", bound=StrEnum)
 
@@ -95,3 +95,8 @@ def short_day_name(day: SpecialDay) -> str:
 def problem_words(problem: object) -> str:
     """What went wrong and what to do."""
     return told(problem.words) if isinstance(problem, AppError) else str(problem)
+
+
+def of_eleven(met: int) -> str:
+    """`6 av 11`, with spaces that do not break."""
+    return tr("{count} av 11").format(count=met).replace(" ", "\u00a0")

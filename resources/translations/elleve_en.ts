@@ -4919,7 +4919,11 @@
         <source>Åpne med noe uventet, og vent med «{date}»</source>
         <translation>Open with something unexpected, and keep “{date}” for later</translation>
     </message>
-</context>
+<message>
+        <source>{days} – {why}</source>
+        <translation>{days} – {why}</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>

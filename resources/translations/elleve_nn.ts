@@ -4919,7 +4919,11 @@
         <source>Åpne med noe uventet, og vent med «{date}»</source>
         <translation>Opne med noko uventa, og vent med «{date}»</translation>
     </message>
-</context>
+<message>
+        <source>{days} – {why}</source>
+        <translation>{days} – {why}</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>

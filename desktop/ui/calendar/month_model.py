@@ -11,7 +11,7 @@ from desktop.domain.assessment import PostSummary
 from desktop.domain.month import Month
 from desktop.domain.special_days import SpecialDay
 from desktop.ui.translations import told, tr
-from desktop.ui.words import CHANNEL_NAMES, STATUS_NAMES, day_name, listed, long_day, weekday
+from desktop.ui.words import CHANNEL_NAMES, STATUS_NAMES, day_name, listed, long_day, of_eleven, weekday
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -124,7 +124,7 @@ def spoken(summary: PostSummary) -> str:
     parts = [post.title or tr("Uten tittel"), listed([CHANNEL_NAMES[kind] for kind in post.channels])]
     parts.append(STATUS_NAMES[post.status].lower())
     if summary.met is not None:
-        parts.append(tr("{count} av 11").format(count=summary.met))
+        parts.append(of_eleven(summary.met))
     if post.overrules:
         parts.append(tr("{count} avgjort av dere").format(count=len(post.overrules)))
     if count := summary.blockers + summary.warnings:

@@ -25,7 +25,7 @@ from desktop.ui.look.theme import Theme, channel_icon, severity_token, status_ic
 from desktop.ui.paint.card import QUIET, fitted
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon
 from desktop.ui.translations import told
-from desktop.ui.words import CHANNEL_NAMES, STATUS_NAMES, listed
+from desktop.ui.words import CHANNEL_NAMES, STATUS_NAMES, listed, of_eleven
 
 POST = Qt.ItemDataRole.UserRole
 GAP = 8
@@ -128,7 +128,7 @@ class WideCardDelegate(QStyledItemDelegate):
         if summary.met is not None:
             painter.setFont(theme.font("body_strong"))
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                             f"{summary.met}\u00a0av\u00a011")  # fmt: skip
+                             of_eleven(summary.met))  # fmt: skip
         if (grade := grade_of(summary.blockers, summary.warnings)) is not None:
             token = severity_token(grade)
             self._iconed(painter, line.translated(0, row), token["icon"], token["colour"], told(summary.first_warning),

@@ -17,7 +17,7 @@ from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import row_line
 from desktop.ui.translations import told, tr
 from desktop.ui.widgets.parts import button, empty, hairline, label, show_theme_below
-from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, STATUS_NAMES, listed, long_day
+from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, STATUS_NAMES, listed, long_day, of_eleven
 
 
 class PostPanel(QWidget):
@@ -90,7 +90,7 @@ class PostPanel(QWidget):
         ring.show_score(score)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(score.words, "page"))
+        words.addWidget(label(of_eleven(len(score.met)), "page"))
         words.addWidget(label(lacking_words(score), "meta", wrap=True))
         row.addWidget(ring)
         row.addLayout(words, 1)

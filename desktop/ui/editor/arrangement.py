@@ -15,6 +15,7 @@ from desktop.ui.score.score_panel import ScorePanel
 from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.steady_scroll import SteadyScroll
+from desktop.ui.words import of_eleven
 
 TEXT, WHEN, MEDIA, SCORE = "text", "when", "media", "score"
 WIDE_FROM = 900
@@ -110,7 +111,7 @@ class Arrangement(QWidget):
     def show_score(self, score: Score) -> None:
         before, self._score = self._score, score
         if before is None or [one.state for one in before.verdicts] != [one.state for one in score.verdicts]:
-            self.tabs.set_words(SCORE, score.words)
+            self.tabs.set_words(SCORE, of_eleven(len(score.met)))
             self._draw_ring()
 
     def show_theme(self, theme: Theme) -> None:

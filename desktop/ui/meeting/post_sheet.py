@@ -17,7 +17,7 @@ from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import sentence
 from desktop.ui.translations import told
 from desktop.ui.widgets.parts import button, empty, label, show_theme_below
-from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, listed, long_day
+from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, listed, long_day, of_eleven
 
 SHOWN = 3
 
@@ -164,7 +164,7 @@ class PostSheet(QScrollArea):
         words = QVBoxLayout()
         words.setSpacing(self._theme.gap(2))
         words.addStretch()
-        words.addWidget(label(score.words, "hero"))
+        words.addWidget(label(of_eleven(len(score.met)), "hero"))
         words.addWidget(label(sentence(score), "body", wrap=True))
         words.addStretch()
         row.addWidget(ring)

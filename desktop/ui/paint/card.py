@@ -13,6 +13,7 @@ from desktop.ui.look.theme import Theme, channel_icon, status_icon
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon, paint_mark, paint_strip
 from desktop.ui.paint.tick import paint_tick
 from desktop.ui.translations import tr
+from desktop.ui.words import of_eleven
 
 FULL_HEIGHT = 92
 LOWER_HEIGHT = 78
@@ -179,7 +180,7 @@ def fitted(words: str, metrics: QFontMetrics, width: int, lines: int) -> list[st
 def paint_foot(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, *, counted: bool = True) -> None:
     painter.setFont(theme.font("meta"))
     painter.setPen(theme.colour("text_2" if summary.post.status in QUIET else "text"))
-    words = f"{summary.met}\u00a0av\u00a011" if summary.met is not None else _clock(summary)
+    words = of_eleven(summary.met) if summary.met is not None else _clock(summary)
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
     if summary.post.overrules and summary.met is not None:
         size = theme.px(14)

@@ -7,6 +7,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import sentence
 from desktop.ui.widgets.parts import ground, label
+from desktop.ui.words import of_eleven
 
 
 class ScoreHead(QWidget):
@@ -29,7 +30,7 @@ class ScoreHead(QWidget):
 
     def show_score(self, score: Score) -> None:
         self.ring.show_score(score)
-        self.count.setText(score.words)
+        self.count.setText(of_eleven(len(score.met)))
         self.words.setText(sentence(score))
 
     def show_theme(self, theme: Theme) -> None:

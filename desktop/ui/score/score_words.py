@@ -4,7 +4,7 @@ from desktop.domain.post import Overrule, Post, Ruling
 from desktop.domain.score import Score, State, Verdict
 from desktop.ui.numbers import small_number_of_it
 from desktop.ui.translations import told, tr
-from desktop.ui.words import QUALITY_NAMES
+from desktop.ui.words import QUALITY_NAMES, of_eleven
 
 
 def state_words(state: State) -> str:
@@ -26,7 +26,7 @@ def sentence(score: Score) -> str:
 
 def ring_name(score: Score) -> str:
     """«6 av 11 på plass, 1 kanskje, 4 mangler»."""
-    parts = [f"{score.words} {state_words(State.MET).lower()}"]
+    parts = [f"{of_eleven(len(score.met))} {state_words(State.MET).lower()}"]
     others = (State.MAYBE, State.MISSING, State.NOT_RELEVANT)
     parts += [f"{score.count(state)} {state_words(state).lower()}" for state in others if score.count(state)]
     return ", ".join(parts)

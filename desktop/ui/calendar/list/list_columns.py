@@ -11,7 +11,7 @@ from desktop.domain.words import clock_words
 from desktop.ui.paint.card import untitled
 from desktop.ui.paint.marks import grade_of
 from desktop.ui.translations import told, tr
-from desktop.ui.words import CHANNEL_NAMES, FORM_NAMES, SEVERITY_NAMES, STATUS_NAMES, listed, short_day
+from desktop.ui.words import CHANNEL_NAMES, FORM_NAMES, SEVERITY_NAMES, STATUS_NAMES, listed, of_eleven, short_day
 
 _STATUS_ORDER = {status: place for place, status in enumerate(Status)}
 
@@ -87,4 +87,4 @@ def _status(one: PostSummary) -> str:
 
 
 def _score(one: PostSummary) -> str:
-    return "" if one.met is None else f"{one.met}\u00a0av\u00a011"
+    return "" if one.met is None else of_eleven(one.met)

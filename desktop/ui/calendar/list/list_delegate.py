@@ -15,7 +15,7 @@ from desktop.ui.look.theme import Theme, channel_icon, severity_token, status_ic
 from desktop.ui.paint.card import QUIET, untitled
 from desktop.ui.paint.marks import grade_of, paint_icon, paint_strip
 from desktop.ui.paint.tick import paint_tick
-from desktop.ui.words import STATUS_NAMES, short_day, short_day_month, short_weekday
+from desktop.ui.words import STATUS_NAMES, of_eleven, short_day, short_day_month, short_weekday
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -124,7 +124,7 @@ class ListDelegate(QStyledItemDelegate):
         theme = self.theme
         if one.met is None:
             return
-        self._words(painter, rect, f"{one.met}\u00a0av\u00a011", theme.font("meta", table=True), "text")
+        self._words(painter, rect, of_eleven(one.met), theme.font("meta", table=True), "text")
         strip = QRect(rect.x() + theme.px(66), rect.center().y() - theme.px(2), theme.px(78), theme.px(5))
         if strip.right() <= rect.right() + theme.px(4):
             paint_strip(painter, strip, one.met, theme)
@@ -141,7 +141,7 @@ class ListDelegate(QStyledItemDelegate):
         theme, half = self.theme, rect.height() // 2
         upper = QRect(rect.x(), rect.y() + theme.px(4), rect.width(), half - theme.px(4))
         lower = QRect(rect.x(), rect.y() + half, rect.width(), half - theme.px(4))
-        score = "" if one.met is None else f"{one.met}\u00a0av\u00a011"
+        score = "" if one.met is None else of_eleven(one.met)
         painter.setFont(theme.font("meta", table=True))
         painter.setPen(theme.colour("text"))
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, score)
