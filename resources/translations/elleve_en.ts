@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4259,14 +4259,6 @@
         <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
         <translation>When it is as you want, press Make ready at the top.</translation>
     </message>
-<message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>They go out from {first} to {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Your followers recognise them and stop reading.</translation>
-    </message>
     <message>
         <source>Be leserne fortelle hva de selv har opplevd med «{theme}»</source>
         <translation>Ask readers to tell what they have been through with “{theme}”</translation>
@@ -4919,11 +4911,11 @@
         <source>Åpne med noe uventet, og vent med «{date}»</source>
         <translation>Open with something unexpected, and keep “{date}” for later</translation>
     </message>
-<message>
+    <message>
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5337,7 +5329,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
+        <translation>Take the file&apos;s</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -6073,18 +6065,6 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>It is uncertain whether “{name}” has captions in the picture</translation>
     </message>
-<message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>The film is looked through before it is played.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Looking through “{name}”</translation>
-    </message>
-    <message>
-        <source>Trykk «Se gjennom filmen» før den spilles.</source>
-        <translation>Press “Look through the film” before it is played.</translation>
-    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -6430,7 +6410,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -6996,23 +6976,7 @@
         <source>Svaret er lagt ved</source>
         <translation>The answer is attached</translation>
     </message>
-<message>
-        <source>Vet ikke ennå</source>
-        <translation>Don’t know yet</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Yes, we have asked</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>It is free to use</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MediaItem</name>
     <message>
@@ -7594,7 +7558,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7673,7 +7637,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7738,7 +7702,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4259,14 +4259,6 @@
         <source>Når det er som dere vil, trykker dere Gjør klar øverst.</source>
         <translation>Når det er som de vil, trykkjer de Gjer klar øvst.</translation>
     </message>
-<message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>Dei går ut frå {first} til {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Dei som følgjer dykk, kjenner dei igjen og les ikkje lenger.</translation>
-    </message>
     <message>
         <source>Be leserne fortelle hva de selv har opplevd med «{theme}»</source>
         <translation>Be lesarane fortelje kva dei sjølve har opplevd med «{theme}»</translation>
@@ -4919,11 +4911,11 @@
         <source>Åpne med noe uventet, og vent med «{date}»</source>
         <translation>Opne med noko uventa, og vent med «{date}»</translation>
     </message>
-<message>
+    <message>
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -6073,18 +6065,6 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>Det er uvisst om «{name}» har teksting i biletet</translation>
     </message>
-<message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>Filmen blir sett gjennom før han blir spelt.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Ser gjennom «{name}»</translation>
-    </message>
-    <message>
-        <source>Trykk «Se gjennom filmen» før den spilles.</source>
-        <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
-    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -6996,23 +6976,7 @@
         <source>Svaret er lagt ved</source>
         <translation>Svaret er lagt ved</translation>
     </message>
-<message>
-        <source>Vet ikke ennå</source>
-        <translation>Veit ikkje enno</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Ja, vi har spurt</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>Nei</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>Det er fritt å bruke</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MediaItem</name>
     <message>
