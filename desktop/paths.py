@@ -40,6 +40,11 @@ class DataFolder:
         return self.root / "consent.db"
 
     @property
+    def outbox(self) -> Path:
+        """What was written while the shared plan did not answer, and waits to be sent."""
+        return self.root / "outbox.json"
+
+    @property
     def lock(self) -> Path:
         return self.root / "plan.lock"
 

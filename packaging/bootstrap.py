@@ -49,6 +49,7 @@ TEST_TOOLS = {
     "Xvfb": "xvfb",
     "dbus-run-session": "dbus",
     "ffmpeg": "ffmpeg",
+    "pg_ctlcluster": "postgresql",
 }
 # The same for what is no command: a screen reader's way to the window.
 TEST_FILES = {

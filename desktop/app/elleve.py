@@ -99,6 +99,7 @@ class Elleve(QObject):
         window.paper_wanted.connect(self._on_paper_wanted)
         window.closed.connect(self._on_closed)
         session.plan_changed.connect(self.exchange.keeper.plan_changed)
+        session.conflict_met.connect(self.exchange.shared.ask)
         window.show()
         QTimer.singleShot(CARE_MS, window, self.care)
         if old is not None:
@@ -151,6 +152,7 @@ class Elleve(QObject):
         if plan is None:
             return
         self.exchange.keeper.refresh()
+        self.exchange.shared.start()
         job = Job(lambda _report, is_cancelled: plan.daily_care(is_cancelled), self)
         job.failed.connect(lambda problem: self.tell(problem_words(problem)))
         job.start()

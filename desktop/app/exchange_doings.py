@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.app.calendar_keeper import CalendarKeeper
 from desktop.app.file_asking import ask_where, tell_failed
 from desktop.app.handover_doings import HandoverDoings
+from desktop.app.shared_keeper import SharedKeeper
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
@@ -30,6 +31,7 @@ class ExchangeDoings(QObject):
         self._elleve = elleve
         self.handover = HandoverDoings(elleve)
         self.keeper = CalendarKeeper(lambda: elleve.plan, lambda: elleve.settings.values.calendar_file, elleve)
+        self.shared = SharedKeeper(elleve)
         self.keeper.failed.connect(lambda problem: tell_failed(elleve, problem))
 
     def commands(self) -> list[Command | None]:

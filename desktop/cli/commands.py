@@ -106,6 +106,20 @@ def export(
     return 0
 
 
+@app.command(name="share")
+def share_(
+    context: typer.Context,
+    address: Annotated[str, typer.Argument(metavar="ADRESSE", help="postgresql://navn@tjener/plan")] = "",
+    stop: Annotated[bool, typer.Option("--stop", help="Tilbake til planen på denne maskinen.")] = False,
+) -> int:
+    """Del planen på en PostgreSQL-database, så flere kan skrive i den samtidig."""
+    if bool(address) == stop:
+        print("Skriv adressen, eller --stop. Skriv «main.py --help» for å se hva som kan brukes.", file=sys.stderr)
+        return USAGE
+    exchange_commands.share(context.obj, address)
+    return 0
+
+
 @app.command()
 def check(context: typer.Context, month: MonthWord = "", json: AsJson = False) -> None:
     """Se over en måned: hva innleggene har, varsler og gjentakelser."""

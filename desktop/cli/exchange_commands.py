@@ -103,3 +103,15 @@ def export(folder: Path | None, month: Month | None, wanted: Outputs, *, as_json
     for name in ("pdf", "sheet", "ics", "elleve"):
         if name in made:
             print(f"{what} ligger i «{made[name]}».")
+
+
+def share(folder: Path | None, address: str) -> None:
+    """Without an address sharing ends."""
+    from desktop.services import sharing
+
+    if not address:
+        sharing.stop_sharing(data_folder(folder))
+        print("Elleve bruker planen på denne maskinen igjen, slik den var da den ble delt.")
+        return
+    count = sharing.share(data_folder(folder), address)
+    print(f"Planen er delt, med {count} innlegg. De andre skriver den samme kommandoen på sin maskin.")

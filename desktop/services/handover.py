@@ -25,6 +25,7 @@ from desktop.storage.vault_key import key_file_of
 __all__ = ["Both", "Choice", "Incoming", "land", "look_into", "make_handover"]
 KNOWN, COMMON = "handover_known", "handover_common"
 MOST_KNOWN = 200
+OF_A_SHARED_PLAN = "shared_"  # what the database itself keeps among the settings
 Choices = Mapping[str, Choice]
 
 
@@ -50,7 +51,7 @@ def make_handover(
 
 def contents_of(plan: OpenPlan, state: str) -> PlanContents:
     """The plan as it is now, under the name of a new state."""
-    settings = plan.store.settings()
+    settings = {name: value for name, value in plan.store.settings().items() if not name.startswith(OF_A_SHARED_PLAN)}
     known = _listed(settings.pop(KNOWN, ""))
     return PlanContents(
         state=state,

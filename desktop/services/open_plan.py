@@ -8,12 +8,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from desktop.domain.change import PlanChange
+from desktop.domain.conflict import PlanConflict, PlanLost
 from desktop.domain.errors import PlanError, plain_reason
 from desktop.paths import DataFolder
 from desktop.services.assess import Assessor
 from desktop.services.backups import BackupService
 from desktop.services.consent_passes import KeptPasses, register_generation
+from desktop.services.outbox import Outbox, beside_theirs
 from desktop.services.plan import PlanService
+from desktop.services.settings import SettingsFile
 from desktop.services.versions import VersionService
 from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
@@ -60,7 +63,8 @@ class OpenPlan:
             raise
 
     def _open(self) -> None:
-        self.store = Store.open(self.folder.plan)
+        self.store = self._open_store()
+        self.outbox = Outbox(self.folder.outbox)
         self.passes = KeptPasses(self.store, register_generation(self.folder))
         self.assessor = Assessor(self.store, self.today, passes=self.passes)
         self.plan = PlanService(self.store, self.assessor.blockers)
@@ -68,6 +72,14 @@ class OpenPlan:
         self.backups = BackupService(self.folder, self.today)
         if self._lock and self.passes.is_behind():
             self.consents.guard()
+
+    def _open_store(self) -> Store:
+        address = SettingsFile(self.folder.settings).values.database
+        if not address:
+            return Store.open(self.folder.plan)
+        from desktop.storage.shared_store import SharedStore  # only where a plan is shared
+
+        return SharedStore.open_at(address)
 
     @cached_property
     def media(self) -> "MediaService":
@@ -119,11 +131,34 @@ class OpenPlan:
         self.store.set_setting(BRANCH, name)
 
     def apply(self, change: PlanChange) -> PlanChange:
-        """Writes the change and keeps what is known about the plan in step; returns what was really done."""
-        done = self.plan.apply(change)
+        """Writes the change and keeps what is known about the plan in step; returns what was really done. Where a
+        shared plan does not answer, the change is kept here until `send_waiting` gets it through."""
+        try:
+            done = self.plan.apply(change)
+        except PlanLost:
+            self.outbox.keep(change)
+            raise
+        self.outbox.forget(done)
+        self._follow(done)
+        return done
+
+    def send_waiting(self) -> PlanChange | None:
+        """Sends what was written while the shared plan did not answer; returns what was done, None where nothing
+        waits. Where somebody else has changed the same, both versions stay. Raises PlanLost."""
+        waiting = self.outbox.waiting()
+        if waiting is None:
+            return None
+        try:
+            done = self.plan.apply(waiting)
+        except PlanConflict as conflict:
+            done = self.plan.apply(beside_theirs(waiting, conflict))
+        self.outbox.forget(waiting)
+        self._follow(done)
+        return done
+
+    def _follow(self, done: PlanChange) -> None:
         self.assessor.plan_changed(done)
         self.versions.keep(done)
-        return done
 
     def daily_care(self, is_cancelled: Callable[[], bool] = lambda: False) -> None:
         """Today's backup, the trash emptied of what is older than 30 days, and films looked into that are not yet.

@@ -15,7 +15,8 @@ class Settings:
     """What this machine remembers. `theme` is `system` or a theme's name; `factor` is 1..2;
     `language` is the one on buttons and menus, `view` the one of the calendar that was shown last,
     `columns` those of its list (keys with commas, empty for the usual ones), `calendar_file` the calendar kept
-    in step with the plan (empty: none), `stepwise` whether the editor asks one thing at a time."""
+    in step with the plan, `database` the address of a shared plan (both empty: none), `stepwise` whether the editor
+    asks one thing at a time."""
 
     theme: str = "system"
     factor: float = 1.0
@@ -27,6 +28,7 @@ class Settings:
     columns: str = ""
     calendar_file: str = ""
     stepwise: bool = False
+    database: str = ""
 
 
 class SettingsFile:

@@ -29,7 +29,9 @@ def read_posts(connection: Connection, *which: ColumnElement[bool]) -> tuple[Pos
 def read_with_deletion(connection: Connection, *which: ColumnElement[bool]) -> tuple[tuple[Post, date | None], ...]:
     """The posts, each with the day it was put in the trash (None where it was not)."""
     chosen = select(*_columns(POSTS, POST_COLUMNS), POSTS.c.deleted_on).where(*which)
-    rows = connection.execute(chosen.order_by(POSTS.c.day.nulls_last(), POSTS.c.clock, POSTS.c.number)).all()
+    rows = connection.execute(
+        chosen.order_by(POSTS.c.day.nulls_last(), POSTS.c.clock.nulls_first(), POSTS.c.number)
+    ).all()
     if not rows:
         return ()
     try:

@@ -8,7 +8,6 @@ from logging import getLogger
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table, delete, select, text, union
-from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import PlanError
@@ -20,6 +19,7 @@ from desktop.storage.rows import whole
 from desktop.storage.schema import ready
 from desktop.storage.tables import ASSESSMENTS, FILM_REPORTS, POSTS, RECORDS, SETTINGS
 from desktop.storage.trouble import plain_errors
+from desktop.storage.upsert import upsert
 from desktop.storage.versions import Kept, last_moments, put_versions, read_versions
 from desktop.storage.writing import write_posts, write_records
 
@@ -27,8 +27,9 @@ _log = getLogger(__name__)
 # SQLite takes at least 999 values in one statement (SQLITE_MAX_VARIABLE_NUMBER before 3.32).
 _AT_A_TIME = 900
 # A post may be gone for good by the time its assessment is ready.
-_KEEP = """INSERT OR REPLACE INTO assessment (post_id, text)
-           SELECT :post, :words WHERE EXISTS (SELECT 1 FROM post WHERE id = :post)"""
+_KEEP = """INSERT INTO assessment (post_id, text)
+           SELECT CAST(:post AS VARCHAR), CAST(:words AS VARCHAR) WHERE EXISTS (SELECT 1 FROM post WHERE id = :post)
+           ON CONFLICT (post_id) DO UPDATE SET text = excluded.text"""
 
 
 class Store:
@@ -224,5 +225,7 @@ class Store:
 
 
 def _put(connection: Connection, table: Table, rows: list[dict[str, str]]) -> None:
+    """The first column is the key."""
     if rows:
-        connection.execute(insert(table).prefix_with("OR REPLACE"), rows)
+        key, *rest = rows[0]
+        connection.execute(upsert(connection, table, key, rest), rows)

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, Table, bindparam, delete, update
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
 from desktop.domain.change import RecordChange
 from desktop.domain.post import Post
 from desktop.storage.rows import POST_COLUMNS, Values, channel_values, media_values, post_values, text_values, whole
 from desktop.storage.tables import CHANNELS, MEDIA, POSTS, RECORDS, TEXTS
+from desktop.storage.upsert import upsert
 
 
 def write_posts(connection: Connection, posts: Mapping[str, Post | None], today: date) -> None:
@@ -27,15 +27,10 @@ def _put_in_trash(connection: Connection, post_ids: list[str], today: date) -> N
 def _save(connection: Connection, posts: list[Post]) -> None:
     if not posts:
         return
-    connection.execute(_save_statement(), [{**post_values(post), "deleted_on": None} for post in posts])
+    saved = upsert(connection, POSTS, "id", (*POST_COLUMNS[1:], "deleted_on"))
+    connection.execute(saved, [{**post_values(post), "deleted_on": None} for post in posts])
     for table, values_of in ((CHANNELS, channel_values), (TEXTS, text_values), (MEDIA, media_values)):
         _replace_parts(connection, table, posts, [values for post in posts for values in values_of(post)])
-
-
-def _save_statement() -> Insert:
-    new = insert(POSTS)
-    names = (*POST_COLUMNS[1:], "deleted_on")
-    return new.on_conflict_do_update(index_elements=[POSTS.c.id], set_={name: new.excluded[name] for name in names})
 
 
 def _replace_parts(connection: Connection, table: Table, posts: list[Post], values: list[Values]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.conflict import PlanConflict
 from desktop.domain.errors import AppError
 from desktop.services.open_plan import OpenPlan
 from desktop.ui.translations import told
@@ -54,11 +55,12 @@ def _same_posts(first: PlanChange, second: PlanChange) -> bool:
 
 class PlanSession(QObject):
     """`plan_changed` carries the PlanChange after it is on disk; `message_posted` a Message; `history_changed` nothing:
-    ask `can_undo` and `can_redo`."""
+    ask `can_undo` and `can_redo`. `conflict_met` carries a PlanConflict: in a shared plan somebody was there first."""
 
     plan_changed = Signal(object)
     message_posted = Signal(object)
     history_changed = Signal()
+    conflict_met = Signal(object)
 
     def __init__(self, plan: OpenPlan, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,8 @@ class PlanSession(QObject):
             done = self.open_plan.apply(change)
         except AppError as problem:
             self.tell_problem(problem)
+            if isinstance(problem, PlanConflict):
+                self.conflict_met.emit(problem)
             return None
         self.plan_changed.emit(done)
         return done

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4915,7 +4915,19 @@
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
-</context>
+<message>
+        <source>Mangler kvalitet</source>
+        <translation>Lacks a quality</translation>
+    </message>
+    <message>
+        <source>De går ut fra {first} til {last}</source>
+        <translation>They go out from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
+        <translation>{when}. Your followers recognise them and stop reading.</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5329,7 +5341,7 @@
     </message>
     <message>
         <source>Ta den i fila</source>
-        <translation>Take the file&apos;s</translation>
+        <translation>Take the file's</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -5359,7 +5371,11 @@
         <source>Uten tittel</source>
         <translation>Untitled</translation>
     </message>
-</context>
+<message>
+        <source>Ta den andre</source>
+        <translation>Take the other</translation>
+    </message>
+    </context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -6065,6 +6081,18 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>It is uncertain whether “{name}” has captions in the picture</translation>
     </message>
+<message>
+        <source>Filmen ses gjennom før den spilles.</source>
+        <translation>The film is looked through before it is played.</translation>
+    </message>
+    <message>
+        <source>Ser gjennom «{name}»</source>
+        <translation>Looking through “{name}”</translation>
+    </message>
+    <message>
+        <source>Trykk «Se gjennom filmen» før den spilles.</source>
+        <translation>Press “Look through the film” before it is played.</translation>
+    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -6335,7 +6363,11 @@
         <source>Alt i den står i planen her allerede.</source>
         <translation>Everything in it is in the plan here already.</translation>
     </message>
-</context>
+<message>
+        <source>I fila</source>
+        <translation>In the file</translation>
+    </message>
+    </context>
 <context>
     <name>HandoverDoings</name>
     <message>
@@ -6410,7 +6442,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -6976,7 +7008,23 @@
         <source>Svaret er lagt ved</source>
         <translation>The answer is attached</translation>
     </message>
-</context>
+<message>
+        <source>Vet ikke ennå</source>
+        <translation>Don’t know yet</translation>
+    </message>
+    <message>
+        <source>Ja, vi har spurt</source>
+        <translation>Yes, we have asked</translation>
+    </message>
+    <message>
+        <source>Nei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Det er fritt å bruke</source>
+        <translation>It is free to use</translation>
+    </message>
+    </context>
 <context>
     <name>MediaItem</name>
     <message>
@@ -7558,7 +7606,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7637,7 +7685,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7702,7 +7750,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -9637,6 +9685,36 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Endret av flere samtidig</source>
+        <translation>Changed by several at once</translation>
+    </message>
+    <message>
+        <source>Den andres</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Noen andre har endret det samme</source>
+        <translation>Somebody else has changed the same</translation>
+    </message>
+    <message>
+        <source>Ingenting er borte. Velg hva som skal stå i planen.</source>
+        <translation>Nothing is lost. Choose what the plan should say.</translation>
+    </message>
+    <message>
+        <source>Bruk valget</source>
+        <translation>Use the choice</translation>
+    </message>
+</context>
+<context>
+    <name>SharedKeeper</name>
+    <message>
+        <source>Den delte planen svarer igjen, og alt er sendt.</source>
+        <translation>The shared plan answers again, and everything is sent.</translation>
     </message>
 </context>
 </TS>

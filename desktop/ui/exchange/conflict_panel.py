@@ -15,10 +15,10 @@ _BESIDE = 1.4  # text factors up to which there is room for two columns
 
 
 class ConflictPanel(QFrame):
-    """`choice` is what is chosen now."""
+    """`choice` is what is chosen now; `theirs` says whose the other side is."""
 
-    def __init__(self, both: Both[Post] | Both[Record], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, both: Both[Post] | Both[Record], theme: Theme, theirs: str) -> None:
+        super().__init__()
         self.key = both.key
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.gap(8), 0, theme.gap(12))
@@ -26,7 +26,7 @@ class ConflictPanel(QFrame):
         self._buttons: dict[Choice, QRadioButton] = {}
         row = _row(theme)
         row.addWidget(self._make_side(theme, self.tr("Her"), both.mine), 1)
-        row.addWidget(self._make_side(theme, self.tr("I fila"), both.theirs), 1)
+        row.addWidget(self._make_side(theme, theirs, both.theirs), 1)
         column.addLayout(row)
         column.addLayout(self._make_choices(both, theme))
 
@@ -49,7 +49,7 @@ class ConflictPanel(QFrame):
     def _make_choices(self, both: Both[Post] | Both[Record], theme: Theme) -> QBoxLayout:
         """Nothing is lost unless somebody says so: both, or what somebody has written."""
         mine = self.tr("La den være slettet") if both.mine is None else self.tr("Behold vår")
-        theirs = self.tr("Slett") if both.theirs is None else self.tr("Ta den i fila")
+        theirs = self.tr("Slett") if both.theirs is None else self.tr("Ta den andre")
         choices = {Choice.MINE: mine, Choice.THEIRS: theirs}
         if both.mine is not None and both.theirs is not None:
             choices[Choice.BOTH] = self.tr("Behold begge")

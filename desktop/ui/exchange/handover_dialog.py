@@ -64,7 +64,7 @@ class HandoverDialog(QDialog):
         if not incoming.fresh:
             column.addWidget(label(self._brings(incoming), "body", wrap=True))
         for both in incoming.conflicts:
-            panel = ConflictPanel(both, theme)
+            panel = ConflictPanel(both, theme, self.tr("I fila"))
             self.panels.append(panel)
             column.addWidget(panel)
         return inside

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.domain.channel import Channel
+from desktop.domain.conflict import Met
 from desktop.domain.post import Publication, Status
 from desktop.exchange.archive.archive_in import Archive, Part
 from desktop.exchange.archive.contents import PlanContents
@@ -13,6 +14,7 @@ from desktop.exchange.archive.merging import Both, Merge
 from desktop.services.handover import Incoming
 from desktop.services.importing import SheetImport
 from desktop.services.what_worked import what_worked
+from desktop.ui.exchange.conflict_dialog import ConflictDialog
 from desktop.ui.exchange.handover_dialog import HandoverDialog
 from desktop.ui.exchange.import_dialog import ImportDialog
 from desktop.ui.exchange.worked_dialog import WorkedDialog
@@ -36,6 +38,12 @@ def handover_dialog(desk: Desk) -> HandoverDialog:
     return HandoverDialog(desk.window, desk.elleve.appearance.theme, incoming)
 
 
+def conflict_dialog(desk: Desk) -> ConflictDialog:
+    mine = post("k", "Kaffekroken", date(2026, 12, 9), text="Vi møtes klokka elleve.")
+    met = (Met(mine, replace(mine, text="Vi møtes klokka tolv.")),)
+    return ConflictDialog(desk.window, desk.elleve.appearance.theme, met)
+
+
 def worked_dialog(desk: Desk) -> WorkedDialog:
     """Figures of one post, too few to say anything of."""
     out = Publication(channel=Channel.FACEBOOK, day=date(2026, 11, 3), reach=1204, reactions=30, comments=8)
@@ -51,5 +59,6 @@ EXCHANGE_DIALOGS: dict[str, Callable[[Desk], object]] = {
     "import": lambda desk: import_dialog(desk, "uten-aar.ods").exec(),
     "import columns": lambda desk: import_dialog(desk, "ukjent.csv").exec(),
     "handover": lambda desk: handover_dialog(desk).exec(),
+    "conflict": lambda desk: conflict_dialog(desk).exec(),
     "what worked": lambda desk: worked_dialog(desk).exec(),
 }

@@ -1,0 +1,105 @@
+"""Keeps on this machine what was written while the shared plan did not answer, so that neither a crash nor a closed
+window loses it."""
+
+import json
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.change import PlanChange, PostChange, RecordChange
+from desktop.domain.conflict import PlanConflict
+from desktop.domain.post import Post, new_id
+from desktop.domain.post_json import post_from_json, post_to_json
+from desktop.domain.record import Record, RecordKind
+
+LABEL = "Sendte det som ventet"
+
+
+class Outbox:
+    """For each post and record the first `before` and the last `after`."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def keep(self, change: PlanChange) -> None:
+        """On disk when this returns. Raises OSError."""
+        waiting = self._read()
+        for post in change.posts:
+            key = f"post {post.post_id}"
+            before = waiting[key][0] if key in waiting else _post_words(post.before)
+            waiting[key] = [before, _post_words(post.after)]
+        for one in change.records:
+            key = f"{one.record.kind} {one.record.id}"
+            before = waiting[key][0] if key in waiting else _body(one.before)
+            waiting[key] = [before, _body(one.after)]
+        self._write(waiting)
+
+    def waiting(self) -> PlanChange | None:
+        """All that waits, as one change; None where nothing does."""
+        found = self._read()
+        if not found:
+            return None
+        posts = [PostChange(_post(old), _post(new)) for key, (old, new) in found.items() if key.startswith("post ")]
+        records = [
+            RecordChange(_record(key, old), _record(key, new))
+            for key, (old, new) in found.items()
+            if not key.startswith("post ")
+        ]
+        return PlanChange(LABEL, tuple(posts), tuple(records))
+
+    def forget(self, change: PlanChange) -> None:
+        """What has gone through waits no longer."""
+        if not self._file.exists():
+            return
+        gone = {f"post {one.post_id}" for one in change.posts}
+        gone |= {f"{one.record.kind} {one.record.id}" for one in change.records}
+        self._write({key: pair for key, pair in self._read().items() if key not in gone})
+
+    def _read(self) -> dict[str, list[Any]]:
+        with suppress(OSError, ValueError):
+            read = json.loads(self._file.read_text("utf-8"))
+            return read if isinstance(read, dict) else {}
+        return {}
+
+    def _write(self, waiting: dict[str, list[Any]]) -> None:
+        if not waiting:
+            self._file.unlink(missing_ok=True)
+            return
+        fresh = self._file.with_suffix(".new")
+        fresh.write_text(json.dumps(waiting, ensure_ascii=False), "utf-8")
+        fresh.replace(self._file)
+
+
+def beside_theirs(waiting: PlanChange, conflict: PlanConflict) -> PlanChange:
+    """The change with this side's version of what both have changed as new things beside the others'."""
+    ours = {thing.id for met in conflict.met for thing in (met.mine, met.theirs) if thing is not None}
+    posts, records = [], []
+    for one in waiting.posts:
+        if one.post_id not in ours:
+            posts.append(one)
+        elif one.after is not None:
+            posts.append(PostChange(None, replace(one.after, id=new_id())))
+    for other in waiting.records:
+        if other.record.id not in ours:
+            records.append(other)
+        elif other.after is not None:
+            records.append(RecordChange(None, replace(other.after, id=new_id())))
+    return PlanChange(waiting.label, tuple(posts), tuple(records))
+
+
+def _post_words(post: Post | None) -> str | None:
+    return None if post is None else post_to_json(post)
+
+
+def _post(words: str | None) -> Post | None:
+    return None if words is None else post_from_json(words)
+
+
+def _body(record: Record | None) -> str | None:
+    return None if record is None else record.body
+
+
+def _record(key: str, body: str | None) -> Record | None:
+    kind, _, name = key.partition(" ")
+    return None if body is None else Record(RecordKind(kind), name, body)

@@ -1,0 +1,211 @@
+"""A plan on PostgreSQL that several people edit at once: the same tables and the same calls as the one on disk."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from logging import getLogger
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.schema import CreateColumn
+from sqlmodel import SQLModel
+
+from desktop.domain.change import PlanChange
+from desktop.domain.conflict import Met, PlanConflict, PlanLost
+from desktop.domain.errors import PlanError, PlanTooNew
+from desktop.domain.post import Post
+from desktop.domain.record import Record, RecordKind
+from desktop.storage.migrations import VERSION
+from desktop.storage.reading import KEPT, read_posts
+from desktop.storage.store import Store
+from desktop.storage.tables import POSTS, RECORDS, SETTINGS
+from desktop.storage.writing import write_posts, write_records
+
+_log = getLogger(__name__)
+REVISION, SCHEMA = "shared_revision", "shared_schema"
+_SECONDS_TO_CONNECT = 5
+_OUR_LOCK = 0x656C6C65  # "elle": held while the tables are made
+# Counts every writing up, and holds all others back until it is done: two never write at the same time.
+_NEXT_REVISION = text(
+    "INSERT INTO setting (name, value) VALUES (:name, '1') ON CONFLICT (name) "
+    "DO UPDATE SET value = CAST(CAST(setting.value AS BIGINT) + 1 AS VARCHAR)"
+)
+
+
+class SharedStore(Store):
+    """Each change says what it began from; where the plan is no longer so, nothing is written and PlanConflict tells
+    both versions. Raises PlanLost where the database does not answer."""
+
+    @classmethod
+    def open_at(cls, address: str, today: Callable[[], date] = date.today) -> "SharedStore":
+        """Opens the plan at `postgresql://user@host/database`, making its tables where there are none. Raises PlanLost,
+        PlanTooNew, and PlanError for an address that is none or a database that may not be used."""
+        store = cls(_engine(address), today)
+        try:
+            with shared_errors(), store._engine.begin() as connection:
+                _make_ready(connection)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @property
+    def revision(self) -> str:
+        """Changes with every writing of anybody."""
+        return self.setting(REVISION)
+
+    def apply(self, change: PlanChange) -> None:
+        with self._writing() as connection:
+            _check(connection, change)
+            write_posts(connection, {one.post_id: one.after for one in change.posts}, self._today())
+            write_records(connection, change.records)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with shared_errors(), self._engine.execution_options(isolation_level="REPEATABLE READ").begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with shared_errors(), self._one_writer, self._engine.begin() as connection:
+            connection.execute(_NEXT_REVISION, {"name": REVISION})
+            yield connection
+
+    @contextmanager
+    def _keeping(self, what: str) -> Iterator[Connection]:
+        try:
+            with shared_errors(), self._engine.begin() as connection:
+                yield connection
+        except PlanError as error:
+            _log.warning("could not keep %s: %s", what, error.sentence)
+
+
+@contextmanager
+def shared_errors() -> Iterator[None]:
+    """What the database complains about, in the user's words."""
+    try:
+        yield
+    except OperationalError as error:
+        raise PlanLost from _without_words(error)
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise PlanLost from _without_words(error)
+        if getattr(error.orig, "sqlstate", "") == "42501":  # insufficient privilege
+            raise PlanError(
+                "Dere har ikke lov til å bruke den delte planen.", "Spør den som styrer databasen."
+            ) from None
+        raise
+
+
+def _engine(address: str) -> Engine:
+    try:
+        import psycopg  # noqa: F401  # an extra that most do not need
+    except ImportError:
+        raise PlanError(
+            "Denne utgaven av Elleve kan ikke bruke en delt plan.", "Installer den med tillegget «shared»."
+        ) from None
+    scheme, _, rest = address.partition("://")
+    if scheme not in ("postgresql", "postgres", "postgresql+psycopg") or not rest:
+        raise _no_address(address)
+    try:
+        engine = create_engine(
+            f"postgresql+psycopg://{rest}",
+            pool_size=3,
+            pool_pre_ping=True,
+            hide_parameters=True,  # they are texts of posts, which belong in no log
+            connect_args={"connect_timeout": _SECONDS_TO_CONNECT, "application_name": "Elleve"},
+        )
+    except (ArgumentError, SQLAlchemyError, ValueError):
+        raise _no_address(address) from None
+    event.listen(engine, "connect", _replace_zeros)
+    return engine
+
+
+def _replace_zeros(connection: Any, _record: object) -> None:
+    """The zero character, which text from other programs may hold and PostgreSQL refuses, becomes the sign for what is
+    unknown."""
+    from psycopg.types.string import StrDumper
+
+    class WithoutZeros(StrDumper):
+        def dump(self, obj: str) -> Any:
+            return super().dump(obj.replace("\0", "\ufffd"))
+
+    connection.adapters.register_dumper(str, WithoutZeros)
+
+
+def _no_address(address: str) -> PlanError:
+    kept = address.rpartition("@")[2]  # a password is shown to nobody
+    return PlanError(f"«{kept}» er ikke adressen til en database.", "Skriv den slik: postgresql://navn@tjener/plan.")
+
+
+def _make_ready(connection: Connection) -> None:
+    """Tables and columns that are missing are made, by one program at a time."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _OUR_LOCK})
+    there = inspect(connection)
+    if there.has_table(SETTINGS.name):
+        kept = connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.name == SCHEMA)).scalar()
+        if kept is not None and int(kept) > VERSION:
+            raise PlanTooNew(
+                "Planen er laget i en nyere utgave av Elleve enn denne.", "Oppdater Elleve og åpne den igjen."
+            )
+        if kept == str(VERSION):
+            return
+        for table in SQLModel.metadata.sorted_tables:
+            known = (
+                {column["name"] for column in there.get_columns(table.name)} if there.has_table(table.name) else None
+            )
+            for column in table.columns if known is not None else ():
+                if column.name not in (known or ()):
+                    words = CreateColumn(column).compile(dialect=connection.dialect)
+                    connection.execute(text(f'ALTER TABLE "{table.name}" ADD COLUMN {words}'))
+    SQLModel.metadata.create_all(connection)
+    known_schema = text("INSERT INTO setting VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = :value")
+    connection.execute(known_schema, {"name": SCHEMA, "value": str(VERSION)})
+
+
+def _check(connection: Connection, change: PlanChange) -> None:
+    """Raises PlanConflict where what is changed is not as it was; saying the same twice is no conflict."""
+    posts = {one.post_id: one.before for one in reversed(change.posts)}
+    last_posts = {one.post_id: one.after for one in change.posts}
+    records = {_key(one.record): one.before for one in reversed(change.records)}
+    last_records = {_key(one.record): one.after for one in change.records}
+    met = [
+        *_met(posts, last_posts, _posts_now(connection, list(posts))),
+        *_met(records, last_records, _records_now(connection, list(records))),
+    ]
+    if met:
+        raise PlanConflict(tuple(met))
+
+
+def _met(
+    before: Mapping[Any, Post | Record | None], after: Mapping[Any, Post | Record | None],
+    now: Mapping[Any, Post | Record],
+) -> Iterator[Met]:  # fmt: skip
+    for key, began in before.items():
+        if now.get(key) not in (began, after[key]):
+            yield Met(after[key], now.get(key))
+
+
+def _posts_now(connection: Connection, ids: list[str]) -> dict[Any, Post | Record]:
+    found = read_posts(connection, KEPT, POSTS.c.id.in_(ids)) if ids else ()
+    return {post.id: post for post in found}
+
+
+def _records_now(connection: Connection, keys: list[tuple[str, str]]) -> dict[Any, Post | Record]:
+    found: dict[Any, Post | Record] = {}
+    for kind, key in keys:
+        chosen = select(RECORDS.c.body).where(RECORDS.c.kind == kind, RECORDS.c.id == key)
+        body = connection.execute(chosen).scalar()
+        if body is not None:
+            found[kind, key] = Record(RecordKind(kind), key, body)
+    return found
+
+
+def _key(record: Record) -> tuple[str, str]:
+    return record.kind.value, record.id
+
+
+def _without_words(error: DBAPIError) -> BaseException | None:
+    """The driver's own complaint, which names the server but no post."""
+    return error.orig

@@ -1,0 +1,210 @@
+"""A plan on a real PostgreSQL server: as on disk, nobody's words overwritten, and work kept when it is lost."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.change import PlanChange, PostChange, RecordChange
+from desktop.domain.conflict import PlanConflict, PlanLost
+from desktop.domain.errors import PlanError, PlanTooNew, UsageError
+from desktop.domain.post import Post, Status
+from desktop.domain.record import Record, RecordKind
+from desktop.paths import DataFolder
+from desktop.services.open_plan import OpenPlan
+from desktop.services.plan import added, deleted, edited
+from desktop.services.settings import SettingsFile
+from desktop.services.sharing import Follower, share, stop_sharing
+from desktop.storage.shared_store import SCHEMA, SharedStore
+from desktop.storage.store import Store
+from tests.services.conftest import TODAY, a_post, put
+from tests.shared.server import Server
+from tests.strategies import posts
+
+Plans = tuple[OpenPlan, OpenPlan]
+NO_NUL = posts(day=st.none() | st.dates(date(2000, 1, 1))).filter(lambda post: "\\x00" not in repr(post))
+
+
+def titles(plan: OpenPlan) -> list[str]:
+    return sorted(post.title for post in plan.store.all_posts())
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(plan=st.lists(NO_NUL, max_size=3, unique_by=lambda post: post.id))
+def test_posts_come_back_as_from_a_plan_on_disk(
+    address: str, tmp_path_factory: pytest.TempPathFactory, plan: Sequence[Post]
+) -> None:
+    shared, local = SharedStore.open_at(address), Store.open(tmp_path_factory.mktemp("p") / "plan.db")
+    try:
+        change = PlanChange("x", tuple(PostChange(shared.post(post.id), post) for post in plan))
+        for store in (shared, local):
+            store.apply(change)
+        mine = {post.id for post in plan}
+        assert {post.id: post for post in shared.all_posts() if post.id in mine} == {post.id: post for post in plan}
+        ordered = [post.id for post in shared.all_posts() if post.id in mine]
+        assert ordered == [post.id for post in local.all_posts()]
+    finally:
+        shared.close()
+        local.close()
+
+
+def test_everything_else_of_a_plan_works_there(plans: Plans) -> None:
+    mine, theirs = plans
+    post = put(mine)
+    mine.branch = "Ås"
+    mine.apply(PlanChange("x", records=(RecordChange(None, Record.of(RecordKind.PHRASE, "f", words="Hei")),)))
+    mine.assessor.month(post_month(post))
+    assert theirs.assessor.summaries([post])[0].met is not None
+    assert (theirs.branch, theirs.store.names()) == ("Ås", ("Gunn", "Per"))
+    assert theirs.store.record(RecordKind.PHRASE, "f") is not None
+    theirs.apply(deleted(post))
+    assert [one.title for one, _ in mine.store.trash()] == ["Julekaffe"]
+    assert mine.store.empty_trash(date(2030, 1, 1)) == 1
+    mine.daily_care()
+
+
+def post_month(post: Post):
+    from desktop.domain.month import Month
+
+    assert post.day is not None
+    return Month.of(post.day)
+
+
+def test_text_no_database_can_hold_is_kept_without_its_zeros(plans: Plans) -> None:
+    put(plans[0], text="null\0tegn")
+    assert plans[1].store.all_posts()[0].text == "null\ufffdtegn"
+
+
+def test_whoever_comes_second_is_shown_both_texts_and_nothing_is_overwritten(plans: Plans) -> None:
+    mine, theirs = plans
+    post = put(mine, status=Status.DRAFT)
+    theirs.apply(edited(post, replace(post, text="Terje skrev dette")))
+    with pytest.raises(PlanConflict) as conflict:
+        mine.apply(edited(post, replace(post, text="Siv skrev dette")))
+    (met,) = conflict.value.met
+    assert (met.mine.text, met.theirs.text) == ("Siv skrev dette", "Terje skrev dette")  # type: ignore[union-attr]
+    assert mine.store.post(post.id).text == "Terje skrev dette"  # type: ignore[union-attr]
+    mine.apply(edited(met.theirs, met.mine))  # type: ignore[arg-type]
+    assert theirs.store.post(post.id).text == "Siv skrev dette"  # type: ignore[union-attr]
+
+
+def test_one_deletes_what_the_other_writes_in(plans: Plans) -> None:
+    mine, theirs = plans
+    post = put(mine, status=Status.DRAFT)
+    theirs.apply(deleted(post))
+    with pytest.raises(PlanConflict) as conflict:
+        mine.apply(edited(post, replace(post, text="Siv")))
+    assert conflict.value.met[0].theirs is None
+
+
+def test_the_same_words_twice_are_no_conflict(plans: Plans) -> None:
+    post = put(plans[0], status=Status.DRAFT)
+    for plan in plans:
+        plan.apply(edited(post, replace(post, text="Likt")))
+
+
+def test_two_programs_that_write_in_one_post_lose_nothing(address: str) -> None:
+    store = SharedStore.open_at(address)
+    store.apply(added(Post(id="felles", text="begynn")))
+    command = [sys.executable, "-m", "tests.shared.writer", address]
+    running = [subprocess.Popen([*command, name, "15"]) for name in ("a", "b")]
+    assert [one.wait(60) for one in running] == [0, 0]
+    post = store.post("felles")
+    store.close()
+    assert post is not None
+    assert sorted(post.text.split()) == sorted(["begynn", *(f"{name}{n}" for name in "ab" for n in range(15))])
+
+
+def test_what_others_do_is_told_once(plans: Plans) -> None:
+    mine, theirs = plans
+    follower = Follower(mine)
+    assert follower.catch_up() is None
+    post = put(theirs)
+    change = follower.catch_up()
+    assert change is not None
+    assert change.posts == (PostChange(None, post),)
+    assert follower.catch_up() is None
+
+
+def test_work_is_kept_when_the_connection_is_lost_and_sent_when_it_is_back(
+    server: Server, plans: Plans, tmp_path: Path
+) -> None:
+    mine, theirs = plans
+    post = put(mine, status=Status.DRAFT)
+    other = put(mine, title="Tur", status=Status.DRAFT)
+    theirs.apply(edited(other, replace(other, text="Terje")))
+    server.stop()
+    try:
+        for text in ("Siv", "Siv skrev mer"):
+            with pytest.raises(PlanLost) as lost:
+                mine.apply(edited(post, replace(post, text=text)))
+        assert "tatt vare på" in str(lost.value)
+        with pytest.raises(PlanLost):
+            mine.apply(edited(other, replace(other, text="Siv også")))
+        with pytest.raises(PlanLost):
+            mine.store.all_posts()
+    finally:
+        server.start()
+    assert mine.outbox.waiting() is not None
+    mine.send_waiting()
+    assert mine.outbox.waiting() is None
+    texts = sorted(one.text for one in theirs.store.all_posts())
+    assert texts == ["Siv også", "Siv skrev mer", "Terje"]
+
+
+def test_an_own_plan_is_put_there_and_two_plans_are_not_mixed(address: str, tmp_path: Path) -> None:
+    first, second, third = (DataFolder(tmp_path / name) for name in "abc")
+    for folder, title in ((first, "A"), (second, "B")):
+        with OpenPlan(folder, lambda: TODAY) as plan:
+            put(plan, title=title)
+    assert share(first, address) == 1
+    with pytest.raises(UsageError):
+        share(second, address)
+    assert share(third, address) == 1
+    with OpenPlan(first, lambda: TODAY) as plan, OpenPlan(third, lambda: TODAY) as other:
+        assert titles(plan) == titles(other) == ["A"]
+    stop_sharing(first)
+    assert SettingsFile(first.settings).values.database == ""
+
+
+@pytest.mark.parametrize("wrong", ["", "plan.db", "mysql://a@b/c", "postgresql://", "postgresql://[::1/plan"])
+def test_what_is_no_address_gets_one_sentence_without_its_password(wrong: str) -> None:
+    with pytest.raises(PlanError) as problem:
+        SharedStore.open_at(wrong)
+    assert "er ikke adressen til en database" in problem.value.sentence
+
+
+def test_a_server_that_is_not_there_is_told() -> None:
+    with pytest.raises(PlanLost):
+        SharedStore.open_at("postgresql://elleve@/plan?host=/finnes/ikke")
+
+
+def test_a_plan_of_a_newer_elleve_is_refused(address: str) -> None:
+    store = SharedStore.open_at(address)
+    store.set_setting(SCHEMA, "999")
+    store.close()
+    with pytest.raises(PlanTooNew):
+        SharedStore.open_at(address)
+
+
+def test_columns_an_older_elleve_did_not_have_are_made(address: str) -> None:
+    from sqlalchemy import text
+
+    store = SharedStore.open_at(address)
+    store.apply(added(a_post(id="a")))
+    with store._writing() as connection:
+        connection.execute(text("ALTER TABLE post DROP COLUMN proof"))
+        connection.execute(text("DROP TABLE film_report"))
+    store.set_setting(SCHEMA, "3")
+    store.close()
+    store = SharedStore.open_at(address)
+    assert store.post("a") is not None
+    store.keep_film_report("x", "y")
+    assert store.film_report("x") == "y"
+    store.close()
