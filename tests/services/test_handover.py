@@ -37,7 +37,9 @@ def titles(plan: OpenPlan) -> list[str]:
     return sorted(post.title for post in plan.store.all_posts())
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(contents=CONTENTS)
 def test_a_plan_comes_out_as_it_went_in(tmp_path_factory: pytest.TempPathFactory, contents: object) -> None:
     folder = tmp_path_factory.mktemp("hand")

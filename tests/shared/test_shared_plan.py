@@ -35,7 +35,9 @@ def titles(plan: OpenPlan) -> list[str]:
     return sorted(post.title for post in plan.store.all_posts())
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(plan=st.lists(NO_NUL, max_size=3, unique_by=lambda post: post.id))
 def test_posts_come_back_as_from_a_plan_on_disk(
     address: str, tmp_path_factory: pytest.TempPathFactory, plan: Sequence[Post]

@@ -14,7 +14,7 @@ from desktop.exchange.sheets.table import Record, Table
 MOST_PARTS, MOST_BYTES, MOST_POSTS = 200_000, 100_000_000, 20_000
 _HEADING_ROWS = 6
 # Where the posts lie in the archives; all else in them (messages, friends, searches) is never opened.
-_WANTED = ("profile_posts", "your_posts", "posts_1", "posts_2", "posts_3", "reels", "igtv_videos", "your_videos",
+_WANTED = ("profile_posts", "your_posts", "posts", "reels", "igtv_videos", "your_videos",
            "tweets", "tweet", "shares", "videos", "videoer")  # fmt: skip
 _ENDINGS = (".json", ".js", ".csv")
 

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.errors import FileProblem
@@ -34,7 +34,7 @@ CONTENTS = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(CONTENTS)
 def test_what_goes_in_comes_out_the_same(tmp_path_factory: pytest.TempPathFactory, contents: PlanContents) -> None:
     file = tmp_path_factory.getbasetemp() / "plan.elleve"
@@ -190,7 +190,7 @@ def test_a_hostile_file_is_refused_in_one_sentence(tmp_path: Path, name: str) ->
     assert [one.name for one in tmp_path.iterdir()] == ["plan.elleve"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=12))
 def test_damage_is_never_taken_for_a_plan(tmp_path_factory: pytest.TempPathFactory, at: int, junk: bytes) -> None:
     file = tmp_path_factory.getbasetemp() / "skadet.elleve"

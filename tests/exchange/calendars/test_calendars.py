@@ -6,7 +6,7 @@ from datetime import date, time
 
 import ics
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -57,7 +57,7 @@ DATED = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(DATED, min_size=1, max_size=4, unique_by=lambda post: post.id))
 def test_what_goes_out_comes_in_again(plan: list[Post]) -> None:
     content = calendar_of(plan, "Ås lokallag", TODAY)
@@ -65,7 +65,7 @@ def test_what_goes_out_comes_in_again(plan: list[Post]) -> None:
     assert back == [carried(post) for post in plan]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(DATED, min_size=1, max_size=3, unique_by=lambda post: post.id))
 def test_two_other_readers_find_the_same_events(plan: list[Post]) -> None:
     content = calendar_of(plan, "Ås", TODAY)
@@ -205,7 +205,7 @@ def test_what_is_no_calendar_gets_one_sentence(content: bytes) -> None:
     assert problem.value.sentence == "«kalender.ics» er ikke en kalender."
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 600), st.text(max_size=20))
 def test_no_damage_breaks_the_reading(at: int, junk: str) -> None:
     whole = calendar("DTSTART:20261201T100000\r\nRRULE:FREQ=DAILY;COUNT=3\r\nSUMMARY:A", zones=OUTLOOK)
@@ -213,7 +213,7 @@ def test_no_damage_breaks_the_reading(at: int, junk: str) -> None:
         read(whole[:at] + junk + whole[at + 3 :])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.builds(
         Series, id=st.just("s"), title=st.just(""), every=st.sampled_from(Every), interval=st.integers(1, 4),

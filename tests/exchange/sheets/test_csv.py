@@ -6,7 +6,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.channel import Channel
@@ -299,7 +299,7 @@ def test_a_file_that_is_not_there_or_is_a_folder(folder: Path) -> None:
         assert problem.value.sentence == sentence
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.binary(max_size=200)
     | st.text(max_size=200).map(lambda text: ("title;text;date\n" + text).encode("utf-8", "replace"))
@@ -340,7 +340,7 @@ POSTS = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(POSTS, min_size=1, max_size=4, unique_by=lambda post: (post.day, post.title, post.text)))
 def test_what_goes_out_comes_in_again(tmp_path_factory: pytest.TempPathFactory, plan: list[Post]) -> None:
     file = tmp_path_factory.getbasetemp() / "round.csv"

@@ -7,9 +7,10 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from desktop.domain.channel import Channel
 from desktop.domain.errors import FileProblem
@@ -100,6 +101,16 @@ def test_a_date_as_a_number_is_read_and_told(tmp_path: Path) -> None:
     assert reading.problems[0].sentence == "Rad 2: «46380» er lest som datoen 24.12.2026."
 
 
+def test_a_file_that_counts_from_1904_gives_the_same_dates(tmp_path: Path) -> None:
+    book = Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    for row in (("Tittel", "Dato", "Kl"), ("Jul", date(2026, 12, 24), time(17, 30))):
+        book.active.append(row)
+    book.save(tmp_path / "mac.xlsx")
+    (post,) = read_posts(tmp_path / "mac.xlsx").posts
+    assert (post.day, post.clock) == (date(2026, 12, 24), time(17, 30))
+
+
 def test_a_legend_under_the_table_stays_out_unless_it_is_wanted(tmp_path: Path) -> None:
     rows = (("Tittel", "Dato"), ("A", "1.12.2026"), ("B", "2.12.2026"), (None, None), ("Grønn betyr klar", None))
     reading = read_posts(saved(tmp_path, xlsx(*rows)))
@@ -150,7 +161,7 @@ def test_a_file_that_is_no_plan_gets_one_sentence(tmp_path: Path, name: str) -> 
     assert problem.value.next_step
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=40))
 def test_no_damage_breaks_the_reading(tmp_path_factory: pytest.TempPathFactory, at: int, junk: bytes) -> None:
     content = GOOD[:at] + junk + GOOD[at + len(junk) :]
@@ -168,7 +179,12 @@ def writable(post: Post) -> Post:
 PLANS = st.lists(POSTS.map(writable), min_size=1, max_size=6, unique_by=lambda post: (post.day, post.title, post.text))
 
 
-@settings(max_examples=20, deadline=None, phases=[Phase.explicit, Phase.generate])
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=[Phase.explicit, Phase.generate],
+)
 @given(PLANS)
 def test_what_goes_out_as_xlsx_comes_in_again(tmp_path_factory: pytest.TempPathFactory, plan: list[Post]) -> None:
     file = tmp_path_factory.getbasetemp() / "round.xlsx"
