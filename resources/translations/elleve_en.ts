@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4915,19 +4915,7 @@
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
-<message>
-        <source>Mangler kvalitet</source>
-        <translation>Lacks a quality</translation>
-    </message>
-    <message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>They go out from {first} to {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Your followers recognise them and stop reading.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5326,22 +5314,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Endret av flere samtidig</source>
+        <translation>Changed by several at once</translation>
+    </message>
+    <message>
+        <source>Den andres</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Noen andre har endret det samme</source>
+        <translation>Somebody else has changed the same</translation>
+    </message>
+    <message>
+        <source>Ingenting er borte. Velg hva som skal stå i planen.</source>
+        <translation>Nothing is lost. Choose what the plan should say.</translation>
+    </message>
+    <message>
+        <source>Bruk valget</source>
+        <translation>Use the choice</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Her</source>
         <translation>Here</translation>
     </message>
     <message>
-        <source>I fila</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
         <source>Slett</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -5371,11 +5374,11 @@
         <source>Uten tittel</source>
         <translation>Untitled</translation>
     </message>
-<message>
+    <message>
         <source>Ta den andre</source>
         <translation>Take the other</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -6081,18 +6084,6 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>It is uncertain whether “{name}” has captions in the picture</translation>
     </message>
-<message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>The film is looked through before it is played.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Looking through “{name}”</translation>
-    </message>
-    <message>
-        <source>Trykk «Se gjennom filmen» før den spilles.</source>
-        <translation>Press “Look through the film” before it is played.</translation>
-    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -6363,11 +6354,11 @@
         <source>Alt i den står i planen her allerede.</source>
         <translation>Everything in it is in the plan here already.</translation>
     </message>
-<message>
+    <message>
         <source>I fila</source>
         <translation>In the file</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HandoverDoings</name>
     <message>
@@ -6442,7 +6433,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7008,23 +6999,7 @@
         <source>Svaret er lagt ved</source>
         <translation>The answer is attached</translation>
     </message>
-<message>
-        <source>Vet ikke ennå</source>
-        <translation>Don’t know yet</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Yes, we have asked</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>It is free to use</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MediaItem</name>
     <message>
@@ -7606,7 +7581,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7685,7 +7660,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7750,7 +7725,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8895,6 +8870,13 @@
     </message>
 </context>
 <context>
+    <name>SharedKeeper</name>
+    <message>
+        <source>Den delte planen svarer igjen, og alt er sendt.</source>
+        <translation>The shared plan answers again, and everything is sent.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>«{later}» ligner på «{earlier}»</source>
@@ -9685,36 +9667,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictDialog</name>
-    <message>
-        <source>Endret av flere samtidig</source>
-        <translation>Changed by several at once</translation>
-    </message>
-    <message>
-        <source>Den andres</source>
-        <translation>Theirs</translation>
-    </message>
-    <message>
-        <source>Noen andre har endret det samme</source>
-        <translation>Somebody else has changed the same</translation>
-    </message>
-    <message>
-        <source>Ingenting er borte. Velg hva som skal stå i planen.</source>
-        <translation>Nothing is lost. Choose what the plan should say.</translation>
-    </message>
-    <message>
-        <source>Bruk valget</source>
-        <translation>Use the choice</translation>
-    </message>
-</context>
-<context>
-    <name>SharedKeeper</name>
-    <message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>The shared plan answers again, and everything is sent.</translation>
     </message>
 </context>
 </TS>

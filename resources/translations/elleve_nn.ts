@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4915,19 +4915,7 @@
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
-<message>
-        <source>Mangler kvalitet</source>
-        <translation>Manglar kvalitet</translation>
-    </message>
-    <message>
-        <source>De går ut fra {first} til {last}</source>
-        <translation>Dei går ut frå {first} til {last}</translation>
-    </message>
-    <message>
-        <source>{when}. De som følger dere, kjenner dem igjen og leser ikke lenger.</source>
-        <translation>{when}. Dei som følgjer dykk, kjenner dei igjen og les ikkje lenger.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5326,22 +5314,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Endret av flere samtidig</source>
+        <translation>Endra av fleire samtidig</translation>
+    </message>
+    <message>
+        <source>Den andres</source>
+        <translation>Den andre sin</translation>
+    </message>
+    <message>
+        <source>Noen andre har endret det samme</source>
+        <translation>Nokon andre har endra det same</translation>
+    </message>
+    <message>
+        <source>Ingenting er borte. Velg hva som skal stå i planen.</source>
+        <translation>Ingenting er borte. Vel kva som skal stå i planen.</translation>
+    </message>
+    <message>
+        <source>Bruk valget</source>
+        <translation>Bruk valet</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Her</source>
         <translation>Her</translation>
     </message>
     <message>
-        <source>I fila</source>
-        <translation>I fila</translation>
-    </message>
-    <message>
         <source>Slett</source>
         <translation>Slett</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Ta den i fila</translation>
     </message>
     <message>
         <source>La den være slettet</source>
@@ -5371,11 +5374,11 @@
         <source>Uten tittel</source>
         <translation>Utan tittel</translation>
     </message>
-<message>
+    <message>
         <source>Ta den andre</source>
         <translation>Ta den andre</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -6081,18 +6084,6 @@
         <source>Det er uvisst om «{name}» har teksting i bildet</source>
         <translation>Det er uvisst om «{name}» har teksting i biletet</translation>
     </message>
-<message>
-        <source>Filmen ses gjennom før den spilles.</source>
-        <translation>Filmen blir sett gjennom før han blir spelt.</translation>
-    </message>
-    <message>
-        <source>Ser gjennom «{name}»</source>
-        <translation>Ser gjennom «{name}»</translation>
-    </message>
-    <message>
-        <source>Trykk «Se gjennom filmen» før den spilles.</source>
-        <translation>Trykk «Sjå gjennom filmen» før han blir spelt.</translation>
-    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -6363,11 +6354,11 @@
         <source>Alt i den står i planen her allerede.</source>
         <translation>Alt i ho står i planen her allereie.</translation>
     </message>
-<message>
+    <message>
         <source>I fila</source>
         <translation>I fila</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HandoverDoings</name>
     <message>
@@ -7008,23 +6999,7 @@
         <source>Svaret er lagt ved</source>
         <translation>Svaret er lagt ved</translation>
     </message>
-<message>
-        <source>Vet ikke ennå</source>
-        <translation>Veit ikkje enno</translation>
-    </message>
-    <message>
-        <source>Ja, vi har spurt</source>
-        <translation>Ja, vi har spurt</translation>
-    </message>
-    <message>
-        <source>Nei</source>
-        <translation>Nei</translation>
-    </message>
-    <message>
-        <source>Det er fritt å bruke</source>
-        <translation>Det er fritt å bruke</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MediaItem</name>
     <message>
@@ -8895,6 +8870,13 @@
     </message>
 </context>
 <context>
+    <name>SharedKeeper</name>
+    <message>
+        <source>Den delte planen svarer igjen, og alt er sendt.</source>
+        <translation>Den delte planen svarar att, og alt er sendt.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>«{later}» ligner på «{earlier}»</source>
@@ -9685,36 +9667,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictDialog</name>
-    <message>
-        <source>Endret av flere samtidig</source>
-        <translation>Endra av fleire samtidig</translation>
-    </message>
-    <message>
-        <source>Den andres</source>
-        <translation>Den andre sin</translation>
-    </message>
-    <message>
-        <source>Noen andre har endret det samme</source>
-        <translation>Nokon andre har endra det same</translation>
-    </message>
-    <message>
-        <source>Ingenting er borte. Velg hva som skal stå i planen.</source>
-        <translation>Ingenting er borte. Vel kva som skal stå i planen.</translation>
-    </message>
-    <message>
-        <source>Bruk valget</source>
-        <translation>Bruk valet</translation>
-    </message>
-</context>
-<context>
-    <name>SharedKeeper</name>
-    <message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>Den delte planen svarar att, og alt er sendt.</translation>
     </message>
 </context>
 </TS>
