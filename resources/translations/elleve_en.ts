@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4915,6 +4915,22 @@
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
+<message>
+        <source>tekstingen er påbegynt</source>
+        <translation>captions begun</translation>
+    </message>
+    <message>
+        <source>mellomrom</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>pil opp</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>pil ned</source>
+        <translation>down</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5378,7 +5394,15 @@
         <source>Ta den andre</source>
         <translation>Take the other</translation>
     </message>
-</context>
+<message>
+        <source>I fila</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Ta den i fila</source>
+        <translation>Take the file's</translation>
+    </message>
+    </context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -6433,7 +6457,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7581,7 +7605,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7660,7 +7684,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7725,7 +7749,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4915,6 +4915,22 @@
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
+<message>
+        <source>tekstingen er påbegynt</source>
+        <translation>tekstinga er påbyrja</translation>
+    </message>
+    <message>
+        <source>mellomrom</source>
+        <translation>mellomrom</translation>
+    </message>
+    <message>
+        <source>pil opp</source>
+        <translation>pil opp</translation>
+    </message>
+    <message>
+        <source>pil ned</source>
+        <translation>pil ned</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5378,7 +5394,15 @@
         <source>Ta den andre</source>
         <translation>Ta den andre</translation>
     </message>
-</context>
+<message>
+        <source>I fila</source>
+        <translation>I fila</translation>
+    </message>
+    <message>
+        <source>Ta den i fila</source>
+        <translation>Ta den i fila</translation>
+    </message>
+    </context>
 <context>
     <name>ConsentActs</name>
     <message>

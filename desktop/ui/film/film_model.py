@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from desktop.domain.media import Media
 from desktop.domain.words import duration_words
 from desktop.services.films import PlannedFilm
-from desktop.ui.film.film_words import post_words, state_words
+from desktop.ui.film.film_words import post_words, verdict_words
 
 FILM = Qt.ItemDataRole.UserRole
 PICTURE = Qt.ItemDataRole.UserRole + 1
@@ -67,7 +67,7 @@ class FilmModel(QAbstractListModel):
         return answers[role]() if role in answers else None
 
     def _words(self, one: PlannedFilm) -> str:
-        return self._running.get(one.film.digest) or state_words(one)
+        return self._running.get(one.film.digest) or verdict_words(one.verdict)
 
     def _spoken(self, one: PlannedFilm) -> str:
         length = duration_words(one.film.seconds) if one.film.seconds else ""

@@ -97,6 +97,7 @@ class FilmPage(PlacePage):
     def show_theme(self, theme: Theme) -> None:
         self._bar.show_theme(theme)
         self.progress.show_theme(theme)
+        self.progress.setContentsMargins(4, 0, 4, 0)
         side = theme.gap(24)
         self._rows.setContentsMargins(side - 4, theme.gap(12), max(4, side - theme.px(14)), theme.gap(12))
         self._rows.setSpacing(theme.gap(8))

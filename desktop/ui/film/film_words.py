@@ -52,19 +52,18 @@ VERDICT_SIGNS: dict[Verdict, tuple[str, str]] = {
 
 
 def post_words(planned: PlannedFilm) -> str:
-    """The post and its day: `«Kåre leser for oss», ons. 23. des.`."""
+    """The post and its day, and whether somebody has begun on the captions: `«Kåre leser for oss», ons. 23. des.`."""
+    begun = tr("tekstingen er påbegynt") if planned.begun else ""
+    return ", ".join(filter(None, (_where(planned), begun)))
+
+
+def _where(planned: PlannedFilm) -> str:
     if planned.post is None:
         return tr("Ikke i noe innlegg ennå")
     title = f"«{planned.post.title}»" if planned.post.title else tr("Innlegg uten tittel")
     return (
         f"{title}, {short_day(planned.post.day)}" if planned.post.day else tr("{title}, uten dato").format(title=title)
     )
-
-
-def state_words(planned: PlannedFilm) -> str:
-    """The verdict, and whether somebody has begun on the captions."""
-    words = verdict_words(planned.verdict)
-    return tr("{verdict}, påbegynt").format(verdict=words) if planned.begun else words
 
 
 def rest_words(share: float, elapsed: float) -> str:

@@ -33,15 +33,19 @@ class RoomEdits(QObject):
         """All that can be done with the captions, with the keys that do it."""
         menu = QMenu(self._room)
         for key in (Key.NEW, Key.SPLIT, Key.JOIN, Key.DELETE, Key.EARLIER, Key.LATER, Key.PREVIOUS, Key.NEXT):
-            menu.addAction(self._actions[key])
+            self._put(menu, key)
         menu.addSeparator()
         menu.addAction(self.tr("Foreslå tider fra talen"), self._room.files.propose)
         menu.addAction(self.tr("Kladd fra talegjenkjenning …"), self._room.draft.begin)
         menu.addAction(self.tr("Rett det som kan rettes"), self.mend_all)
         menu.addSeparator()
         for key in (Key.PLAY, Key.BACK, Key.FORWARD, Key.SAVE):
-            menu.addAction(self._actions[key])
+            self._put(menu, key)
         return menu
+
+    def _put(self, menu: QMenu, key: Key) -> None:
+        action = self._actions[key]
+        menu.addAction(f"{action.text()}\t{key.words}", action.trigger)
 
     def mend_all(self) -> None:
         """Room between the captions, and lines of even length; one step back undoes it."""

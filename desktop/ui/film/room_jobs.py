@@ -81,7 +81,8 @@ class RoomJobs(QObject):
     def _on_progress(self, task: Task, share: float, words: str) -> None:
         if task is self._task and task.name:
             rest = rest_words(share, monotonic() - self._since)
-            self.progressed.emit(share, ", ".join(filter(None, (words or task.name, rest))))
+            doing = task.name if words in ("", task.name) else f"{task.name}: {words[:1].lower()}{words[1:]}"
+            self.progressed.emit(share, ", ".join(filter(None, (doing, rest))))
 
     def _begin_after(self, task: Task) -> bool:
         """Goes on to the next; False for a task that is forgotten."""

@@ -4,6 +4,8 @@ from enum import Enum
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from desktop.ui.translations import tr
+
 
 class Key(Enum):
     """Keys as Qt writes them; all of them work while one is typing."""
@@ -29,8 +31,16 @@ class Key(Enum):
 
     @property
     def words(self) -> str:
-        """As the machine's own menus write it."""
-        return self.sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        """As menus write it, with the keys' names in the window's language: Qt knows none in Norwegian."""
+        names = {
+            "Return": "Enter",
+            "Space": tr("mellomrom"),
+            "Up": tr("pil opp"),
+            "Down": tr("pil ned"),
+            "Del": "Delete",
+        }
+        written = self.sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        return "+".join(names.get(part, part) for part in written.split("+"))
 
 
 def is_room_key(event: QKeyEvent) -> bool:

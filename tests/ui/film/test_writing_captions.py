@@ -235,3 +235,14 @@ def test_without_captions_there_is_nothing_to_save_or_burn(room: FilmRoom, desk:
     room.header.save.click()
     room.header.burn.click()
     assert [one.words for one in told] == ["Det er ingen tekster ennå. Skriv minst én tekst først."] * 2
+
+
+def test_the_menu_says_every_key_in_norwegian(room: FilmRoom) -> None:
+    menu = room.edits.menu()
+    lines = dict(action.text().split("\t") for action in menu.actions() if "\t" in action.text())
+    assert lines["Ny tekst her"] == "Ctrl+Enter"
+    assert lines["Forrige tekst"] == "Alt+pil opp"
+    assert lines["Spill av eller pause"] == "Ctrl+mellomrom"
+    next(action for action in menu.actions() if action.text().startswith("Slett")).trigger()
+    assert texts(room) == [cue.text for cue in THREE[1:]]
+    menu.deleteLater()
