@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3194,10 +3194,6 @@
     <message>
         <source>Person på bilde {number}</source>
         <translation>Person in a picture {number}</translation>
-    </message>
-    <message>
-        <source>{verdict}, påbegynt</source>
-        <translation>{verdict}, begun</translation>
     </message>
     <message>
         <source>Bokmål, som innlegget</source>
@@ -4915,7 +4911,7 @@
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
-<message>
+    <message>
         <source>tekstingen er påbegynt</source>
         <translation>captions begun</translation>
     </message>
@@ -5394,15 +5390,7 @@
         <source>Ta den andre</source>
         <translation>Take the other</translation>
     </message>
-<message>
-        <source>I fila</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -6457,7 +6445,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7605,7 +7593,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7684,7 +7672,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7749,7 +7737,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3194,10 +3194,6 @@
     <message>
         <source>Person på bilde {number}</source>
         <translation>Person på bilete {number}</translation>
-    </message>
-    <message>
-        <source>{verdict}, påbegynt</source>
-        <translation>{verdict}, påbyrja</translation>
     </message>
     <message>
         <source>Bokmål, som innlegget</source>
@@ -4915,7 +4911,7 @@
         <source>{days} – {why}</source>
         <translation>{days} – {why}</translation>
     </message>
-<message>
+    <message>
         <source>tekstingen er påbegynt</source>
         <translation>tekstinga er påbyrja</translation>
     </message>
@@ -5394,15 +5390,7 @@
         <source>Ta den andre</source>
         <translation>Ta den andre</translation>
     </message>
-<message>
-        <source>I fila</source>
-        <translation>I fila</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Ta den i fila</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsentActs</name>
     <message>
