@@ -1,22 +1,18 @@
 """The place «Samtykke»: the locked door, and behind it pictures, persons and what has to be taken down."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.consent import Person
-from desktop.domain.errors import AppError
-from desktop.services.consent_papers import recovery_paper
 from desktop.services.consents import RegisterState
-from desktop.storage.vault_key import VaultDamaged, WrongWords
 from desktop.ui.consent.code_sheet import CodeSheet
 from desktop.ui.consent.consent_acts import ConsentActs
 from desktop.ui.consent.consent_bar import ConsentBar
+from desktop.ui.consent.door import Door
 from desktop.ui.consent.gate import Gate
 from desktop.ui.consent.idle_lock import IdleLock
 from desktop.ui.consent.overview import DOWN, PEOPLE, Overview
-from desktop.ui.consent.person_lines import Act, PersonLine, full_day
+from desktop.ui.consent.person_lines import Act, PersonLine
 from desktop.ui.consent.person_view import PersonView
 from desktop.ui.consent.picture_view import PictureView
 from desktop.ui.consent.take_down_view import TakeDownView
@@ -25,8 +21,6 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.place_page import PlacePage
 from desktop.ui.widgets.parts import ground
-from desktop.ui.widgets.question import Question
-from desktop.ui.words import problem_words
 
 
 class ConsentPage(PlacePage):
@@ -40,7 +34,8 @@ class ConsentPage(PlacePage):
         self._plan = session.open_plan
         self._waiting: tuple[str, str] | None = None  # the picture to show when the door is opened
         self._from_post = ""
-        self._code = ""
+        self._person_id = ""
+        self._before_person: QWidget | None = None
         self.idle = IdleLock(self)
         self.acts = ConsentActs(session, appearance, self)
         self._build(appearance.theme)
@@ -104,6 +99,7 @@ class ConsentPage(PlacePage):
         consents = self._plan.consents
         self.bar = ConsentBar(theme)
         self.gate, self.code = Gate(theme), CodeSheet(theme)
+        self.door = Door(self.gate, self.code, self.acts, self._session, self._appearance)
         self.overview = Overview(self._session, theme)
         self.picture = PictureView(self._session, theme)
         self.person = PersonView(consents.settings, theme, lambda: self._session.today)
@@ -125,16 +121,9 @@ class ConsentPage(PlacePage):
         self.bar.lock_pressed.connect(self.lock)
         self.bar.form_pressed.connect(self.acts.print_form)
         self.bar.more_pressed.connect(self._on_more)
-        self.gate.set_up_wanted.connect(self._on_set_up)
-        self.gate.unlock_wanted.connect(partial(self._on_unlock, by_code=False))
-        self.gate.code_wanted.connect(partial(self._on_unlock, by_code=True))
-        self.gate.restore_wanted.connect(self._on_restore)
-        self.gate.anew_wanted.connect(self._on_anew)
-        self.code.print_wanted.connect(lambda: self.acts.papers.print(recovery_paper(self._plan, self._code)))
-        self.code.save_wanted.connect(
-            lambda: self.acts.papers.save(recovery_paper(self._plan, self._code), self.tr("Gjenopprettingskode"))
-        )
-        self.code.put_away.connect(self._on_put_away)
+        self.door.opened.connect(self._enter)
+        self.door.code_shown.connect(lambda: self._show(self.code))
+        self.door.left.connect(self._enter)
         self.acts.changed.connect(self._show_again)
         self._connect_views()
         self.idle.minutes_left.connect(self.bar.show_left)
@@ -169,8 +158,6 @@ class ConsentPage(PlacePage):
     def _enter(self) -> None:
         """Shows what the register's state allows."""
         state = self._plan.consents.state
-        if state == RegisterState.OPEN and not self.idle.running:
-            self._begin()
         if state != RegisterState.OPEN:
             self.gate.show_mode("none" if state == RegisterState.NONE else "locked")
             self._show(self.gate)
@@ -182,69 +169,16 @@ class ConsentPage(PlacePage):
             self.overview.refresh()
             self._show(self.overview)
 
-    def _on_set_up(self, password: str) -> None:
-        try:
-            self._code = self._plan.consents.set_up(password)
-        except AppError as problem:
-            self.gate.show_fault(problem_words(problem))
-            return
-        self._begin()
-        self.code.show_code(self._code)
-        self._show(self.code)
-
-    def _on_unlock(self, words: str, *, by_code: bool) -> None:
-        try:
-            done = self._plan.consents.unlock(words, by_code=by_code)
-        except WrongWords as problem:
-            wrong = self.tr("Koden stemmer ikke. Se på arket og skriv den en gang til.")
-            self.gate.show_fault(wrong if by_code else problem_words(problem))
-            return
-        except VaultDamaged:
-            self._show_damaged()
-            return
-        except AppError as problem:
-            self.gate.show_fault(problem_words(problem))
-            return
-        self._session.follow(done)
-        self._begin()
-        self._enter()
-        if by_code:
-            self.acts.change_password()
-
     def _begin(self) -> None:
         self.idle.start(self._plan.consents.settings.lock_minutes)
         self.waiting_changed.emit(self._plan.consents.waiting())
-
-    def _show_damaged(self) -> None:
-        copies = self._plan.consents.backups()
-        self.gate.show_mode("damaged", full_day(copies[0].day) if copies else "")
-        self._show(self.gate)
-
-    def _on_restore(self) -> None:
-        copies = self._plan.consents.backups()
-        if copies and self.acts.run(lambda: self._plan.consents.restore(copies[0])):
-            self._session.tell(self.tr("Kopien er hentet tilbake. Lås opp med passordet fra den dagen."))
-        self._enter()
-
-    def _on_anew(self) -> None:
-        question = Question(
-            self.window(), self._appearance.theme, self.tr("Begynne på nytt med et tomt register?"),
-            self.tr("Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med "
-                    "mennesker blir utkast."),
-            verb=self.tr("Begynn på nytt"), keep=self.tr("La være"), risky=True,
-        )  # fmt: skip
-        if question.ask() and self.acts.run(self._plan.consents.start_anew):
-            self._enter()
-
-    def _on_put_away(self) -> None:
-        self._code = ""
-        self.code.show_code("")
-        self._enter()
 
     # What is shown
 
     def _show(self, view: QWidget) -> None:
         self._stack.setCurrentWidget(view)
+        if view is not self.gate and not self.idle.running:
+            self._begin()
         self._show_bar()
         focus = getattr(view, "focus_first", None)
         if focus is not None and self.isVisible():
@@ -298,8 +232,6 @@ class ConsentPage(PlacePage):
         self.person.show_person(Person(id="", name=""))
         self.down.show_person(Person(id="", name=""))
 
-    _person_id = ""
-
     def _on_picture(self, post_id: str, media_id: str) -> None:
         if self.picture.show_picture(post_id, media_id):
             self._show(self.picture)
@@ -312,8 +244,6 @@ class ConsentPage(PlacePage):
         self._before_person = self._stack.currentWidget()
         self.person.show_person(person)
         self._show(self.person)
-
-    _before_person: QWidget | None = None
 
     def _on_down(self, person_id: str) -> None:
         person = self._plan.consents.person(person_id)
@@ -398,15 +328,10 @@ class ConsentPage(PlacePage):
         if self._plan.consents.state == RegisterState.OPEN:
             menu.addAction(self.tr("Alle bilder og personer"), self._to_overview)
             menu.addAction(self.tr("Endre passordet …"), self.acts.change_password)
-            menu.addAction(self.tr("Ny gjenopprettingskode"), self._on_new_code)
+            menu.addAction(self.tr("Ny gjenopprettingskode"), self.door.show_new_code)
             menu.addAction(self.tr("Innstillinger for samtykke …"), self._on_settings)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.bar.more.mapToGlobal(self.bar.more.rect().bottomLeft()))
-
-    def _on_new_code(self) -> None:
-        self._code = self._plan.consents.new_code()
-        self.code.show_code(self._code)
-        self._show(self.code)
 
     def _on_settings(self) -> None:
         self.acts.change_settings()

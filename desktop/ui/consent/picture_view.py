@@ -3,16 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,23 +17,19 @@ from PySide6.QtWidgets import (
 from desktop.domain.consent import Person
 from desktop.domain.finding import Severity
 from desktop.domain.media import Media, MediaKind, PersonMark
-from desktop.domain.post import Post, Status
-from desktop.domain.words import small_number
+from desktop.domain.post import Post
 from desktop.services.media import replaced
 from desktop.ui.consent.consent_pictures import Pictures
 from desktop.ui.consent.marked_picture import MarkedPicture
+from desktop.ui.consent.people_panel import PeoplePanel
 from desktop.ui.consent.person_lines import PersonLine, person_line, unknown_line
 from desktop.ui.consent.person_row import PersonRow
+from desktop.ui.consent.thumb_strip import ThumbStrip
 from desktop.ui.editor.labelled import Labelled
 from desktop.ui.editor.number_field import NumberField
-from desktop.ui.look import icons
-from desktop.ui.look.theme import Theme, severity_token
+from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
-from desktop.ui.translations import tr
-from desktop.ui.widgets.parts import button, empty, ground, hairline, label, restyle, show_theme_below
-from desktop.ui.words import CHANNEL_NAMES, listed, long_day
-
-THUMB = QSize(112, 72)
+from desktop.ui.widgets.parts import button, label, restyle, show_theme_below
 
 
 class PictureView(QWidget):
@@ -54,7 +46,6 @@ class PictureView(QWidget):
         self._theme = theme
         self._post: Post | None = None
         self._media_id = ""
-        self._rows: list[PersonRow] = []
         self._showing = False
         self._beside = True
         self._left_scroll, self._right_scroll = _scroll(), _scroll()
@@ -75,7 +66,7 @@ class PictureView(QWidget):
 
     @property
     def rows(self) -> Sequence[PersonRow]:
-        return self._rows
+        return self.panel.rows
 
     def place(self) -> tuple[int, int]:
         """(number of the picture from 1, how many there are); (0, 0) where nothing is shown."""
@@ -109,14 +100,13 @@ class PictureView(QWidget):
     def forget(self) -> None:
         """Nothing of what was shown stays."""
         self._post, self._media_id = None, ""
-        empty(self._list)
-        self._rows = []
+        self.panel.forget()
         self.picture.show_marks((), ())
         self.picture.show_picture(QPixmap())
 
     def focus_first(self) -> None:
         """At the first person who stops «Klar»."""
-        stopping = next((row for row in self._rows if row.step is not None), None)
+        stopping = self.panel.first_step()
         first: QWidget = self.add if stopping is None or stopping.step is None else stopping.step
         if stopping is not None:
             self._on_lit(stopping.line.number)
@@ -131,24 +121,18 @@ class PictureView(QWidget):
         for scroll in (self._left_scroll, self._right_scroll):
             scroll.takeWidget()
         self._place_parts()
-        restyle(self._right, edge="left" if beside else "top")
+        restyle(self.panel, edge="left" if beside else "top")
         self._size_parts()
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.picture.show_theme(theme)
-        for row in self._rows:
-            row.show_theme(theme)
+        self.panel.show_theme(theme)
+        self.thumbs.show_theme(theme)
         for one in (self._alt_row, self._source_row, self._count_row):
             one.show_theme(theme)
         self._left.setContentsMargins(theme.gap(24), theme.gap(20), theme.gap(24), theme.gap(16))
         self._left.setSpacing(theme.gap(12))
-        self._head.setContentsMargins(theme.gap(18), theme.gap(18), theme.gap(18), theme.gap(14))
-        self._head.setSpacing(theme.gap(12))
-        self._foot.setContentsMargins(theme.gap(18), theme.gap(14), theme.gap(18), theme.gap(14))
-        self._clock.setPixmap(icons.render("history", theme.colour("text_2"), theme.px(18), 2.0))
-        self.thumbs.setIconSize(QSize(theme.px(THUMB.width()), theme.px(THUMB.height())))
-        self.thumbs.setFixedHeight(theme.px(THUMB.height() + 22))
         self._size_parts()
         show_theme_below(self, theme)
         if self._post is not None:
@@ -166,12 +150,8 @@ class PictureView(QWidget):
         self._count = label("", "strong")
         self._registered = label("", "meta")
         self.add = button(self.tr("Merk en person"), self.picture.add_mark, icon="plus")
-        self.thumbs = QListWidget()
-        self.thumbs.setProperty("ring", True)
-        self.thumbs.setAccessibleName(self.tr("Bilder i innlegget"))
-        self.thumbs.setFlow(QListView.Flow.LeftToRight)
-        self.thumbs.setWrapping(False)
-        self.thumbs.setSpacing(4)
+        self.thumbs = ThumbStrip(self._severity_of, self._theme)
+        self.panel = PeoplePanel(self._theme)
         self.alt, self.source = QLineEdit(), QComboBox()
         self.people = NumberField(self.tr("Antall"))
         self._alt_row = Labelled(self.tr("Bildetekst for dem som ikke ser"), self.alt, 300)
@@ -179,36 +159,7 @@ class PictureView(QWidget):
         self._count_row = Labelled(self.tr("Mennesker her"), self.people, 110)
         self.source.addItem(self.tr("Eget bilde"), False)
         self.source.addItem(self.tr("Laget av andre"), True)
-        self._build_right()
         self._lay_out()
-
-    def _build_right(self) -> None:
-        self._sign = QLabel()
-        self._title = label("", "title", wrap=True)
-        self._when = label("", "meta", wrap=True)
-        words = QVBoxLayout()
-        words.addWidget(self._title)
-        words.addWidget(self._when)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addLayout(words, 1)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self._clock = QLabel()
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._clock)
-        regret = self.tr("Angrer noen, lager Elleve en liste over alt som må tas ned.")
-        self._foot.addWidget(label(regret, "meta", wrap=True), 1)
-        self._right = QWidget()
-        ground(self._right, "surface", "left")
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addWidget(hairline())
-        column.addLayout(self._list)
-        column.addStretch()
-        column.addLayout(self._foot)
 
     def _lay_out(self) -> None:
         counts = QHBoxLayout()
@@ -238,19 +189,23 @@ class PictureView(QWidget):
         self._right_scroll.setVisible(self._beside)
         if self._beside:
             self._left_scroll.setWidget(self._left_part)
-            self._right_scroll.setWidget(self._right)
+            self._right_scroll.setWidget(self.panel)
             return
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._left_part)
-        column.addWidget(self._right)
+        column.addWidget(self.panel)
         self._left_scroll.setWidget(both)
 
     def _connect(self) -> None:
         self.picture.chosen.connect(lambda place: self._light(place + 1))
         self.picture.marks_changed.connect(self._on_marks)
         self.picture.removal_wanted.connect(self._remove)
+        self.panel.acted.connect(self.acted)
+        self.panel.opened.connect(self.opened)
+        self.panel.removal_wanted.connect(lambda line: self._remove(line.number - 1))
+        self.panel.lit.connect(self._on_lit)
         self.thumbs.currentRowChanged.connect(self._on_thumb)
         self.alt.textEdited.connect(lambda words: self._change("alt", lambda one: replace(one, alt_text=words)))
         self.source.activated.connect(
@@ -258,7 +213,7 @@ class PictureView(QWidget):
         )
         self.people.number_typed.connect(lambda count: self._change("people", lambda one: replace(one, people=count)))
         self._pictures.large_arrived.connect(self._on_large)
-        self._pictures.small_arrived.connect(self._on_small)
+        self._pictures.small_arrived.connect(self.thumbs.show_small)
 
     def _show(self) -> None:
         medium, post = self.medium, self._post
@@ -267,7 +222,9 @@ class PictureView(QWidget):
         self._showing = True
         self._show_lines(post, medium)
         self._show_fields(medium)
-        self._show_thumbs(post)
+        self.thumbs.show_post(post, self._media_id)
+        for one in post.media:
+            self._pictures.wish_small(one)
         self._pictures.wish_large(medium)
         self._showing = False
 
@@ -288,35 +245,14 @@ class PictureView(QWidget):
     def _show_lines(self, post: Post, medium: Media) -> None:
         lines = self.lines()
         self.picture.show_marks(medium.persons, lines)
-        if [row.line for row in self._rows] != lines:
-            empty(self._list)
-            self._rows = [self._made_row(line) for line in lines]
+        self.panel.show_people(post, medium, lines)
         self._light(self.picture.current + 1)
-        self._show_head(post, medium, lines)
         seen, registered = medium.seen, medium.registered
         film = medium.kind == MediaKind.VIDEO
         where = self.tr("i filmen") if film else self.tr("i bildet")
         many = self.tr("1 person {where}") if seen == 1 else self.tr("{count} personer {where}")
         self._count.setText(many.format(count=seen, where=where))
         self._registered.setText(self.tr("{count} registrert").format(count=registered))
-
-    def _show_head(self, post: Post, medium: Media, lines: Sequence[PersonLine]) -> None:
-        stopping = sum(line.severity == Severity.BLOCKS for line in lines)
-        stopping += max(0, medium.seen - len(lines))
-        severity = Severity.BLOCKS if stopping else Severity.FINE
-        token = severity_token(severity)
-        self._sign.setPixmap(icons.render(token["icon"], self._theme.colour(token["colour"]), self._theme.px(26), 2.0))
-        self._title.setText(_title(stopping, len(lines), medium))
-        self._when.setText(_when(post))
-
-    def _made_row(self, line: PersonLine) -> PersonRow:
-        row = PersonRow(line, self._theme)
-        row.acted.connect(self.acted)
-        row.opened.connect(self.opened)
-        row.removal_wanted.connect(lambda one: self._remove(one.number - 1))
-        row.lit.connect(self._on_lit)
-        self._list.addWidget(row)
-        return row
 
     def _show_fields(self, medium: Media) -> None:
         if self.alt.text() != medium.alt_text:
@@ -326,63 +262,12 @@ class PictureView(QWidget):
         self.source.setCurrentIndex(int(medium.borrowed))
         self.people.show_number(medium.people)
 
-    def _show_thumbs(self, post: Post) -> None:
-        self.thumbs.setVisible(len(post.media) > 1)
-        self.thumbs.blockSignals(True)
-        self.thumbs.clear()
-        for medium in post.media:
-            item = QListWidgetItem()
-            item.setData(Qt.ItemDataRole.UserRole, medium.id)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, medium.alt_text or medium.name)
-            item.setToolTip(medium.name)
-            self.thumbs.addItem(item)
-            if medium.id == self._media_id:
-                self.thumbs.setCurrentItem(item)
-        self.thumbs.blockSignals(False)
-        for medium in post.media:
-            self._pictures.wish_small(medium)
-
-    def _on_small(self, media_id: str, pixmap: QPixmap) -> None:
-        for row in range(self.thumbs.count()):
-            item = self.thumbs.item(row)
-            if item.data(Qt.ItemDataRole.UserRole) == media_id:
-                drawn = self._thumb(pixmap, self._severity_of(media_id))
-                icon = QIcon(drawn)
-                icon.addPixmap(drawn, QIcon.Mode.Selected)  # else the system washes it out
-                item.setIcon(icon)
-
     def _severity_of(self, media_id: str) -> Severity:
         post = self._post
         if post is None:
             return Severity.FINE
         findings = self._session.open_plan.consents.stops(post)
         return Severity.BLOCKS if any(one.media == media_id for one in findings) else Severity.FINE
-
-    def _thumb(self, pixmap: QPixmap, severity: Severity) -> QPixmap:
-        """Cut to the frame, with a sign of how it stands."""
-        theme, size = self._theme, QSize(self._theme.px(THUMB.width()), self._theme.px(THUMB.height()))
-        drawn = QPixmap(size)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(0, 0, size.width(), size.height(), 8, 8)
-        painter.setClipPath(shape)
-        painter.fillRect(drawn.rect(), theme.colour("sunken"))
-        if not pixmap.isNull():
-            fitted = pixmap.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            left, top = (size.width() - fitted.width()) // 2, (size.height() - fitted.height()) // 2
-            painter.drawPixmap(left, top, fitted.width(), fitted.height(), pixmap)
-        disc, token = theme.px(22), severity_token(severity)
-        left, top = size.width() - disc - 3, size.height() - disc - 3
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("surface"))
-        painter.drawEllipse(left, top, disc, disc)
-        sign = icons.render(token["icon"], theme.colour(token["colour"]), theme.px(16), 2.0)
-        painter.drawPixmap(left + theme.px(3), top + theme.px(3), theme.px(16), theme.px(16), sign)
-        painter.end()
-        return drawn
 
     def _on_large(self, media_id: str, pixmap: QPixmap) -> None:
         if media_id == self._media_id:
@@ -405,11 +290,10 @@ class PictureView(QWidget):
         self._light(number)
 
     def _light(self, number: int) -> None:
-        for row in self._rows:
-            row.light(row.line.number == number)
-            if row.line.number == number:
-                scroll = self._right_scroll if self._beside else self._left_scroll
-                scroll.ensureWidgetVisible(row, 0, 20)
+        row = self.panel.light(number)
+        if row is not None:
+            scroll = self._right_scroll if self._beside else self._left_scroll
+            scroll.ensureWidgetVisible(row, 0, 20)
 
     def _on_marks(self, marks: tuple[PersonMark, ...]) -> None:
         self._change("marks", lambda one: with_marks(one, marks))
@@ -451,24 +335,3 @@ def _scroll() -> QScrollArea:
 def with_marks(medium: Media, marks: tuple[PersonMark, ...]) -> Media:
     """As many people are seen as are marked, at least."""
     return replace(medium, persons=marks, people=max(medium.people or 0, len(marks)))
-
-
-def _title(stopping: int, marked: int, medium: Media) -> str:
-    if stopping:
-        number = small_number(stopping).capitalize()
-        words = tr("{number} person stopper «Klar»") if stopping == 1 else tr("{number} personer stopper «Klar»")
-        return words.format(number=number)
-    if marked:
-        return tr("Alle har sagt ja")
-    return tr("Er det mennesker her?") if medium.people is None else tr("Ingen er merket her")
-
-
-def _when(post: Post) -> str:
-    where = listed([CHANNEL_NAMES[channel] for channel in post.channels])
-    if post.status == Status.PUBLISHED:
-        return tr("Innlegget er ute.")
-    if post.day is None:
-        return tr("Innlegget har ingen dato ennå.")
-    if not where:
-        return tr("Innlegget skal ut {day}.").format(day=long_day(post.day))
-    return tr("Innlegget skal ut {day} på {channels}.").format(day=long_day(post.day), channels=where)

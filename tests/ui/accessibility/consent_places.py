@@ -62,7 +62,7 @@ def door(desk: Desk, mode: str) -> None:
 
 def code(desk: Desk) -> None:
     page = _opened(desk)
-    page._on_new_code()
+    page.door.show_new_code()
 
 
 def overview(desk: Desk, tab: str) -> None:

@@ -1,0 +1,100 @@
+"""Opens and mends the register from its door: set up, unlock, recovery code, a damaged one brought back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.errors import AppError
+from desktop.services.consent_papers import recovery_paper
+from desktop.services.consents import ConsentService
+from desktop.storage.vault_key import VaultDamaged, WrongWords
+from desktop.ui.consent.code_sheet import CodeSheet
+from desktop.ui.consent.consent_acts import ConsentActs
+from desktop.ui.consent.gate import Gate
+from desktop.ui.consent.person_lines import full_day
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.session import PlanSession
+from desktop.ui.widgets.question import Question
+from desktop.ui.words import problem_words
+
+
+class Door(QObject):
+    """`opened` comes when the register is open, `code_shown` when a recovery code has to be put away first, `left` when
+    the door has to be shown anew."""
+
+    opened = Signal()
+    code_shown = Signal()
+    left = Signal()
+
+    def __init__(
+        self, gate: Gate, sheet: CodeSheet, acts: ConsentActs, session: PlanSession, appearance: Appearance
+    ) -> None:
+        super().__init__(gate)
+        self._gate, self._sheet, self._acts = gate, sheet, acts
+        self._session, self._appearance = session, appearance
+        self._code = ""
+        gate.set_up_wanted.connect(self._on_set_up)
+        gate.unlock_wanted.connect(lambda words: self._on_unlock(words, by_code=False))
+        gate.code_wanted.connect(lambda words: self._on_unlock(words, by_code=True))
+        gate.restore_wanted.connect(self._on_restore)
+        gate.anew_wanted.connect(self._on_anew)
+        sheet.print_wanted.connect(lambda: acts.papers.print(recovery_paper(session.open_plan, self._code)))
+        sheet.save_wanted.connect(
+            lambda: acts.papers.save(recovery_paper(session.open_plan, self._code), self.tr("Gjenopprettingskode"))
+        )
+        sheet.put_away.connect(self._on_put_away)
+
+    @property
+    def _consents(self) -> ConsentService:
+        return self._session.open_plan.consents
+
+    def show_new_code(self, make: Callable[[], str] | None = None) -> None:
+        """Another code takes the place of the one on paper."""
+        self._code = (make or self._consents.new_code)()
+        self._sheet.show_code(self._code)
+        self.code_shown.emit()
+
+    def _on_set_up(self, password: str) -> None:
+        try:
+            self.show_new_code(lambda: self._consents.set_up(password))
+        except AppError as problem:
+            self._gate.show_fault(problem_words(problem))
+
+    def _on_unlock(self, words: str, *, by_code: bool) -> None:
+        try:
+            done = self._consents.unlock(words, by_code=by_code)
+        except WrongWords as problem:
+            wrong = self.tr("Koden stemmer ikke. Se på arket og skriv den en gang til.")
+            self._gate.show_fault(wrong if by_code else problem_words(problem))
+        except VaultDamaged:
+            copies = self._consents.backups()
+            self._gate.show_mode("damaged", full_day(copies[0].day) if copies else "")
+            self._gate.focus_first()
+        except AppError as problem:
+            self._gate.show_fault(problem_words(problem))
+        else:
+            self._session.follow(done)
+            self.opened.emit()
+            if by_code:
+                self._acts.change_password()
+
+    def _on_restore(self) -> None:
+        copies = self._consents.backups()
+        if copies and self._acts.run(lambda: self._consents.restore(copies[0])):
+            self._session.tell(self.tr("Kopien er hentet tilbake. Lås opp med passordet fra den dagen."))
+        self.left.emit()
+
+    def _on_anew(self) -> None:
+        question = Question(
+            self._gate.window(), self._appearance.theme, self.tr("Begynne på nytt med et tomt register?"),
+            self.tr("Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med "
+                    "mennesker blir utkast."),
+            verb=self.tr("Begynn på nytt"), keep=self.tr("La være"), risky=True,
+        )  # fmt: skip
+        if question.ask() and self._acts.run(self._consents.start_anew):
+            self.left.emit()
+
+    def _on_put_away(self) -> None:
+        self._code = ""
+        self._sheet.show_code("")
+        self.opened.emit()
