@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4927,11 +4927,7 @@
         <source>pil ned</source>
         <translation>down</translation>
     </message>
-<message>
-        <source>{verdict}, påbegynt</source>
-        <translation>{verdict}, begun</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5394,15 +5390,7 @@
         <source>Ta den andre</source>
         <translation>Take the other</translation>
     </message>
-<message>
-        <source>I fila</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -5507,34 +5495,6 @@
 </context>
 <context>
     <name>ConsentPage</name>
-    <message>
-        <source>Gjenopprettingskode</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>The code does not fit. Look at the paper and write it once more.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>The copy is brought back. Unlock with the password of that day.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begin anew with an empty register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>The old one stays in the data folder, but the plan forgets who has said yes, and posts with people become drafts.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begin anew</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>Leave it</translation>
-    </message>
     <message>
         <source>Samtykke</source>
         <translation>Consent</translation>
@@ -5775,6 +5735,37 @@
     <message>
         <source>Merk som vurdert</source>
         <translation>Mark as considered</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Gjenopprettingskode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
+        <translation>The code does not fit. Look at the paper and write it once more.</translation>
+    </message>
+    <message>
+        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
+        <translation>The copy is brought back. Unlock with the password of that day.</translation>
+    </message>
+    <message>
+        <source>Begynne på nytt med et tomt register?</source>
+        <translation>Begin anew with an empty register?</translation>
+    </message>
+    <message>
+        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
+        <translation>The old one stays in the data folder, but the plan forgets who has said yes, and posts with people become drafts.</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>La være</source>
+        <translation>Leave it</translation>
     </message>
 </context>
 <context>
@@ -6457,7 +6448,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7605,7 +7596,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7684,7 +7675,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7749,7 +7740,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -7798,6 +7789,13 @@
     <message>
         <source>Skjermbilde lagt ved: {name}</source>
         <translation>Screenshot attached: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
+        <translation>If somebody changes their mind, Elleve makes a list of all that must be taken down.</translation>
     </message>
 </context>
 <context>
@@ -7979,10 +7977,6 @@
         <translation>Mark a person</translation>
     </message>
     <message>
-        <source>Bilder i innlegget</source>
-        <translation>Pictures of the post</translation>
-    </message>
-    <message>
         <source>Antall</source>
         <translation>Number</translation>
     </message>
@@ -8005,10 +7999,6 @@
     <message>
         <source>Laget av andre</source>
         <translation>Made by others</translation>
-    </message>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>If somebody changes their mind, Elleve makes a list of all that must be taken down.</translation>
     </message>
     <message>
         <source>i filmen</source>
@@ -9182,6 +9172,13 @@
     </message>
 </context>
 <context>
+    <name>ThumbStrip</name>
+    <message>
+        <source>Bilder i innlegget</source>
+        <translation>Pictures of the post</translation>
+    </message>
+</context>
+<context>
     <name>TickSection</name>
     <message>
         <source>Lenke til innlegget (kan stå tomt)</source>
@@ -9691,51 +9688,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>Door</name>
-    <message>
-        <source>Gjenopprettingskode</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>The code does not fit. Look at the paper and write it once more.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>The copy is brought back. Unlock with the password of that day.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begin anew with an empty register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>The old one stays in the data folder, but the plan forgets who has said yes, and posts with people become drafts.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begin anew</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>Leave it</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePanel</name>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>If somebody changes their mind, Elleve makes a list of all that must be taken down.</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbStrip</name>
-    <message>
-        <source>Bilder i innlegget</source>
-        <translation>Pictures of the post</translation>
     </message>
 </context>
 </TS>

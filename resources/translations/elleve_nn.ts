@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4927,11 +4927,7 @@
         <source>pil ned</source>
         <translation>pil ned</translation>
     </message>
-<message>
-        <source>{verdict}, påbegynt</source>
-        <translation>{verdict}, påbyrja</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5394,15 +5390,7 @@
         <source>Ta den andre</source>
         <translation>Ta den andre</translation>
     </message>
-<message>
-        <source>I fila</source>
-        <translation>I fila</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Ta den i fila</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -5507,34 +5495,6 @@
 </context>
 <context>
     <name>ConsentPage</name>
-    <message>
-        <source>Gjenopprettingskode</source>
-        <translation>Gjenopprettingskode</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>Koden stemmer ikkje. Sjå på arket og skriv han ein gong til.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>Kopien er henta tilbake. Lås opp med passordet frå den dagen.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begynne på nytt med eit tomt register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>Det gamle blir liggjande i datamappa, men planen gløymer kven som har sagt ja, og innlegg med menneske blir utkast.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begynn på nytt</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>La vere</translation>
-    </message>
     <message>
         <source>Samtykke</source>
         <translation>Samtykke</translation>
@@ -5775,6 +5735,37 @@
     <message>
         <source>Merk som vurdert</source>
         <translation>Merk som vurdert</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Gjenopprettingskode</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
+        <translation>Koden stemmer ikkje. Sjå på arket og skriv han ein gong til.</translation>
+    </message>
+    <message>
+        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
+        <translation>Kopien er henta tilbake. Lås opp med passordet frå den dagen.</translation>
+    </message>
+    <message>
+        <source>Begynne på nytt med et tomt register?</source>
+        <translation>Begynne på nytt med eit tomt register?</translation>
+    </message>
+    <message>
+        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
+        <translation>Det gamle blir liggjande i datamappa, men planen gløymer kven som har sagt ja, og innlegg med menneske blir utkast.</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>La være</source>
+        <translation>La vere</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +7792,13 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
+        <translation>Angrar nokon, lagar Elleve ei liste over alt som må takast ned.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionRow</name>
     <message>
         <source>Legg ved svaret …</source>
@@ -7979,10 +7977,6 @@
         <translation>Merk ein person</translation>
     </message>
     <message>
-        <source>Bilder i innlegget</source>
-        <translation>Bilete i innlegget</translation>
-    </message>
-    <message>
         <source>Antall</source>
         <translation>Tal</translation>
     </message>
@@ -8005,10 +7999,6 @@
     <message>
         <source>Laget av andre</source>
         <translation>Laga av andre</translation>
-    </message>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>Angrar nokon, lagar Elleve ei liste over alt som må takast ned.</translation>
     </message>
     <message>
         <source>i filmen</source>
@@ -9182,6 +9172,13 @@
     </message>
 </context>
 <context>
+    <name>ThumbStrip</name>
+    <message>
+        <source>Bilder i innlegget</source>
+        <translation>Bilete i innlegget</translation>
+    </message>
+</context>
+<context>
     <name>TickSection</name>
     <message>
         <source>Lenke til innlegget (kan stå tomt)</source>
@@ -9691,51 +9688,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>Door</name>
-    <message>
-        <source>Gjenopprettingskode</source>
-        <translation>Gjenopprettingskode</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>Koden stemmer ikkje. Sjå på arket og skriv han ein gong til.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>Kopien er henta tilbake. Lås opp med passordet frå den dagen.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begynne på nytt med eit tomt register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>Det gamle blir liggjande i datamappa, men planen gløymer kven som har sagt ja, og innlegg med menneske blir utkast.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begynn på nytt</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>La vere</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePanel</name>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>Angrar nokon, lagar Elleve ei liste over alt som må takast ned.</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbStrip</name>
-    <message>
-        <source>Bilder i innlegget</source>
-        <translation>Bilete i innlegget</translation>
     </message>
 </context>
 </TS>
