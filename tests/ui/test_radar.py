@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.domain.post import Overrule, Ruling
 from desktop.domain.quality import Quality
@@ -100,3 +101,16 @@ def test_what_the_board_decided_is_marked_on_its_strip(desk):
 
 def test_a_channel_keeps_its_own_name(desk):
     assert any(row.words == "Kanal: Facebook" for row in desk.window.page("radar").list.strips.model()._rows)
+
+
+def test_with_large_text_nothing_lies_over_the_ways_out(desk):
+    page = desk.window.page("radar")
+    desk.elleve.appearance.choose(factor=2.0)
+    desk.window.resize(1280, 800)
+    page._on_part("ways")
+    until(lambda: page.panel.isVisible() and page.panel.height() > 400)
+    QTest.qWait(0)
+    panel = page.panel
+    assert panel._list.geometry().bottom() < panel._ways_title.geometry().top()
+    assert panel._ways_title.geometry().bottom() < panel._ways.parentWidget().parentWidget().parentWidget().y()
+    desk.elleve.appearance.choose(factor=1.0)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.radar import Repetition, Way, WayOut
@@ -20,6 +21,8 @@ ICONS = {Way.MOVE: "move", Way.FORM: "repeat", Way.NEW: "spark", Way.KEEP: "chec
 
 # Room for two repetitions at least, whatever the ways out take.
 LEAST_LIST = 176
+# A panel lower than this has no room for the legend.
+LOW = 480
 
 
 class RepetitionPanel(QWidget):
@@ -48,7 +51,6 @@ class RepetitionPanel(QWidget):
         self._ways = QVBoxLayout()
         self._ways.setSpacing(theme.gap(8))
         column.addWidget(self._title)
-        self._list.setMinimumHeight(theme.px(LEAST_LIST))
         column.addWidget(self._list, 2)
         column.addWidget(hairline())
         column.addWidget(self._ways_title)
@@ -74,10 +76,19 @@ class RepetitionPanel(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = self._delegate.theme = theme
-        self._list.setMinimumHeight(theme.px(LEAST_LIST))
         self._list.scheduleDelayedItemsLayout()
         self._legend.show_theme(theme)
+        self._share_height()
         self._show_ways(self._current())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """In a low window the list takes a third and the legend goes, so that nothing lies over anything else."""
+        self._list.setMinimumHeight(min(self._theme.px(LEAST_LIST), self.height() // 3))
+        self._legend.setVisible(self.height() >= self._theme.px(LOW))
 
     @staticmethod
     def _in_scroll(ways: QVBoxLayout) -> QScrollArea:

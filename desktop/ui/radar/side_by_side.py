@@ -59,6 +59,7 @@ class SideBySide(QFrame):
         self._texts = [self._make_text() for _ in range(2)]
         for place in range(2):
             row = QHBoxLayout()
+            row.setSpacing(theme.gap(6))
             row.addWidget(self._heads[place][0])
             row.addWidget(self._heads[place][1], 1)
             grid.addLayout(row, 0, place)
