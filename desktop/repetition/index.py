@@ -10,7 +10,7 @@ from desktop.domain.post import Post, Status
 from desktop.repetition.albums import Albums
 from desktop.repetition.calendar import Calendar, day_of, span, within
 from desktop.repetition.compare import common_part, compare
-from desktop.repetition.postings import Postings
+from desktop.repetition.postings import LOT_DAYS, Postings
 from desktop.repetition.profile import profile
 from desktop.repetition.traits import in_common, much_alike, shared
 
@@ -153,6 +153,8 @@ class PlanIndex:
             for day in near:
                 for post_id in self._calendar.on(day):
                     self._read(self._posts[post_id])
+            if len(near) > LOT_DAYS:
+                self._texts.lay_out()
 
     def _read(self, post: Post) -> None:
         self._texts.add(post.id, profile(body(post)), day_of(post))

@@ -88,6 +88,13 @@ class Postings:
         if place != _GONE:
             self._lots[number].drop(place)
 
+    def lay_out(self) -> None:
+        """Makes all texts ready for weighing, for a question about very many of them: the next ones are then quick."""
+        for lot in self._lots.values():
+            for place, one in enumerate(lot.profiles):
+                if one is not None and one.weight:
+                    self._laid(self._scales_made(), lot, place)
+
     def worth_comparing(self, one: TextProfile, first: int, last: int) -> Iterator[str]:
         """Posts from `first` to `last` (ordinal days, 0 for those without one) that may be alike."""
         wanted = [lot for number, lot in self._lots.items() if _lot(first) <= number <= _lot(last)]
@@ -95,11 +102,15 @@ class Postings:
         return (lot.ids[place] for lot, place in (found if len(found) <= FEW else self._weighed(one, found)))
 
     def _weighed(self, one: TextProfile, found: Sequence[tuple[Lot, int]]) -> Iterator[tuple[Lot, int]]:
-        from desktop.repetition.weighing import Scales  # brings numpy
-
-        self._scales = scales = self._scales or Scales()
+        scales = self._scales_made()
         others = [self._laid(scales, lot, place) for lot, place in found]
         return (at for at, may in zip(found, scales.may_be_alike(one, others), strict=True) if may)
+
+    def _scales_made(self) -> "Scales":
+        from desktop.repetition.weighing import Scales  # brings numpy
+
+        self._scales = self._scales or Scales()
+        return self._scales
 
     def _laid(self, scales: "Scales", lot: Lot, place: int) -> "Laid":
         one = lot.profiles[place]

@@ -82,3 +82,14 @@ def test_the_index_finds_the_same_when_it_weighs_everything(seed: int) -> None:
         for one in plan[:6]:
             found = {like.other_id: like.score for like in index.likenesses(one, limit=len(plan))}
             assert found == like_by_texts(one, plan)
+
+
+def test_a_draft_without_a_date_finds_the_same_in_a_plan_of_many_years() -> None:
+    chance = random.Random(3)
+    plan = [post(f"p{day}", chance.choice(texts()), -day) for day in range(1100)]
+    index = PlanIndex(plan)
+
+    for text in some(5, 4):
+        draft = post("ny", text, None)
+        found = {like.other_id: like.score for like in index.likenesses(draft, limit=len(plan))}
+        assert found == like_by_texts(draft, plan)
