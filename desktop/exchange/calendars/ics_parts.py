@@ -62,4 +62,4 @@ def _decoded(content: bytes) -> str:
 def _unfolded(text: str) -> str:
     """One line for each property, with plain line ends."""
     lines = re.sub(r"\r\n?", "\n", text)
-    return re.sub(r"[ \t]+$", "", re.sub(r"\n[ \t]", "", lines), flags=re.M)
+    return re.sub(r"^((?:BEGIN|END):\S+)[ \t]+$", r"\1", re.sub(r"\n[ \t]", "", lines), flags=re.M | re.I)
