@@ -187,7 +187,6 @@ class Elleve(QObject):
         from desktop.ui.shell.main_menu import Doings
 
         return Doings(
-            fetch=self.exchange.fetch_posts,
             save_pdf=lambda: self.papers.save_pdf(window.month),
             print_month=lambda: self.papers.print_month(window.month),
             backups=self.doings.show_backups,

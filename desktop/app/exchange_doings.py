@@ -37,7 +37,7 @@ class ExchangeDoings(QObject):
     def commands(self) -> list[Command | None]:
         """What stands in the menu «Inn og ut»."""
         return [
-            Command(self.tr("Hent innlegg fra en fil …"), self.fetch_posts),
+            Command(self.tr("Hent innlegg fra en fil …"), self.fetch_posts, ("Ctrl+I",)),
             SEPARATOR,
             Command(self.tr("Lagre måneden som regneark …"), self.save_month_sheet),
             Command(self.tr("Lagre hele planen som regneark …"), self.save_plan_sheet),

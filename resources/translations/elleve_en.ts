@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4927,7 +4927,11 @@
         <source>pil ned</source>
         <translation>down</translation>
     </message>
-</context>
+<message>
+        <source>{verdict}, påbegynt</source>
+        <translation>{verdict}, begun</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5535,7 +5539,35 @@
         <source>Innstillinger for samtykke …</source>
         <translation>Settings for consent …</translation>
     </message>
-</context>
+<message>
+        <source>Gjenopprettingskode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
+        <translation>The code does not fit. Look at the paper and write it once more.</translation>
+    </message>
+    <message>
+        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
+        <translation>The copy is brought back. Unlock with the password of that day.</translation>
+    </message>
+    <message>
+        <source>Begynne på nytt med et tomt register?</source>
+        <translation>Begin anew with an empty register?</translation>
+    </message>
+    <message>
+        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
+        <translation>The old one stays in the data folder, but the plan forgets who has said yes, and posts with people become drafts.</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>La være</source>
+        <translation>Leave it</translation>
+    </message>
+    </context>
 <context>
     <name>Controls</name>
     <message>
@@ -6448,7 +6480,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7596,7 +7628,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7675,7 +7707,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7740,7 +7772,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8020,7 +8052,15 @@
         <source>{count} registrert</source>
         <translation>{count} registered</translation>
     </message>
-</context>
+<message>
+        <source>Bilder i innlegget</source>
+        <translation>Pictures of the post</translation>
+    </message>
+    <message>
+        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
+        <translation>If somebody changes their mind, Elleve makes a list of all that must be taken down.</translation>
+    </message>
+    </context>
 <context>
     <name>PlanDoings</name>
     <message>

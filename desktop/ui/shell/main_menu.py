@@ -21,7 +21,6 @@ Run = Callable[[], object]
 class Doings:
     """What the menu cannot find in the window itself."""
 
-    fetch: Run
     save_pdf: Run
     print_month: Run
     backups: Run
@@ -67,7 +66,6 @@ def plan_commands(window: MainWindow, doings: Doings) -> list[Command | None]:
         Command(tr("Lagre måneden som PDF …"), doings.save_pdf, ("Ctrl+E",)),
         Command(tr("Skriv ut måneden …"), doings.print_month, ("Ctrl+P",)),
         SEPARATOR,
-        Command(tr("Hent innlegg fra en fil …"), doings.fetch, ("Ctrl+I",)),
         Command(tr("Papirkurv …"), doings.trash),
         Command(tr("Sikkerhetskopier …"), doings.backups),
         Command(tr("Se på eksempelplanen"), doings.example),
