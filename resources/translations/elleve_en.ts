@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -2282,10 +2282,6 @@
     <message>
         <source>Inn og ut</source>
         <translation>In and out</translation>
-    </message>
-    <message>
-        <source>Hent innlegg fra en fil …</source>
-        <translation>Fetch posts from a file …</translation>
     </message>
     <message>
         <source>Stille {days}</source>
@@ -3020,7 +3016,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4927,11 +4923,7 @@
         <source>pil ned</source>
         <translation>down</translation>
     </message>
-<message>
-        <source>{verdict}, påbegynt</source>
-        <translation>{verdict}, begun</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5539,35 +5531,7 @@
         <source>Innstillinger for samtykke …</source>
         <translation>Settings for consent …</translation>
     </message>
-<message>
-        <source>Gjenopprettingskode</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>The code does not fit. Look at the paper and write it once more.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>The copy is brought back. Unlock with the password of that day.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begin anew with an empty register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>The old one stays in the data folder, but the plan forgets who has said yes, and posts with people become drafts.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begin anew</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>Leave it</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -6480,7 +6444,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7628,7 +7592,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7707,7 +7671,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7772,7 +7736,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8052,15 +8016,7 @@
         <source>{count} registrert</source>
         <translation>{count} registered</translation>
     </message>
-<message>
-        <source>Bilder i innlegget</source>
-        <translation>Pictures of the post</translation>
-    </message>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>If somebody changes their mind, Elleve makes a list of all that must be taken down.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanDoings</name>
     <message>
