@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from desktop.media.text_lines import Line
@@ -28,6 +29,8 @@ _FLUSH = 0.013  # share of the width that an edge may stray by the finder's own 
 _SHIFTS = range(-6, 7)  # columns of a crop
 _MISSED = 2.2  # seconds; the finder may overlook a text once
 _NEAR = 2  # points on each side within which strokes are told from what is behind
+_STRONG = 20  # levels of light; the edge of a door behind the text must not count for more than a letter's
+_NUDGE = (2, 5)  # points up and down, left and right
 _FEWEST = 24  # points in a crop worth comparing
 _SHAPE = (8, 96)  # a crop's rows and columns when it is compared
 
@@ -136,7 +139,9 @@ def _same(one: Showing, box: Line, picture: "_Strokes") -> bool:
         return False
     if one.picture.stand_in(picture, _around(one.box, box)) > _STILL:
         return True
-    if abs(one.box.width - box.width) > 0.12 * max(one.box.width, box.width):
+    # What stands behind them is not carried along: where nothing has moved, it must not make others look the same.
+    moved = max(abs(old - new) for old, new in zip(one.box.middle, box.middle, strict=True))
+    if moved < _FLUSH or abs(one.box.width - box.width) > 0.12 * max(one.box.width, box.width):
         return False
     return _likeness(one.picture.look(one.box), picture.look(box)) > _CARRIED
 
@@ -161,20 +166,20 @@ class _Strokes:
         sums = np.pad(np.pad(self._grey.astype(np.float64), reach, mode="edge"), ((1, 0), (1, 0)))
         sums = sums.cumsum(0).cumsum(1)
         inside = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
-        return (self._grey - inside / side**2).astype(np.float32)
+        return np.clip(self._grey - inside / side**2, -_STRONG, _STRONG).astype(np.float32)
 
     def stand_in(self, other: "_Strokes", box: Line) -> float:
-        """How much the strokes in this place are the same in both pictures, -1..1; a point's unrest is forgiven."""
+        """How much the strokes in this place are the same in both pictures, -1..1; a hand's unrest is forgiven."""
         rows, columns = self._inner(box)
         here = _even(self._sharp[rows, columns])
         if here.size < _FEWEST:
             return -1.0
-        nudged = (
-            other._sharp[rows.start + down : rows.stop + down, columns.start + across : columns.stop + across]
-            for down in (-1, 0, 1)
-            for across in (-1, 0, 1)
-        )
-        return max(float((here * _even(one)).mean()) for one in nudged)
+        down, across = _NUDGE
+        moves = product(range(-down, down + 1), range(-across, across + 1))
+        return max(float((here * _even(other._moved(rows, columns, *move))).mean()) for move in moves)
+
+    def _moved(self, rows: slice, columns: slice, down: int, across: int) -> Any:
+        return self._sharp[rows.start + down : rows.stop + down, columns.start + across : columns.stop + across]
 
     def look(self, box: Line) -> Any:
         """The crop made small and even, so that two of different size can be held against each other."""
@@ -188,10 +193,11 @@ class _Strokes:
         return _even(small - small.mean(axis=1, keepdims=True))
 
     def _inner(self, box: Line) -> tuple[slice, slice]:
-        """The box in points, one point or more from the picture's edge."""
+        """The box in points, as far from the picture's edge as it may be nudged."""
         rows, columns = self._grey.shape
-        top, bottom = max(1, int(box.top * rows)), min(rows - 1, int(box.bottom * rows) + 1)
-        left, right = max(1, int(box.left * columns)), min(columns - 1, int(box.right * columns) + 1)
+        down, across = _NUDGE
+        top, bottom = max(down, int(box.top * rows)), min(rows - down, int(box.bottom * rows) + 1)
+        left, right = max(across, int(box.left * columns)), min(columns - across, int(box.right * columns) + 1)
         return slice(min(top, bottom), bottom), slice(min(left, right), right)
 
 
