@@ -51,6 +51,7 @@ class OpenPlan:
         self.folder = _made(folder)
         self.today = today
         self._making = threading.Lock()
+        self._caring = threading.Lock()
         self._consents: ConsentService | None = None
         self._now = now
         self._lock = PlanLock(folder.lock) if writing else None
@@ -162,12 +163,13 @@ class OpenPlan:
 
     def daily_care(self, is_cancelled: Callable[[], bool] = lambda: False) -> None:
         """Today's backup, the trash emptied of what is older than 30 days, and films looked into that are not yet.
-        Slow: run it in a job."""
-        self.backups.daily()
-        self.consents.back_up()
-        self.store.empty_trash(self.today() - TRASH_KEPT)
-        near = self.store.posts_between(self.today() - NEAR, self.today() + NEAR)
-        self.media.look_into_unknown(near, is_cancelled)
+        Slow: run it in a job. One at a time: a window that was just made anew would write the same backup once more."""
+        with self._caring:
+            self.backups.daily()
+            self.consents.back_up()
+            self.store.empty_trash(self.today() - TRASH_KEPT)
+            near = self.store.posts_between(self.today() - NEAR, self.today() + NEAR)
+            self.media.look_into_unknown(near, is_cancelled)
 
     def close(self) -> None:
         if "consents" in self.__dict__:
