@@ -1,10 +1,11 @@
 """Fits the judge: linear models over words, pairs, tags, meeting clues, letters and clues, added into one a quality."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from material import FILES, QUALITIES, Labelled, folds
+from net import Net, learn
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
@@ -25,6 +26,9 @@ OWN_HEARD = 0.5
 RAREST = np.array((2, 2, 2, 4, 3, 2))  # texts a feature must stand in, a block: the order of `_bags`
 LOUDNESS = np.array((3.5, 2.5, 2.5, 3.0, 4.5, 0.18))  # how strongly a block is heard against the others
 CLUES = 5
+IN_NET = (0, CLUES)  # the blocks the net looks at: words and clues
+RAREST_IN_NET = 3
+NET_HEARD = 0.35  # how much the net's log odds count beside the linear ones
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.int64]
 
@@ -44,21 +48,27 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """Weights of one fit: `weights[i]` are the eight of feature number `columns[i]` in the corpus."""
+    """Weights of one fit: `weights[i]` are the eight of feature number `columns[i]` in the corpus, and the net looks at
+    `net_columns`."""
 
     columns: Numbers
     weights: Floats
     bias: Floats
+    net_columns: Numbers
+    net: Net
 
     def logits(self, corpus: Corpus, rows: Numbers) -> Floats:
         """Log odds of the whole or the best passage, one row a text and one column a quality."""
-        found = np.asarray(corpus.table[rows][:, self.columns] @ self.weights + self.bias)
+        found = self._said(corpus.table[rows])
         place = {int(row): number for number, row in enumerate(rows)}
         for number, owner in enumerate(corpus.owners, len(corpus.labels)):
             if (here := place.get(int(owner))) is not None:
-                part = np.asarray(corpus.table[[number]][:, self.columns] @ self.weights + self.bias)[0]
-                found[here] = np.maximum(found[here], part)
+                found[here] = np.maximum(found[here], self._said(corpus.table[[number]])[0])
         return found
+
+    def _said(self, table: sparse.csr_matrix) -> Floats:
+        linear = np.asarray(table[:, self.columns] @ self.weights + self.bias)
+        return np.asarray(linear + NET_HEARD * self.net.logits(table[:, self.net_columns]))
 
 
 def look(rows: list[Labelled]) -> Corpus:
@@ -104,7 +114,16 @@ def fit(corpus: Corpus, rows: Numbers) -> Fitted:
         parts = [_regression(table, truth, heard), _machine(table, truth, heard)]
         weights[:, column] = np.mean([part for part, _ in parts], axis=0) * scales
         bias[column] = np.mean([shift for _, shift in parts])
-    return Fitted(columns, weights, bias)
+    return Fitted(columns, weights, bias, *_net(corpus, rows, there))
+
+
+def _net(corpus: Corpus, rows: Numbers, there: Numbers) -> tuple[Numbers, Net]:
+    """The net and the features it looks at; how loud each is heard is put into its weights."""
+    columns = np.flatnonzero((there >= RAREST_IN_NET) & np.isin(corpus.blocks, IN_NET))
+    scales = _scales(corpus.blocks[columns], there[columns], len(rows)).astype(np.float32)
+    table = (corpus.table[rows][:, columns] @ sparse.diags(scales)).tocsr()
+    net = learn(table, corpus.labels[rows], SEED)
+    return columns, replace(net, hidden=net.hidden * scales[:, None])
 
 
 def _scales(blocks: Numbers, there: Numbers, texts: int) -> Floats:

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import numpy as np
 import sklearn
 from figures import best_threshold, platt, squash
-from fitting import SEED, Corpus, Fitted, Floats, fit, given_louder, held_out_logits, look
+from fitting import NET_HEARD, SEED, Corpus, Fitted, Floats, fit, given_louder, held_out_logits, look
 from material import QUALITIES, read_all
 from numpy.typing import NDArray
 
@@ -45,13 +45,31 @@ def calibrate(labels: NDArray[np.int64], logits: Floats) -> dict[str, dict[str, 
 
 def write_weights(corpus: Corpus, fitted: Fitted, folder: Path) -> int:
     """The features, one a line, and a table of their eight weights in steps of STEP, its rows in the same order (a
-    table, since reading half a million numbers from text takes too long at start); returns how many."""
-    steps = np.rint(fitted.weights / STEP).astype(np.int16)
-    kept = np.abs(steps).max(axis=1) >= SMALLEST
-    names = corpus.names[fitted.columns][kept]
-    (folder / "features.txt").write_text("".join(f"{name}\n" for name in names), "utf-8")
-    np.save(folder / "weights.npy", steps[kept])
-    return len(names)
+    table, since reading half a million numbers from text takes too long at start); first come those of the net, whose
+    own table is `net.npy`. Returns how many."""
+    steps = np.zeros((len(corpus.names), len(QUALITIES)), dtype=np.int16)
+    steps[fitted.columns] = np.rint(fitted.weights / STEP)
+    first = fitted.net_columns
+    others = np.setdiff1d(np.flatnonzero(np.abs(steps).max(axis=1) >= SMALLEST), first)
+    order = np.concatenate([first, others])
+    (folder / "features.txt").write_text("".join(f"{name}\n" for name in corpus.names[order]), "utf-8")
+    np.save(folder / "weights.npy", steps[order])
+    np.save(folder / "net.npy", np.rint(fitted.net.hidden / _net_steps(fitted)).astype(np.int8))
+    return len(order)
+
+
+def _net_steps(fitted: Fitted) -> Floats:
+    """What one whole number in each hidden unit's column of `net.npy` is worth."""
+    return np.asarray(np.abs(fitted.net.hidden).max(axis=0) / 127)
+
+
+def _about_net(fitted: Fitted) -> dict[str, object]:
+    """The rest of the net; how much it counts is put into `out`, and its bias into the judge's."""
+    return {
+        "steps": [round(float(one), 7) for one in _net_steps(fitted)],
+        "shift": [round(float(one), 5) for one in fitted.net.shift],
+        "out": [[round(float(one), 4) for one in row] for row in NET_HEARD * fitted.net.out],
+    }
 
 
 def main() -> None:
@@ -67,7 +85,8 @@ def main() -> None:
         "step": STEP,
         "seed": SEED,
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "scikit-learn": sklearn.__version__},
-        "bias": [round(float(value), 4) for value in fitted.bias],
+        "bias": [round(float(value), 4) for value in fitted.bias + NET_HEARD * fitted.net.bias],
+        "net": _about_net(fitted),
         "qualities": calibrate(corpus.labels[heard], held_out_logits(rows, corpus)[heard]),
     }
     (FOLDER / "judge.json").write_text(json.dumps(judge, indent=1) + "\n", "utf-8")

@@ -34,6 +34,26 @@ class Calibration:
 
 
 @dataclass(frozen=True, slots=True)
+class Net:
+    """A small neural net over the first features: `hidden` has a row a feature and a column a hidden unit, in whole
+    numbers worth `steps`; `out` has a row a unit and a column a quality."""
+
+    hidden: "NDArray[np.int8]"
+    steps: "NDArray[np.float32]"
+    shift: "NDArray[np.float32]"
+    out: "NDArray[np.float32]"
+
+    def logits(self, rows: list[int], values: "NDArray[np.float32]") -> "NDArray[np.float32]":
+        """What features in these rows, with these values, add to the log odds; rows past the net's count nothing."""
+        import numpy as np  # read late: costs start-up time
+
+        places = np.asarray(rows, dtype=np.intp)
+        here = places < len(self.hidden)
+        seen = (values[here] @ self.hidden[places[here]].astype(np.float32)) * self.steps + self.shift
+        return np.asarray(np.maximum(seen, 0) @ self.out, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
     """`table` has one row a feature and one column for each of `FROM_TEXT`; `places` gives a feature's row.
     It holds whole numbers, each worth `step`, since the rows a text needs are turned to fractions sooner than all.
@@ -44,6 +64,7 @@ class Weights:
     step: "np.float32"
     bias: "NDArray[np.float32]"
     calibrations: dict[Quality, Calibration]
+    net: Net
     spelled: "dict[str, tuple[int, NDArray[np.float32]]]" = field(default_factory=dict)
 
     def logits(self, looked: Features) -> list[float]:
@@ -57,7 +78,8 @@ class Weights:
             found_rows = [place(name) for name in bag]
             rows += [row for row in found_rows if row is not None]
             values += [value for row, value in zip(found_rows, bag.values(), strict=True) if row is not None]
-        found = np.asarray(values, dtype=np.float32) @ self.rows(rows) + self.bias
+        worth = np.asarray(values, dtype=np.float32)
+        found = worth @ self.rows(rows) + self.bias + self.net.logits(rows, worth)
         words = self._spelled(looked.shown)
         if words:
             found = found + np.add.reduce([one[1] for one in words]) / np.float32(
@@ -105,13 +127,15 @@ class Weights:
 
 @lru_cache(maxsize=1)
 def load_weights() -> Weights:
-    """Reads `judge.json`, `features.txt` (one a line) and `weights.npy` (whole numbers, a row a feature); raises
-    OSError or ValueError where the installation is broken."""
+    """Reads `judge.json`, `features.txt` (one a line), `weights.npy` (whole numbers, a row a feature) and `net.npy`
+    (the same for the net); raises OSError or ValueError where the installation is broken."""
     import numpy as np  # read late: costs start-up time
 
     about = json.loads((FOLDER / "judge.json").read_text("utf-8"))
     names = (FOLDER / "features.txt").read_text("utf-8").split("\n")
     places = dict(zip(names[:-1], range(len(names) - 1), strict=True))
-    table = np.load(FOLDER / "weights.npy")
+    table, hidden = np.load(FOLDER / "weights.npy"), np.load(FOLDER / "net.npy")
     calibrations = {quality: Calibration(**about["qualities"][quality.value]) for quality in FROM_TEXT}
-    return Weights(places, table, np.float32(about["step"]), np.array(about["bias"], dtype=np.float32), calibrations)
+    net = Net(hidden, *[np.array(about["net"][part], dtype=np.float32) for part in ("steps", "shift", "out")])
+    bias = np.array(about["bias"], dtype=np.float32)
+    return Weights(places, table, np.float32(about["step"]), bias, calibrations, net)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.quality import FROM_TEXT
-from desktop.scoring.features import features, letters
+from desktop.scoring.features import Features, features, letters
 from desktop.scoring.weights import Weights, load_weights
 
 TRAINING = Path(__file__).parents[2] / "training"
@@ -23,7 +23,20 @@ def one_by_one(weights: Weights, text: str) -> list[float]:
             if (row := weights.row(name)) is not None:
                 for number in range(len(FROM_TEXT)):
                     found[number] += value * float(weights.table[row, number]) * float(weights.step)
-    return found
+    return [one + more for one, more in zip(found, net_one_by_one(weights, looked), strict=True)]
+
+
+def net_one_by_one(weights: Weights, looked: Features) -> list[float]:
+    """The hidden units and what they add, in plain Python."""
+    net = weights.net
+    seen = [float(one) for one in net.shift]
+    for bag in (looked.blocks[0], looked.clues):
+        for name, value in bag.items():
+            row = weights.row(name)
+            if row is not None and row < len(net.hidden):
+                for unit, step in enumerate(net.steps):
+                    seen[unit] += value * float(net.hidden[row, unit]) * float(step)
+    return [sum(max(0.0, one) * float(net.out[unit, number]) for unit, one in enumerate(seen)) for number in range(8)]
 
 
 @pytest.mark.parametrize("texts", [TEXTS, ODD])
