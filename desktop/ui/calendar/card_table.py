@@ -155,7 +155,8 @@ class CardTable(QTableView):
         if held and self._pressed is not None and far_enough(self._pressed[0], point):
             _start, hit, rect = self._pressed
             self._pressed = None
-            drag_card(self, hit, rect.size(), self._theme)
+            count = len(self.marks.picks.with_picked(hit.post.id))
+            drag_card(self, hit, rect.size(), self._theme, count)
             self._edges.stop()
         elif not held:
             super().mouseMoveEvent(event)

@@ -39,3 +39,14 @@ def test_the_carried_card_is_a_picture_of_the_card(qapp, qtbot):
     qtbot.addWidget(widget)
     picture = card_picture(widget, PostSummary(post("a", "Kaffekroken", date(2026, 12, 9))), QSize(110, 92), Theme())
     assert picture.toImage().pixelColor(55, 40).alpha() == 255
+
+
+def test_a_card_that_brings_others_along_says_how_many(qapp, qtbot):
+    from PySide6.QtWidgets import QWidget
+
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    card, theme = PostSummary(post("a", "Kaffekroken", date(2026, 12, 9))), Theme()
+    alone, several = (card_picture(widget, card, QSize(110, 92), theme, count).toImage() for count in (1, 3))
+    assert several.pixelColor(7, 16).name() == theme.colour("accent").name()
+    assert alone.pixelColor(7, 16).name() != theme.colour("accent").name()

@@ -133,7 +133,7 @@ class BoardList(QListView):
         if held and self._pressed is not None and far_enough(self._pressed[0], point):
             _start, one, rect = self._pressed
             self._pressed = None
-            drag_card(self, one, rect.size(), self._theme)
+            drag_card(self, one, rect.size(), self._theme, len(self._picks.with_picked(one.post.id)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
