@@ -193,3 +193,14 @@ def test_the_view_is_there_again_at_the_next_start(desk):
     assert desk.elleve.settings.values.view == "list"
     again = desk.elleve.show_window()
     assert again.month_page.shown.key == "list"
+
+
+def test_rows_are_low_again_when_the_text_is_small_again(desk):
+    view, appearance = page(desk).view, desk.elleve.appearance
+    plain = [view.rowHeight(row) for row in range(5)]
+    assert len(set(plain)) == 1
+    appearance.choose(factor=2.0)
+    large = [view.rowHeight(row) for row in range(5)]
+    assert large[1] > large[0] > plain[0]
+    appearance.choose(factor=1.0)
+    assert [view.rowHeight(row) for row in range(5)] == plain

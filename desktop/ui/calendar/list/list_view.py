@@ -38,6 +38,7 @@ class ListView(QTableView):
         self._current = ""
         self._kind = "full"
         self._keyboard = False
+        self._lowered = False
         self._build(theme)
         model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._find_place)
@@ -215,13 +216,15 @@ class ListView(QTableView):
         self.verticalScrollBar().setValue(self._scrolled)
 
     def _lower_headings(self) -> None:
-        """Where a post has two lines, a heading still needs one."""
-        if not self._delegate.two_lines:
+        """Where a post has two lines, a heading still needs one; rows that were set by hand once are set again, since
+        another height for all does not reach them."""
+        if not self._delegate.two_lines and not self._lowered:
             return
-        height = row_height(self._theme, two_lines=False)
+        self._lowered = self._delegate.two_lines
+        low = row_height(self._theme, two_lines=False)
         for number in range(self._list.rowCount()):
-            if isinstance(self._list.row(number), Heading):
-                self.setRowHeight(number, height)
+            heading = isinstance(self._list.row(number), Heading)
+            self.setRowHeight(number, low if heading else self.verticalHeader().defaultSectionSize())
 
     def _on_column_pressed(self, section: int) -> None:
         key, order = self._list.columns[section].key, self._list.order
