@@ -224,7 +224,9 @@ class ListView(QTableView):
         low = row_height(self._theme, two_lines=False)
         for number in range(self._list.rowCount()):
             heading = isinstance(self._list.row(number), Heading)
-            self.setRowHeight(number, low if heading else self.verticalHeader().defaultSectionSize())
+            wanted = low if heading else self.verticalHeader().defaultSectionSize()
+            if self.rowHeight(number) != wanted:
+                self.setRowHeight(number, wanted)
 
     def _on_column_pressed(self, section: int) -> None:
         key, order = self._list.columns[section].key, self._list.order
