@@ -119,7 +119,7 @@ def all_of(table: Any) -> list[str]:
 
 
 def days_with_posts(table: Any) -> list[str]:
-    return [name for name in names_in(table) if " innlegg, første: " in name and " av 11" in name]
+    return [name for name in names_in(table) if " innlegg, første: " in name and "av\u00a011" in name]
 
 
 def day_of(table: Any, title: str) -> str:
