@@ -1,6 +1,7 @@
 """The place «Samtykke»: the locked door, and behind it pictures, persons and what has to be taken down."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.consent import Person
@@ -94,6 +95,12 @@ class ConsentPage(PlacePage):
     def shown(self) -> QWidget | None:
         """The view in sight."""
         return self._stack.currentWidget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A new visit: the way back to a post belongs to the one who comes from it."""
+        super().showEvent(event)
+        self._from_post = ""
+        self._show_bar()
 
     def _build(self, theme: Theme) -> None:
         consents = self._plan.consents

@@ -150,6 +150,9 @@ def test_the_editor_leads_to_the_person_who_stops_klar_and_back(desk):
     assert page.idle.running
     page.bar.back.click()
     assert desk.window.post_id == "lucia"
+    desk.window.go("consent")
+    page._to_overview()
+    assert not page.bar.back.isVisible(), "who comes by the rail is not led to a post"
 
 
 def test_a_published_post_leads_to_the_place_too(desk):
