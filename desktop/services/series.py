@@ -8,7 +8,7 @@ from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.errors import UsageError
 from desktop.domain.post import Post, Status, new_id
 from desktop.domain.record import RecordKind
-from desktop.domain.series import Scope, Series
+from desktop.domain.series import MOST, Scope, Series
 from desktop.domain.wording import say
 from desktop.domain.words import small_number
 from desktop.storage.store import Store
@@ -117,6 +117,18 @@ def removed(post: Post, row: Row, scope: Scope) -> PlanChange:
     return PlanChange(
         say("Slettet {posts} i serien", posts=_count(len(gone))), changes, _kept(row, _left(row, post, left, scope))
     )
+
+
+def extended(row: Row, count: int) -> PlanChange:
+    """So many more posts after the last day, each a copy of the last one. Raises UsageError where the series would be
+    too long, or has no posts to copy."""
+    known = row.series.occurrences()
+    if not known or not row.posts or len(known) + count > MOST:
+        raise UsageError(say("Serien kan ikke bli lengre."), say("Lag en ny serie fra det siste innlegget."))
+    longer = row.series.counted(len(known) + count)
+    new = longer.occurrences()[len(known) :]
+    changes = tuple(PostChange(None, copied(row.posts[-1], day)) for day in new)
+    return PlanChange(say("Laget {posts} til i serien", posts=_count(len(new))), changes, _kept(row, longer))
 
 
 def thinned(row: Row, today: date) -> PlanChange:

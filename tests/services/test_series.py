@@ -9,10 +9,11 @@ import pytest
 
 from desktop.domain.change import PlanChange
 from desktop.domain.channel import Channel
+from desktop.domain.errors import UsageError
 from desktop.domain.post import Post, Publication, Status
 from desktop.domain.series import Every, Scope, Series
 from desktop.services.plan import added
-from desktop.services.series import Row, SeriesService, begun, changed_fields, moved, removed, spread, thinned
+from desktop.services.series import Row, SeriesService, begun, changed_fields, extended, moved, removed, spread, thinned
 from desktop.services.series_watch import tiresome
 from desktop.storage.store import Store
 
@@ -124,6 +125,14 @@ def test_thinning_leaves_every_second_of_the_coming(store: Store) -> None:
     later = SeriesService(store).row(store.all_posts()[-1])
     assert later is not None
     assert later.series.words == "annenhver onsdag til 30. desember"
+
+
+def test_a_series_goes_on_with_copies_of_the_last(store: Store) -> None:
+    undone(store, extended(row(store), 2))
+    assert [one.day for one in row(store).posts][-3:] == [date(2026, 12, 30), date(2027, 1, 6), date(2027, 1, 13)]
+    assert row(store).series.words == "hver onsdag til 13. januar 2027"
+    with pytest.raises(UsageError, match="ikke bli lengre"):
+        extended(row(store), 100)
 
 
 def test_the_same_words_week_after_week_are_tiresome(store: Store) -> None:

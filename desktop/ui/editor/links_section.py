@@ -117,8 +117,9 @@ class LinksSection(QWidget):
 
     def _look(self, address: str) -> None:
         look = LinkLook(address, self._session.today)
-        self._draft.do(lambda post: edited(post, replace(post, links=(*_others(post, address), look))))
+        self._draft.do(lambda post: edited(post, replace(post, links=(*other_looks(post, address), look))))
 
 
-def _others(post: Post, address: str) -> tuple[LinkLook, ...]:
+def other_looks(post: Post, address: str) -> tuple[LinkLook, ...]:
+    """The looks at all other addresses."""
     return tuple(one for one in post.links if same_address(one.address) != same_address(address))

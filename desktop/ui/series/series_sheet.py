@@ -1,11 +1,14 @@
 """The series a post belongs to: its posts, whether it has become tiresome, and what can be done about it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from desktop.domain.change import PlanChange
 from desktop.domain.errors import AppError
 from desktop.domain.post import Post
-from desktop.services.series import Row, left_alone, thinned
+from desktop.services.series import Row, extended, left_alone, thinned
 from desktop.services.series_watch import tiresome
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
@@ -14,6 +17,8 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, label
 from desktop.ui.widgets.sheet import Sheet
 from desktop.ui.words import STATUS_NAMES, short_day
+
+MORE = 4
 
 
 class SeriesSheet(Sheet):
@@ -36,6 +41,8 @@ class SeriesSheet(Sheet):
         self.body.addWidget(self.list, 1)
         self.alone = button(self.tr("Ta dette ut av serien"), self._on_alone, kind="quiet")
         self.foot.addWidget(self.alone)
+        self.more = button(self.tr("Lag fire til"), self._on_more, kind="quiet")
+        self.foot.addWidget(self.more)
         self.foot.addStretch()
         self.foot.addWidget(button(self.tr("Lukk"), self.reject))
         self.finish(self.list)
@@ -74,8 +81,14 @@ class SeriesSheet(Sheet):
             self._open(self._found.next_post)
 
     def _on_thin(self) -> None:
+        self._do(lambda: thinned(self._row, self._session.today))
+
+    def _on_more(self) -> None:
+        self._do(lambda: extended(self._row, MORE))
+
+    def _do(self, make: Callable[[], PlanChange]) -> None:
         try:
-            change = thinned(self._row, self._session.today)
+            change = make()
         except AppError as problem:
             self._session.tell_problem(problem)
             return

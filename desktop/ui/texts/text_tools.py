@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.house_text import HouseText, filled, hashtags_in, template_of
-from desktop.domain.post import LinkLook, Post, new_id
+from desktop.domain.post import LinkLook, new_id
 from desktop.domain.record import RecordKind
-from desktop.guidelines.addresses import same_address
 from desktop.services.house_texts import house_texts, kept
 from desktop.services.plan import edited
+from desktop.ui.editor.links_section import other_looks
 from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.editor.text_section import TextSection
 from desktop.ui.look.appearance import Appearance
@@ -131,11 +131,9 @@ class TextTools(QObject):
         self._text.insert(words)
         if looked and self._draft.save_now():
             look = LinkLook(address, self._session.today)
-            self._draft.do(lambda post: edited(post, replace(post, links=(*_others(post, address), look))), tell=False)
+            self._draft.do(
+                lambda post: edited(post, replace(post, links=(*other_looks(post, address), look))), tell=False
+            )
 
     def _back_to_text(self, _code: int = 0) -> None:
         self._text.area.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _others(post: Post, address: str) -> tuple[LinkLook, ...]:
-    return tuple(one for one in post.links if same_address(one.address) != same_address(address))

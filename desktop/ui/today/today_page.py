@@ -116,6 +116,7 @@ class TodayPage(PlacePage):
             tone="danger" if duty.late else "text_2", narrow=self._narrow,
         )  # fmt: skip
         if duty.task == Task.PUBLISH:
+            row.add_button(self.tr("Klargjør …"), partial(self._on_prepare, post))
             row.add_button(self.tr("Er publisert"), partial(self._on_published, post))
         if duty.task == Task.TAKE_DOWN and duty.channel is not None:
             row.add_button(self.tr("Er tatt ned"), partial(self._on_taken_down, post, duty.channel))
@@ -162,6 +163,12 @@ class TodayPage(PlacePage):
                 column.addWidget(hairline())
             column.addWidget(row)
         self._column.addWidget(box)
+
+    def _on_prepare(self, post: Post) -> None:
+        """What goes out in each channel, ready to copy and save."""
+        from desktop.ui.publishing.pack_dialog import PackDialog  # only when something goes out
+
+        PackDialog(self, self._appearance.theme, self._session, post).open()
 
     def _on_published(self, post: Post) -> None:
         self._session.do(today.published(post, self._session.today))
