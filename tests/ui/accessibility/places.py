@@ -228,7 +228,7 @@ DIALOGS: dict[str, Callable[[Desk], object]] = {
                                         "Vurderingen deres går foran Elleves.", verb="Bruk vår vurdering").exec(),
 }  # fmt: skip
 
-DIALOGS |= editor_dialogs(editor, PICTURE)
+DIALOGS |= editor_dialogs("full", PICTURE)
 
 
 DIALOGS |= EXCHANGE_DIALOGS
