@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3016,7 +3016,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4923,7 +4923,7 @@
         <source>pil ned</source>
         <translation>down</translation>
     </message>
-<message>
+    <message>
         <source>Serien kan ikke bli lengre.</source>
         <translation>The series cannot be longer.</translation>
     </message>
@@ -4935,15 +4935,7 @@
         <source>Laget {posts} til i serien</source>
         <translation>Made {posts} more in the series</translation>
     </message>
-    <message>
-        <source>Hent innlegg fra en fil …</source>
-        <translation>Fetch posts from a file …</translation>
-    </message>
-    <message>
-        <source>{verdict}, påbegynt</source>
-        <translation>{verdict}, begun</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5406,15 +5398,7 @@
         <source>Ta den andre</source>
         <translation>Take the other</translation>
     </message>
-<message>
-        <source>I fila</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Take the file's</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -5559,35 +5543,7 @@
         <source>Innstillinger for samtykke …</source>
         <translation>Settings for consent …</translation>
     </message>
-<message>
-        <source>Gjenopprettingskode</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>The code does not fit. Look at the paper and write it once more.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>The copy is brought back. Unlock with the password of that day.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begin anew with an empty register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>The old one stays in the data folder, but the plan forgets who has said yes, and posts with people become drafts.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begin anew</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>Leave it</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -6500,7 +6456,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7648,7 +7604,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7727,7 +7683,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7792,7 +7748,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8072,15 +8028,7 @@
         <source>{count} registrert</source>
         <translation>{count} registered</translation>
     </message>
-<message>
-        <source>Bilder i innlegget</source>
-        <translation>Pictures of the post</translation>
-    </message>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>If somebody changes their mind, Elleve makes a list of all that must be taken down.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -8904,11 +8852,11 @@
         <source>Innleggene i serien</source>
         <translation>The posts of the series</translation>
     </message>
-<message>
+    <message>
         <source>Lag fire til</source>
         <translation>Make four more</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeriesStrip</name>
     <message>
@@ -9397,11 +9345,11 @@
         <source>Ferdig</source>
         <translation>Done</translation>
     </message>
-<message>
+    <message>
         <source>Klargjør …</source>
         <translation>Prepare …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndatedPosts</name>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3016,8 +3016,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4923,7 +4923,7 @@
         <source>pil ned</source>
         <translation>pil ned</translation>
     </message>
-<message>
+    <message>
         <source>Serien kan ikke bli lengre.</source>
         <translation>Serien kan ikkje bli lengre.</translation>
     </message>
@@ -4935,15 +4935,7 @@
         <source>Laget {posts} til i serien</source>
         <translation>Laga {posts} til i serien</translation>
     </message>
-    <message>
-        <source>Hent innlegg fra en fil …</source>
-        <translation>Hent innlegg frå ei fil …</translation>
-    </message>
-    <message>
-        <source>{verdict}, påbegynt</source>
-        <translation>{verdict}, påbyrja</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5406,15 +5398,7 @@
         <source>Ta den andre</source>
         <translation>Ta den andre</translation>
     </message>
-<message>
-        <source>I fila</source>
-        <translation>I fila</translation>
-    </message>
-    <message>
-        <source>Ta den i fila</source>
-        <translation>Ta den i fila</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsentActs</name>
     <message>
@@ -5559,35 +5543,7 @@
         <source>Innstillinger for samtykke …</source>
         <translation>Innstillingar for samtykke …</translation>
     </message>
-<message>
-        <source>Gjenopprettingskode</source>
-        <translation>Gjenopprettingskode</translation>
-    </message>
-    <message>
-        <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
-        <translation>Koden stemmer ikkje. Sjå på arket og skriv han ein gong til.</translation>
-    </message>
-    <message>
-        <source>Kopien er hentet tilbake. Lås opp med passordet fra den dagen.</source>
-        <translation>Kopien er henta tilbake. Lås opp med passordet frå den dagen.</translation>
-    </message>
-    <message>
-        <source>Begynne på nytt med et tomt register?</source>
-        <translation>Begynne på nytt med eit tomt register?</translation>
-    </message>
-    <message>
-        <source>Det gamle blir liggende i datamappen, men planen glemmer hvem som har sagt ja, og innlegg med mennesker blir utkast.</source>
-        <translation>Det gamle blir liggjande i datamappa, men planen gløymer kven som har sagt ja, og innlegg med menneske blir utkast.</translation>
-    </message>
-    <message>
-        <source>Begynn på nytt</source>
-        <translation>Begynn på nytt</translation>
-    </message>
-    <message>
-        <source>La være</source>
-        <translation>La vere</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -8072,15 +8028,7 @@
         <source>{count} registrert</source>
         <translation>{count} registrerte</translation>
     </message>
-<message>
-        <source>Bilder i innlegget</source>
-        <translation>Bilete i innlegget</translation>
-    </message>
-    <message>
-        <source>Angrer noen, lager Elleve en liste over alt som må tas ned.</source>
-        <translation>Angrar nokon, lagar Elleve ei liste over alt som må takast ned.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -8904,11 +8852,11 @@
         <source>Innleggene i serien</source>
         <translation>Innlegga i serien</translation>
     </message>
-<message>
+    <message>
         <source>Lag fire til</source>
         <translation>Lag fire til</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeriesStrip</name>
     <message>
@@ -9397,11 +9345,11 @@
         <source>Ferdig</source>
         <translation>Ferdig</translation>
     </message>
-<message>
+    <message>
         <source>Klargjør …</source>
         <translation>Gjer klar …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndatedPosts</name>
     <message>
