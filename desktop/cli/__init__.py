@@ -2,6 +2,7 @@
 
 import gc
 import io
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         folder, rest = take_data_folder(words)
         if rest:
+            # Standard error holds the sentence alone; what is for the log belongs to the window, which keeps one.
+            logging.getLogger().addHandler(logging.NullHandler())
             return run_command(folder, rest)
         return open_window(folder)
     except AppError as problem:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import FileProblem
 from desktop.media.caption_picture import Drawn, draw_caption
-from desktop.media.container import Picture, damaged, decoded, header_seconds, main_video, open_film, seen_picture
+from desktop.media.container import (
+    Picture,
+    damaged,
+    decoded,
+    header_seconds,
+    main_video,
+    open_film,
+    packets,
+    seen_picture,
+)
 from desktop.media.cue import Cue
 
 if TYPE_CHECKING:
@@ -62,7 +71,7 @@ class _Burning:
     def run(self, name: str) -> float:
         streams: list[Any] = [self.video, *([self.sound] if self.sound is not None else [])]
         self.video.thread_type = "AUTO"
-        for packet in self.source.demux(streams):
+        for packet in packets(self.source, *streams):
             if packet.stream is self.video:
                 for frame in decoded(packet):
                     self._take_picture(frame)

@@ -22,6 +22,7 @@ _SOUND_STARTS = (b"ID3", b"fLaC", b"\xff\xfb", b"\xff\xf3", b"\xff\xf1", b"\xff\
 _PICTURE_STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")
 _LOCKED_TAGS = ("encv", "drmi", "encr")
 _PACKETS_TO_FIRST_FRAME = 600
+_MOST_STRANGERS = 100_000
 
 _DAMAGED = "Prøv å hente eller lagre den på nytt fra telefonen eller kameraet."
 _CHOOSE = "Velg en film fra telefonen eller kameraet, for eksempel mp4 eller mov."
@@ -121,7 +122,7 @@ def _seconds_by_packets(container: "InputContainer") -> float:
 
     last = 0.0
     try:
-        for packet in container.demux():
+        for packet in packets(container):
             if packet.pts is not None:
                 last = max(last, float((packet.pts + (packet.duration or 0)) * packet.time_base))
     except av.FFmpegError:
@@ -138,7 +139,7 @@ def first_frame(container: "InputContainer", stream: "VideoStream", name: str) -
     import av
 
     try:
-        for count, packet in enumerate(container.demux(stream)):
+        for count, packet in enumerate(packets(container, stream)):
             frames: list[VideoFrame] = decoded(packet)
             if frames:
                 return frames[0]
@@ -149,13 +150,24 @@ def first_frame(container: "InputContainer", stream: "VideoStream", name: str) -
     raise damaged(name)
 
 
+def packets(container: "InputContainer", *streams: Any) -> Iterator[Any]:
+    """The packets of these streams, all where none is named. Those of a track that only turns up midway, of which PyAV
+    knows nothing, are passed over. Raises av.FFmpegError at damage that cannot be passed over."""
+    for _ in range(_MOST_STRANGERS):
+        try:
+            yield from container.demux(*streams)
+            return
+        except IndexError:
+            continue  # each try begins after the packet that was too much
+
+
 def decoded(packet: Any) -> list[Any]:
     """What lies in the packet; a damaged one gives nothing."""
     import av
 
     try:
         return list(packet.decode())
-    except (av.FFmpegError, ValueError, RuntimeError):
+    except (av.FFmpegError, ValueError, RuntimeError, AttributeError):  # the last: a track that is mere data
         return []
 
 

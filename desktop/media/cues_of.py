@@ -7,7 +7,7 @@ from desktop.domain.errors import FileProblem
 from desktop.media import caption_file
 from desktop.media.caption_names import ENDINGS
 from desktop.media.cea import CeaReader
-from desktop.media.container import check_file, main_video, open_film
+from desktop.media.container import check_file, main_video, open_film, packets
 from desktop.media.cue import Cue
 from desktop.media.tracks import chapter_titles, readers
 
@@ -36,7 +36,7 @@ def _of_film(path: Path, name: str) -> list[Cue]:
     with open_film(path, name) as film:
         video, tracks, hidden = main_video(film, name), readers(film), CeaReader()
         try:
-            for packet in film.demux():
+            for packet in packets(film):
                 if packet.stream_index in tracks:
                     tracks[packet.stream_index].take(packet)
                 elif packet.stream_index == video.index and packet.size:

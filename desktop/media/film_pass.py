@@ -10,7 +10,7 @@ from desktop.domain.video import CaptionKind
 from desktop.media.background import Background
 from desktop.media.caption_set import CaptionSet
 from desktop.media.cea import CeaReader
-from desktop.media.container import Picture, decoded, header_seconds, main_video, seen_picture
+from desktop.media.container import Picture, decoded, header_seconds, main_video, packets, seen_picture
 from desktop.media.coverage import Span
 from desktop.media.loudness import Loudness, LoudnessMeter
 from desktop.media.speech import SpeechFinder
@@ -135,7 +135,7 @@ def go_through(container: "InputContainer", name: str, deadline: float, report: 
     length = work.seen.header or 1.0
     told = 0.0
     try:
-        for packet in container.demux():
+        for packet in packets(container):
             work.take(packet)
             if time.monotonic() > deadline:
                 work.seen.complete = False

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.media.container import damaged, decoded, main_video, open_film, seen_picture
+from desktop.media.container import damaged, decoded, main_video, open_film, packets, seen_picture
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -35,7 +35,7 @@ def _frames(container: "InputContainer", stream: "VideoStream") -> Iterator[Any]
     import av
 
     try:
-        for packet in container.demux(stream):
+        for packet in packets(container, stream):
             yield from decoded(packet)
     except av.FFmpegError:
         return  # what came before the damage may do

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.media.container import decoded, only, open_film
+from desktop.media.container import decoded, only, open_film, packets
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -118,7 +118,7 @@ def measured(film: Path, name: str) -> Loudness | None:
         if audio is not None:
             only(container, audio)
             with suppress(av.FFmpegError):  # what was heard before the damage counts
-                for packet in container.demux(audio):
+                for packet in packets(container, audio):
                     for frame in decoded(packet):
                         meter.take(frame)
     return meter.result()

@@ -10,7 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.media.burned_in import Answer, BurnedIn, judge, worth_a_look
-from desktop.media.container import Picture, decoded, main_video, only, open_film
+from desktop.media.container import Picture, decoded, main_video, only, open_film, packets
 from desktop.media.showings import Sample
 from desktop.media.text_lines import LineFinder
 
@@ -115,7 +115,7 @@ def _stretch(
 
     due = start
     try:
-        for packet in container.demux(stream):
+        for packet in packets(container, stream):
             for frame in decoded(packet):
                 moment = frame.time or 0.0
                 if moment > start + length:

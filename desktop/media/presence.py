@@ -10,7 +10,7 @@ from desktop.domain.video import CaptionTrack
 from desktop.media import caption_file
 from desktop.media.caption_names import beside
 from desktop.media.caption_set import CaptionSet, from_file, tracks
-from desktop.media.container import only, open_film
+from desktop.media.container import only, open_film, packets
 from desktop.media.tracks import chapter_titles, readers
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _inside(container: "InputContainer") -> list[CaptionSet]:
     only(container, *(reader.stream for reader in found.values()))
     chapters = chapter_titles(container)
     try:
-        for packet in container.demux():
+        for packet in packets(container):
             if packet.stream_index in found:
                 found[packet.stream_index].take(packet)
             if all(reader.words >= _ENOUGH + len(chapters) for reader in found.values()):

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from desktop.media.container import decoded, open_film
+from desktop.media.container import decoded, open_film, packets
 
 STEP = 0.05  # seconds that one level stands for
 _RATE = 8000
@@ -42,7 +42,7 @@ def _pieces(film: Path, name: str) -> Any:
         resampler = av.AudioResampler(format="flt", layout="mono", rate=_RATE)
         begun = False
         try:
-            for packet in container.demux(audio):
+            for packet in packets(container, audio):
                 for frame in decoded(packet):
                     if not begun:
                         begun = True

@@ -122,3 +122,18 @@ def test_a_subtitle_file_that_cannot_be_read_does_not_hide_the_film(tmp_path: Pa
     (tmp_path / "film.srt").write_bytes(b"x" * 21_000_000)
     report = examine(film)
     assert {"captions", "captions_unreadable"} <= {one.id for one in report.findings}
+
+
+def test_a_track_that_turns_up_midway_is_passed_over(tmp_path: Path) -> None:
+    film = make_film(tmp_path / "film.flv", seconds=4)
+    data = bytearray(film.read_bytes())
+    at, sounds = 13, []
+    while at + 11 < len(data):  # the tags of Flash video: a kind, a size of three bytes, seven more, and the data
+        if data[at] == 8:
+            sounds.append(at + 11)
+        at += 15 + int.from_bytes(data[at + 1 : at + 4], "big")
+    data[sounds[-3]] = 0x2F  # MP3 all at once
+    film.write_bytes(data)
+    report = examine(film)
+    assert report.audio
+    assert report.duration == pytest.approx(4, abs=0.2)
