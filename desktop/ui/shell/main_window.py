@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from desktop.domain.change import PlanChange
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
-from desktop.domain.post import Post
 from desktop.domain.quality import Quality
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
@@ -20,6 +19,7 @@ from desktop.ui.shell.bottom_strip import BottomStrip
 from desktop.ui.shell.calendar_place import CalendarPlace
 from desktop.ui.shell.layout_kind import layout_kind
 from desktop.ui.shell.month_actions import MonthActions
+from desktop.ui.shell.neighbours import Neighbours
 from desktop.ui.shell.place_page import PlacePage
 from desktop.ui.shell.places import places
 from desktop.ui.shell.rail import Rail
@@ -85,9 +85,8 @@ class MainWindow(QMainWindow):
             self.session.tell(self.tr("Innlegget finnes ikke lenger."), failed=True)
             return
         editor = self.editor()
-        order = self._neighbours(post)
-        place = order.index(post.id) + 1 if post.id in order else 0
-        editor.open(post, back_to=self._back_words(post), position=place, of=len(order))
+        around = Neighbours.of(self.session.open_plan.plan, post)
+        editor.open(post, back_to=around.back_words, position=around.position, of=len(around.order))
         self._pages.setCurrentWidget(editor)
         self._arrange()
         if finding is not None:
@@ -300,18 +299,7 @@ class MainWindow(QMainWindow):
         self.month_page.focus_view()
 
     def _on_neighbour(self, step: int) -> None:
-        editor = self.editor()
-        post = self.session.open_plan.plan.post(editor.post_id())
-        order = self._neighbours(post) if post else []
-        if post is not None and post.id in order:
-            place = order.index(post.id) + step
-            if 0 <= place < len(order):
-                self.open_post(order[place])
-
-    def _neighbours(self, post: Post) -> list[str]:
         plan = self.session.open_plan.plan
-        posts = plan.month(Month.of(post.day)) if post.day else plan.undated()
-        return [one.id for one in posts]
-
-    def _back_words(self, post: Post) -> str:
-        return month_name(Month.of(post.day)).split()[0] if post.day else self.tr("Idéer")
+        post = plan.post(self.editor().post_id())
+        if post is not None and (beside := Neighbours.of(plan, post).beside(step)):
+            self.open_post(beside)
