@@ -11,7 +11,6 @@ from desktop.app.file_asking import ask_where, tell_failed
 from desktop.app.handover_doings import HandoverDoings
 from desktop.app.shared_keeper import SharedKeeper
 from desktop.domain.change import PlanChange
-from desktop.domain.errors import AppError
 from desktop.domain.month import Month
 from desktop.ui.jobs import Job
 from desktop.ui.shell.commands import SEPARATOR, Command
@@ -117,16 +116,16 @@ class ExchangeDoings(QObject):
             verb=self.tr("Slutt å oppdatere"), keep=self.tr("Fortsett"),
         ).ask()  # fmt: skip
 
-    def _save(self, file: Path, write: Callable[[Path], int]) -> None:
+    def _save(self, file: Path, write: Callable[[Path], int]) -> Job | None:
+        """Off the GUI thread: a plan of many years takes some seconds."""
         window = self._elleve.window
         if window is None or not window.save_now():
-            return
-        try:
-            count = write(file)
-        except AppError as problem:
-            window.session.tell_problem(problem)
-        else:
-            self._tell(self.tr("{count} innlegg ligger i «{file}».").format(count=count, file=file.name))
+            return None
+        words = self.tr("{count} innlegg ligger i «{file}».")
+        job = Job(lambda _report, _is_cancelled: write(file), self._elleve)
+        job.done.connect(lambda count: self._tell(words.format(count=count, file=file.name)))
+        job.failed.connect(lambda problem: tell_failed(self._elleve, problem))
+        return job.start()
 
     def _tell(self, words: str) -> None:
         if self._elleve.window is not None:

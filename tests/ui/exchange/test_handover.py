@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QListView
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListView
 
 from desktop.paths import DataFolder
 from desktop.services.handover import Choice, make_handover
@@ -135,3 +135,16 @@ def test_few_figures_are_shown_with_honest_words(desk: Desk) -> None:
     assert len(rows) == 11
     assert all("For få innlegg til å sammenligne" in row for row in rows)
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("ut.xlsx", "1 innlegg ligger i «ut.xlsx»."), ("borte/ut.xlsx", "kunne ikke lagres")]
+)
+def test_a_spreadsheet_is_saved_and_told_of(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, words: str
+) -> None:
+    told: list[str] = []
+    desk.window.session.message_posted.connect(lambda message: told.append(message.words))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(tmp_path / name), ""))
+    desk.elleve.exchange.save_month_sheet()
+    until(lambda: any(words in one for one in told))
