@@ -121,6 +121,11 @@ def chosen_post(window: MainWindow) -> None:
     window.month_page.chosen_post_wanted.emit(post_named(window, "Lucia"))
 
 
+def whole_editor(window: MainWindow) -> None:
+    window.appearance.choose_stepwise(False)
+    editor(window)
+
+
 def editor(window: MainWindow) -> None:
     window.open_post(post_named(window, "Kåre"))
 
@@ -129,6 +134,24 @@ def preview(window: MainWindow) -> None:
     editor(window)
     wait(500)
     window.editor().rooms.preview()
+
+
+def series(window: MainWindow) -> None:
+    window.open_post(post_named(window, "Kaffekroken"))
+    wait(500)
+    window.editor().rooms.series()
+
+
+def publishing(window: MainWindow) -> None:
+    window.open_post(post_named(window, "Kaffekroken"))
+    wait(500)
+    window.editor().rooms.publish()
+
+
+def one_thing(window: MainWindow) -> None:
+    window.appearance.choose_stepwise(True)
+    editor(window)
+    window.editor().parts.arrangement.guide.turn(1)
 
 
 def close_dialogs() -> None:
@@ -247,8 +270,11 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "year": view("year"),
     "list": filtered_list,
     "chosen-post": chosen_post,
-    "editor": editor,
+    "one-thing": one_thing,
+    "editor": whole_editor,
     "preview": preview,
+    "series": series,
+    "publishing": publishing,
     "ideas": ideas,
     "idea-bank": idea_bank,
     "radar": radar,
