@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.media.showings import Sample, Showing, blocks_of, showings, without_standing
+from desktop.media.showings import Sample, Showing, blocks_of, crowded, showings, without_standing
 
 _BAND = 0.055  # share of the height that captions move up and down
 _CENTRED = 0.07  # share of the width that their middle strays
 _FLUSH = 0.012  # share of the width that their left edge strays, where they are not centred
 _SHORT_FILM = 15.0  # seconds, in which one caption fewer is proof
 _MAYBE_COUNT = 2
+_MOST_CROWDED = 0.34  # share of the moments full of text, above which nothing is certain
 
 
 class Answer(StrEnum):
@@ -59,7 +60,8 @@ _UPRIGHT = (
 
 def judge(samples: Sequence[Sample], *, upright: bool) -> BurnedIn:
     """`samples` in order of time, about a second apart."""
-    passing = showings(samples)
+    clear = without_standing(samples)
+    passing, certain = showings(clear), crowded(clear) < _MOST_CROWDED
     if not passing:
         return BurnedIn(Answer.NO)
     length = samples[-1].seconds - samples[0].seconds
@@ -69,7 +71,7 @@ def judge(samples: Sequence[Sample], *, upright: bool) -> BurnedIn:
         lot = _best_lot(passing, manner)
         share = sum(one.count for one in lot) / len(samples)
         fits = share * length <= manner.longest * len(lot)
-        if fits and _is_proof(lot, manner, len(passing), share, fewer=fewer):
+        if certain and fits and _is_proof(lot, manner, len(passing), share, fewer=fewer):
             return BurnedIn(Answer.YES, _times(lot))
         enough = _MAYBE_COUNT if manner.usual else manner.count - 1
         if len(lot) >= enough and (manner.usual or share >= manner.share):

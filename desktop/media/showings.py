@@ -65,9 +65,14 @@ class Showing:
 
 
 def showings(samples: Sequence[Sample]) -> list[Showing]:
-    """The texts of the film that come and go, each with the time it was on the screen; what stands all through, and
-    pictures full of text, are left out."""
-    return [one for one in _followed(without_standing(samples), _blocks) if one.end - one.start < STANDS]
+    """The texts that come and go in samples `without_standing`, each with the time it was on the screen; pictures full
+    of text are left out."""
+    return [one for one in _followed(samples, _blocks) if one.end - one.start < STANDS]
+
+
+def crowded(samples: Sequence[Sample]) -> float:
+    """The share of samples `without_standing` that are full of text: slides, credits, a newspaper."""
+    return sum(len(one.lines) >= _CROWD for one in samples) / len(samples) if samples else 0.0
 
 
 def without_standing(samples: Sequence[Sample]) -> list[Sample]:
