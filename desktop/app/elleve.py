@@ -216,7 +216,7 @@ class Elleve(QObject):
             self._server.raise_wanted.connect(self._on_raise_wanted)
 
     def _on_paper_wanted(self, month: Month) -> None:
-        self.papers.ask(month)
+        self.papers.ask(month, self.window.calendar.views.filter if self.window else None)
 
     def _on_fetch_first(self) -> None:
         self.begin()

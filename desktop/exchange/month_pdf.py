@@ -28,7 +28,8 @@ class MonthPaper:
     """What goes on the paper: the month looked over, and what only the paper needs. `special_days` names days
     («1. juledag»), `free_days` are those people have off; `history_titles` names posts outside the month that
     likeness points to, by id (`«Siste frist» 4. des.`). `span` is what a list covers when it is not the month, `noted`
-    the points of the board, `logo` a PNG of the branch's mark, `year` what the year's page shows."""
+    the points of the board, `logo` a PNG of the branch's mark, `year` what the year's page shows;
+    `chosen_only` says that posts have been left out."""
 
     assessment: MonthAssessment
     branch: str
@@ -41,6 +42,7 @@ class MonthPaper:
     noted: tuple[Decision, ...] = ()
     logo: bytes = b""
     year: YearView | None = None
+    chosen_only: bool = False
 
 
 def month_pdf(paper: MonthPaper, edition: Edition = Edition.MEETING) -> bytes:

@@ -28,7 +28,7 @@ def paper_words(paper: "MonthPaper", *, in_full: bool = False) -> dict[str, Any]
     return {
         "title": month,
         "document": f"{month}. Plan for sosiale medier, {paper.branch}".rstrip(", "),
-        "subtitle": " · ".join(part for part in ("Plan for sosiale medier", paper.branch) if part),
+        "subtitle": _subtitle(paper),
         "branch": paper.branch,
         "made": _made(paper),
         "made_on": {"year": paper.today.year, "month": paper.today.month, "day": paper.today.day},
@@ -51,6 +51,11 @@ def paper_words(paper: "MonthPaper", *, in_full: bool = False) -> dict[str, Any]
         "by_person": by_person(seen.posts),
         "year": year_words(paper.year) if paper.year else {},
     }
+
+
+def _subtitle(paper: "MonthPaper") -> str:
+    parts = ("Plan for sosiale medier", paper.branch, "Et utvalg" if paper.chosen_only else "")
+    return " · ".join(part for part in parts if part)
 
 
 def _made(paper: "MonthPaper") -> str:

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from desktop.domain.assessment import AssessedPost, MonthAssessment
+from desktop.domain.assessment import AssessedPost, MonthAssessment, PostSummary
 from desktop.domain.decision import decisions_of
 from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.month import Month
+from desktop.domain.post_filter import PostFilter, Sieve
 from desktop.domain.record import RecordKind
 from desktop.domain.words import short_day_month
 from desktop.exchange.month_pdf import Edition, MonthPaper, month_pages, month_pdf
 from desktop.exchange.paper_year import YearView
 from desktop.media.pictures import save_thumbnail
+from desktop.services.balance import balance
 from desktop.services.days import day_names
 from desktop.services.open_plan import OpenPlan
 from desktop.services.whole_files import write_whole
@@ -27,11 +29,13 @@ LOGO_SIDE = 200  # pixels; 27 points high on paper
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What paper somebody wants: an edition of a month; a list may cover a `span` of days instead."""
+    """What paper somebody wants: an edition of a month, with only the posts that are asked for; a list may cover a
+    `span` of days instead."""
 
     month: Month
     edition: Edition = Edition.MEETING
     span: tuple[date, date] | None = None
+    only: PostFilter = PostFilter()
 
 
 def paper_of(plan: OpenPlan, wish: Wish) -> MonthPaper:
@@ -40,8 +44,19 @@ def paper_of(plan: OpenPlan, wish: Wish) -> MonthPaper:
     if wish.edition == Edition.YEAR:
         return replace(paper, year=_year(plan, wish.month.year))
     if wish.edition == Edition.LIST and wish.span is not None:
-        return replace(paper, span=wish.span, assessment=replace(paper.assessment, posts=_within(plan, *wish.span)))
-    return paper
+        paper = replace(paper, span=wish.span, assessment=replace(paper.assessment, posts=_within(plan, *wish.span)))
+    return paper if wish.only.empty else _sifted(paper, wish.only)
+
+
+def _sifted(paper: MonthPaper, wanted: PostFilter) -> MonthPaper:
+    """The same paper with some of the posts, and a balance of those alone."""
+    month = paper.assessment
+    passing = {one.post.id for one in Sieve().passing(wanted, [PostSummary.of(one) for one in month.posts])}
+    posts = tuple(one for one in month.posts if one.post.id in passing)
+    pairs = tuple(pair for pair in month.pairs if pair.a in passing)
+    runs = tuple(run for run in month.runs if passing.issuperset(run.posts))
+    kept = replace(month, posts=posts, balance=balance(month.month, posts), pairs=pairs, runs=runs, suggestions=())
+    return replace(paper, assessment=kept, chosen_only=True)
 
 
 def _within(plan: OpenPlan, first: date, last: date) -> tuple[AssessedPost, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.month import Month
+from desktop.domain.post_filter import PostFilter
 from desktop.exchange.month_pdf import Edition
 from desktop.services.papers import Wish, quarter_of, week_of
 from desktop.ui.jobs import Job
@@ -34,7 +36,7 @@ WITH_PREVIEW = 860  # px at 100 % text; narrower windows have no room for it
 
 class PaperDialog(QDialog):
     """`save_wanted` and `print_wanted` carry the Wish, `logo_wanted` and `contact_wanted` nothing; the dialog stays.
-    `make` gives the finished paper of a Wish; it runs off the GUI thread."""
+    `make` gives the finished paper of a Wish; it runs off the GUI thread. `only` is the calendar's filter."""
 
     save_wanted = Signal(object)
     print_wanted = Signal(object)
@@ -42,10 +44,13 @@ class PaperDialog(QDialog):
     contact_wanted = Signal()
     folder_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget, theme: Theme, month: Month, make: Callable[[Wish], bytes]) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, month: Month, make: Callable[[Wish], bytes], only: PostFilter | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Ta med på møtet"))
         self._theme, self._month, self._make = theme, month, make
+        self._only = only or PostFilter()
         self._span = "week"
         self._job: Job | None = None
         self._again = False
@@ -66,7 +71,8 @@ class PaperDialog(QDialog):
     def wish(self) -> Wish:
         edition = next(edition for edition, choice in self._choices.items() if choice.isChecked())
         spans = {"week": week_of(self._month.first), "quarter": quarter_of(self._month)}
-        return Wish(self._month, edition, spans.get(self._span) if edition == Edition.LIST else None)
+        span = spans.get(self._span) if edition == Edition.LIST else None
+        return Wish(self._month, edition, span, self._only if self.sifted.isChecked() else PostFilter())
 
     def choose(self, edition: Edition) -> None:
         self._choices[edition].setChecked(True)
@@ -133,6 +139,12 @@ class PaperDialog(QDialog):
         self.span.chosen.connect(self._on_span)
         self.span.hide()
         column.addWidget(self.span, 0, Qt.AlignmentFlag.AlignLeft)
+        # What is filtered away in the calendar is left out here too, unless somebody wants it.
+        self.sifted = QCheckBox(self.tr("Bare innleggene som vises nå"))
+        self.sifted.setChecked(not self._only.empty)
+        self.sifted.setHidden(self._only.empty)
+        self.sifted.toggled.connect(lambda _on: self._pause.start())
+        column.addWidget(self.sifted)
         marks = FlowLayout()
         marks.set_gaps(theme.gap(8), theme.gap(8))
         marks.addWidget(button(self.tr("Lokallagets merke …"), self.logo_wanted.emit, kind="quiet"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
+from desktop.domain.post_filter import PostFilter
 from desktop.services import papers
 from desktop.services.papers import Wish
 from desktop.ui.jobs import Job
@@ -35,12 +36,12 @@ class PaperOutput(QObject):
         self._window = window
         self._job: Job | None = None
 
-    def ask(self, month: Month) -> None:
+    def ask(self, month: Month, only: PostFilter | None = None) -> None:
         """Asks which edition and whether to a file or a printer, and shows how it will look."""
         from desktop.ui.paper_dialog import PaperDialog  # read only when somebody asks
 
         plan = self._session.open_plan
-        dialog = PaperDialog(self._window, self._appearance.theme, month, partial(papers.wished_pdf, plan))
+        dialog = PaperDialog(self._window, self._appearance.theme, month, partial(papers.wished_pdf, plan), only)
         dialog.save_wanted.connect(self._on_save_wanted)
         dialog.print_wanted.connect(self._print)
         dialog.folder_wanted.connect(self._show_folder)

@@ -7599,6 +7599,10 @@
         <translation>Span</translation>
     </message>
     <message>
+        <source>Bare innleggene som vises nå</source>
+        <translation>Only the posts shown now</translation>
+    </message>
+    <message>
         <source>Lokallagets merke …</source>
         <translation>The branch&apos;s mark …</translation>
     </message>

@@ -7599,6 +7599,10 @@
         <translation>Tidsrom</translation>
     </message>
     <message>
+        <source>Bare innleggene som vises nå</source>
+        <translation>Berre innlegga som viser no</translation>
+    </message>
+    <message>
         <source>Lokallagets merke …</source>
         <translation>Merket til lokallaget …</translation>
     </message>

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.channel import Channel
 from desktop.domain.errors import FileProblem
 from desktop.domain.month import Month
+from desktop.domain.post_filter import PostFilter
 from desktop.services.open_plan import OpenPlan
-from desktop.services.papers import Wish, month_paper, save_month_pdf, usual_name, wished_pictures
+from desktop.services.papers import Wish, month_paper, paper_of, save_month_pdf, usual_name, wished_pictures
 from tests.services.conftest import put
 
 DECEMBER = Month(2026, 12)
@@ -79,3 +81,16 @@ def test_a_place_that_cannot_be_written_gets_one_sentence_and_leaves_nothing(pla
 def test_pages_for_the_printer_are_pictures(plan: OpenPlan) -> None:
     put(plan)
     assert all(page.startswith(b"\x89PNG") for page in wished_pictures(plan, Wish(DECEMBER)))
+
+
+def test_a_filter_leaves_out_posts_and_counts_only_the_others(plan: OpenPlan) -> None:
+    put(plan, title="På Facebook", channels=(Channel.FACEBOOK,), day=date(2026, 12, 1))
+    put(plan, title="I bladet", channels=(Channel.MAGAZINE,), day=date(2026, 12, 2))
+    wanted = PostFilter(channels=frozenset({Channel.FACEBOOK}))
+    paper = paper_of(plan, Wish(DECEMBER, only=wanted))
+    assert [one.post.title for one in paper.assessment.posts] == ["På Facebook"]
+    assert sum(paper.assessment.balance.posts) == 1
+    assert paper.chosen_only
+    whole = paper_of(plan, Wish(DECEMBER))
+    assert len(whole.assessment.posts) == 2
+    assert not whole.chosen_only

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.domain.month import Month
+from desktop.domain.post_filter import PostFilter
 from desktop.exchange.month_pdf import Edition, month_pdf
 from desktop.services.papers import Wish
 from desktop.ui.look.theme import Theme
@@ -59,3 +60,18 @@ def test_the_preview_has_all_pages_of_one_paper_after_the_other(qtbot):
     assert pages[0] > pages[1] == 1
     preview.clear()
     assert preview.pages == 0
+
+
+def test_what_is_filtered_away_is_left_out_unless_somebody_wants_it(qtbot):
+    wanted = PostFilter(words="kaffe")
+    dialog = PaperDialog(None, Theme(), DECEMBER, lambda wish: month_pdf(month_of(3), wish.edition), wanted)
+    qtbot.addWidget(dialog)
+    assert not dialog.sifted.isHidden()
+    assert dialog.wish().only == wanted
+    dialog.sifted.click()
+    assert dialog.wish().only == PostFilter()
+
+
+def test_without_a_filter_nothing_is_asked_of_it(dialog):
+    assert dialog.sifted.isHidden()
+    assert dialog.wish().only.empty
