@@ -3,7 +3,7 @@
 import io
 import re
 from base64 import b64decode, b64encode
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class Wish:
     month: Month
     edition: Edition = Edition.MEETING
     span: tuple[date, date] | None = None
-    only: PostFilter = PostFilter()
+    only: PostFilter = field(default_factory=PostFilter)
 
 
 def paper_of(plan: OpenPlan, wish: Wish) -> MonthPaper:
