@@ -11,16 +11,16 @@ from desktop.storage.store import Store
 if TYPE_CHECKING:
     from desktop.domain.consent_pass import Passes
 
-# The record that tells how new the passes in the plan are.
+# The records that tell how new the passes in the plan are begin with this; one for each machine with a register.
 REGISTER = "register"
 
 
 class KeptPasses:
-    """The passes in the plan. `register` tells how often the register has changed (None: there is no register on this
-    machine). Where the register has changed more often than the plan has heard of, after an old backup of the plan or
-    a crash, nothing is allowed until the register is opened once."""
+    """The passes in the plan. `register` tells the name of this machine's register and how often it has changed (None:
+    there is none). Where it has changed more often than the plan has heard of, after an old backup of the plan or a
+    crash, nothing is allowed until the register is opened once."""
 
-    def __init__(self, store: Store, register: Callable[[], int | None] = lambda: None) -> None:
+    def __init__(self, store: Store, register: Callable[[], tuple[str, int] | None] = lambda: None) -> None:
         self._store = store
         self._register = register
         self._known: Passes | None = None
@@ -39,14 +39,15 @@ class KeptPasses:
         self._known = None
 
     def generation(self) -> int:
-        """How often the register had changed when the plan last heard of it."""
-        record = self._store.record(RecordKind.CONSENT, REGISTER)
+        """How often this machine's register had changed when the plan last heard of it."""
+        register = self._register()
+        record = self._store.record(RecordKind.CONSENT, record_id(register[0])) if register else None
         return _generation(record) if record else 0
 
     def is_behind(self) -> bool:
         """Whether the register has changed without the plan having heard of it."""
         register = self._register()
-        return register is not None and register > self.generation()
+        return register is not None and register[1] > self.generation()
 
     def after(self, changes: Sequence[RecordChange]) -> "Passes":
         """The passes as they will be when the changes are made."""
@@ -64,27 +65,39 @@ class KeptPasses:
         from desktop.domain.consent_pass import ConsentPass, passes_of  # the first painted month does without them
         from desktop.domain.consent_rule import Stop
 
-        passes = passes_of(record for record in records if record.id != REGISTER)
-        heard = max((_generation(record) for record in records if record.id == REGISTER), default=0)
+        passes = passes_of(record for record in records if not tells_of_register(record.id))
         register = self._register()
-        if register is not None and register > heard:
+        own = record_id(register[0]) if register else ""
+        heard = max((_generation(record) for record in records if record.id == own), default=0)
+        if register is not None and register[1] > heard:
             return {person: ConsentPass(person, (), Stop.REGISTER_NEWER) for person in passes}
         return passes
 
 
-def generation_record(generation: int) -> Record:
-    return Record.of(RecordKind.CONSENT, REGISTER, generation=generation)
+def record_id(name: str) -> str:
+    """Of the record that tells how often the register of that name had changed."""
+    return f"{REGISTER}-{name}"
 
 
-def register_generation(folder: DataFolder) -> Callable[[], int | None]:
+def tells_of_register(record: str) -> bool:
+    """Whether the record with that id is about a register rather than a person."""
+    return record.startswith(f"{REGISTER}-")
+
+
+def generation_record(name: str, generation: int) -> Record:
+    return Record.of(RecordKind.CONSENT, record_id(name), generation=generation)
+
+
+def register_generation(folder: DataFolder) -> Callable[[], tuple[str, int] | None]:
     """For `KeptPasses`: reads it from the register's key, which tells it without being opened."""
 
-    def told() -> int | None:
+    def told() -> tuple[str, int] | None:
         if not folder.register.with_suffix(".key").exists():
             return None
-        from desktop.storage.vault_key import generation_of  # only where there is a register
+        from desktop.storage.vault_key import generation_of, name_of  # only where there is a register
 
-        return generation_of(folder.register)
+        generation = generation_of(folder.register)
+        return None if generation is None else (name_of(folder.register), generation)
 
     return told
 

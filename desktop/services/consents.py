@@ -21,7 +21,7 @@ from desktop.domain.record import RecordKind
 from desktop.domain.wording import say
 from desktop.guidelines.consent_rules import consent as consent_findings
 from desktop.paths import DataFolder
-from desktop.services.consent_passes import REGISTER, KeptPasses, generation_record
+from desktop.services.consent_passes import KeptPasses, generation_record, tells_of_register
 from desktop.storage import vault as vaults
 from desktop.storage import vault_backup
 from desktop.storage.store import Store
@@ -247,12 +247,12 @@ class ConsentService:
         after the day of a backup that came back."""
         known = {person.id for person in self.people()}
         records = self._store.records(RecordKind.CONSENT)
-        return [record.id for record in records if record.id not in known and record.id != REGISTER]
+        return [record.id for record in records if record.id not in known and not tells_of_register(record.id)]
 
     def _tell_plan(self, people: Iterable[Person], gone: Sequence[str] = ()) -> PlanChange:
         settings = self.settings
         after = [pass_of(person, settings).to_record() for person in people]
-        after.append(generation_record(self.vault.generation))
+        after.append(generation_record(self.vault.keys.name, self.vault.generation))
         records = [RecordChange(self._store.record(one.kind, one.id), one) for one in after]
         lost = (self._store.record(RecordKind.CONSENT, person_id) for person_id in gone)
         records += [RecordChange(record, None) for record in lost if record is not None]

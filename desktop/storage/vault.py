@@ -192,7 +192,9 @@ def set_up(register: Path, password: str, cost: tuple[int, int, int] = COST) -> 
             connection.execute("PRAGMA journal_mode = DELETE").fetchall()
         set_aside(register)
         put_in_place(fresh, register)
-    write_key_file(register, KeyFile(lock_key(key, password, cost), lock_key(key, code_words(code), cost), 1))
+    write_key_file(
+        register, KeyFile(lock_key(key, password, cost), lock_key(key, code_words(code), cost), 1, secrets.token_hex(8))
+    )
     return open_with(register, password), code
 
 

@@ -49,11 +49,12 @@ class LockedKey:
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """`generation` counts the changes of the register."""
+    """`generation` counts the changes of the register; `name` tells it from those of other machines (random)."""
 
     password: LockedKey
     code: LockedKey
     generation: int = 0
+    name: str = ""
 
 
 def new_key() -> bytes:
@@ -105,7 +106,9 @@ def read_key_file(register: Path) -> KeyFile | None:
         ) from error
     try:
         read = json.loads(words)
-        return KeyFile(_locked(read["password"]), _locked(read["code"]), int(read["generation"]))
+        return KeyFile(
+            _locked(read["password"]), _locked(read["code"]), int(read["generation"]), str(read.get("name", ""))
+        )
     except (ValueError, KeyError, TypeError) as error:
         raise vault_damaged() from error
 
@@ -114,7 +117,12 @@ def write_key_file(register: Path, keys: KeyFile) -> None:
     """In one step that outlives a power cut. Raises PlanError."""
     file = key_file_of(register)
     fresh = file.with_name(f"{file.name}.new")
-    told = {"password": _told(keys.password), "code": _told(keys.code), "generation": keys.generation}
+    told = {
+        "password": _told(keys.password),
+        "code": _told(keys.code),
+        "generation": keys.generation,
+        "name": keys.name,
+    }
     try:
         fresh.write_text(json.dumps(told, indent=1), "utf-8")
         put_in_place(fresh, file)
@@ -132,6 +140,15 @@ def generation_of(register: Path) -> int | None:
     except PlanError:
         return UNKNOWN_GENERATION
     return keys.generation if keys else None
+
+
+def name_of(register: Path) -> str:
+    """What the register is called among those of several machines; empty where there is none."""
+    try:
+        keys = read_key_file(register)
+    except PlanError:
+        return ""
+    return keys.name if keys else ""
 
 
 def one_more_change(keys: KeyFile) -> KeyFile:

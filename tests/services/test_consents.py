@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from desktop.app import start_log
+from desktop.domain.change import PlanChange, RecordChange
 from desktop.domain.consent import Answer, Person
 from desktop.domain.errors import AppError, FileProblem, PlanError, UsageError
 from desktop.domain.post import Form, Post, Status
 from desktop.domain.record import RecordKind
+from desktop.services.consent_passes import generation_record
 from desktop.services.consents import MOST_PROOF_BYTES, RegisterState
 from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added, edited, moved
@@ -214,6 +216,17 @@ def test_when_the_plan_cannot_be_written_nobody_is_trusted_meanwhile(
             plan.consents.save(replace(TERJE, answer=Answer.NO))
     plan.apply(added(lucia(TERJE.id)))
     assert status(plan) == Status.DRAFT
+
+
+def test_registers_of_two_machines_on_a_shared_plan_do_not_talk_over_each_other(plan: OpenPlan) -> None:
+    plan.consents.save(all_channels(TERJE))
+    other = generation_record("en annen maskin", 500)
+    plan.apply(PlanChange("", records=(RecordChange(None, other),)))
+    assert plan.passes.known()[TERJE.id].grants
+    plan.consents.vault.save(replace(TERJE, answer=Answer.NO))  # and the plan has not heard of it
+    plan.passes.forget()
+    assert plan.passes.is_behind()
+    assert not plan.passes.known()[TERJE.id].grants
 
 
 def test_a_short_password_is_not_taken(tmp_path: Path) -> None:
