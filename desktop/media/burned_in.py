@@ -52,7 +52,8 @@ _WIDE = (
     _Manner(0.6, 0.98, 7, 0.45, centred=False, longest=5.0, usual=False),
 )
 _UPRIGHT = (
-    _Manner(0.35, 0.93, 4, 0.15),
+    _Manner(0.6, 0.93, 4, 0.15),
+    _Manner(0.35, 0.66, 4, 0.4),
     _Manner(0.05, 0.35, 4, 0.2, usual=False),
     _Manner(0.4, 0.93, 7, 0.45, centred=False, longest=5.0, usual=False),
 )
