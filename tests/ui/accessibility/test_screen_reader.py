@@ -77,7 +77,14 @@ def test_everything_that_takes_the_focus_has_a_name_and_a_role(story):
 
 def test_a_post_is_begun_and_its_title_written_by_name_alone(story):
     assert story["field"] == "text"
-    assert f"første: {TITLE}, utkast, " in story["written"]
+    assert f"første: {TITLE}, klar, " in story["written"]
+
+
+def test_what_stops_the_post_is_heard_and_mended_and_the_post_is_ready(story):
+    assert story["stopped"] == "Gjør klar, 3 ting stopper"
+    assert any(one.startswith("Stopper «Klar». Godkjenner mangler. ") for one in story["warnings"])
+    assert story["status"] == "Status: Klar"
+    assert [one["status"] for one in story["posts"] if one["title"] == TITLE] == ["ready"]
 
 
 def test_the_score_is_read_out_as_eleven_rows_with_advice(story):
