@@ -23,7 +23,7 @@ CONTROL, ALT = 37, 64
 KEYS = {"right": 0xFF53, "left": 0xFF51, "return": 0xFF0D}
 
 
-# What a new post lacks before it can be ready, by the name of the field; new names, for which no list of known ones opens.
+# What a new post lacks, by the name of the field; the names are new ones, for which no list of known ones opens.
 MISSING = {"Teksten": "velkommen til oss", "Ansvarlig": "unni", "Godkjenner": "bodil"}
 VIEWS = {"Uke": "Ukeplan med timer", "Liste": "Innlegg i liste", "År": "Året, måned for måned"}
 
