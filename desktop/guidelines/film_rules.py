@@ -36,13 +36,13 @@ def _unseen(film: Media) -> Iterator[Finding]:
         return
     title = say("Filmen er ikke sett gjennom ennå")
     why = say("Elleve vet ikke ennå om filmen har lyd og teksting.")
-    yield Finding("film_unseen", Severity.TIP, title, why, say("Se gjennom filmen"), media=film.id)
+    yield Finding("film_unseen", Severity.TIP, title, why, say("Se gjennom filmen"), words=film.name, media=film.id)
 
 
 def _waived(film: Media) -> Finding:
     why = say("Dere har skrevet hvorfor: {reason}", reason=film.captions_waived.strip())
     title = say("Filmen går ut uten teksting")
-    return Finding("captions", Severity.FINE, title, why, "", step=Step.CAPTIONS, media=film.id)
+    return Finding("captions", Severity.FINE, title, why, "", step=Step.CAPTIONS, words=film.name, media=film.id)
 
 
 def _missing(film: Media, report: VideoReport) -> Finding | None:
@@ -56,7 +56,14 @@ def _missing(film: Media, report: VideoReport) -> Finding | None:
     if verdict is None or not report.has_captions:
         return None  # those of the film are good, or were added after it was looked into
     return Finding(
-        "captions", severity, verdict.title, verdict.why, say("Lag teksting"), step=Step.CAPTIONS, media=film.id
+        "captions",
+        severity,
+        verdict.title,
+        verdict.why,
+        say("Lag teksting"),
+        step=Step.CAPTIONS,
+        words=film.name,
+        media=film.id,
     )
 
 
@@ -75,7 +82,7 @@ def _without(film: Media, report: VideoReport, severity: Severity) -> Finding:
         title = say("Filmen mangler teksting")
         why = say("De som hører dårlig eller ser uten lyd, får ikke med seg hva som blir sagt.")
         advice = say("Lag teksting")
-    return Finding("captions", severity, title, why, advice, step=Step.CAPTIONS, media=film.id)
+    return Finding("captions", severity, title, why, advice, step=Step.CAPTIONS, words=film.name, media=film.id)
 
 
 def language(post: Post, films: Films) -> Iterator[Finding]:
@@ -90,7 +97,16 @@ def language(post: Post, films: Films) -> Iterator[Finding]:
         found = listed([LANGUAGE_NAMES[one] for one in dict.fromkeys(known)])
         why = say("Innlegget er på {post}, tekstingen på {captions}.", post=LANGUAGE_NAMES[wanted], captions=found)
         advice = say("Legg ved teksting på {language}", language=LANGUAGE_NAMES[wanted])
-        yield Finding("captions_language", Severity.WARNING, title, why, advice, step=Step.CAPTIONS, media=film.id)
+        yield Finding(
+            "captions_language",
+            Severity.WARNING,
+            title,
+            why,
+            advice,
+            step=Step.CAPTIONS,
+            words=film.name,
+            media=film.id,
+        )
 
 
 def _meets(wanted: str, found: str) -> bool:
@@ -108,7 +124,9 @@ def only_in_file(post: Post, films: Films) -> Iterator[Finding]:
         place = NAMES[blind[0]] if blind else say("En reel")
         why = say("{place} viser ikke tekstfila, så de som ser uten lyd, får ingen tekst.", place=place)
         advice = say("Brenn inn tekstene i en kopi")
-        yield Finding("captions_burn", Severity.WARNING, title, why, advice, step=Step.CAPTIONS, media=film.id)
+        yield Finding(
+            "captions_burn", Severity.WARNING, title, why, advice, step=Step.CAPTIONS, words=film.name, media=film.id
+        )
 
 
 def length(post: Post, facts: ChannelFacts, films: Films) -> Iterator[Finding]:
@@ -143,7 +161,9 @@ def shape(post: Post, films: Films) -> Iterator[Finding]:
             title = say("Filmen er ikke stående")
             why = say("Reels og Instagram fyller en telefon som holdes på høykant. Her blir filmen liten.")
             advice = say("Ta opp på høykant neste gang")
-            yield Finding("film_shape", Severity.TIP, title, why, advice, step=Step.MEDIA, media=film.id)
+            yield Finding(
+                "film_shape", Severity.TIP, title, why, advice, step=Step.MEDIA, words=film.name, media=film.id
+            )
 
 
 def _unfit_finding(name: str, film: Media, channel: Channel, why: str, advice: str) -> Finding:

@@ -108,7 +108,10 @@ def test_a_credited_picture_with_permission_is_fine(permission: Permission) -> N
 
 def test_a_borrowed_text_needs_a_source() -> None:
     assert the_only(check(a_post(borrowed=True))).id == "source"
-    assert check(a_post(borrowed=True, credit="Helsenorge")) == ()
+    lent = a_post(borrowed=True, credit="Helsenorge")
+    assert the_only(check(lent)).title == "Har dere lov til å bruke teksten?"
+    assert check(replace(lent, permission=Permission.YES)) == ()
+    assert check(replace(lent, permission=Permission.NOT_NEEDED)) == ()
 
 
 def test_people_without_consent_stop_ready() -> None:

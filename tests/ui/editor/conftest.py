@@ -84,6 +84,7 @@ def page(session: PlanSession, appearance: Appearance, qtbot: QtBot) -> Iterator
     qtbot.addWidget(made)
     made.resize(1280, 900)
     made.show()
+    made.activateWindow()
     qtbot.waitExposed(made)
     show(made, qtbot, kare())
     yield made

@@ -21,7 +21,9 @@ KEY = Qt.Key
 @pytest.fixture
 def spelling(page: EditorPage, session: PlanSession, qtbot: QtBot, tmp_path: Path) -> EditorPage:
     show(page, qtbot, kare(text="Vi koker gröt på torsdagg"))
-    page.parts.text.spelling.wait()
+    # The machine's own dictionaries first, or they would come after those of the test.
+    page.parts.text.spelling.begin()
+    qtbot.waitUntil(lambda: page.parts.text.spelling.speller is not None)
     made = Speller(find_dictionaries([dictionary(tmp_path / "ord")]), session.open_plan.store)
     page.parts.text.spelling.use(made)
     return page
