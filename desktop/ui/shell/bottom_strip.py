@@ -108,7 +108,7 @@ class BottomStrip(QWidget):
         self.legend = Legend(theme)
         self._build()
         self.legend.ideas_wanted.connect(self.ideas_wanted)
-        self.show_theme(theme, narrow=False)
+        self.show_theme(theme, only_messages=False)
 
     @property
     def message(self) -> MessageBar:
@@ -131,16 +131,17 @@ class BottomStrip(QWidget):
 
     def clear(self) -> None:
         self._stack.setCurrentIndex(0)
-        self.setVisible(not self._narrow)
+        self.setVisible(not self._only_messages)
 
-    def show_theme(self, theme: Theme, *, narrow: bool) -> None:
-        """Narrow windows have no room for the legend: the strip comes with a message and goes with it."""
-        self._theme, self._narrow = theme, narrow
+    def show_theme(self, theme: Theme, *, only_messages: bool) -> None:
+        """Narrow windows have no room for the legend, other places than the calendar no cards to explain: there the
+        strip comes with a message and goes with it."""
+        self._theme, self._only_messages = theme, only_messages
         self.legend.show_theme(theme)
         if self._message is not None:
             self._message.show_theme(theme)
         self.setFixedHeight(theme.px(52))
-        self.setVisible(not narrow or self._stack.currentIndex() == 1)
+        self.setVisible(not only_messages or self._stack.currentIndex() == 1)
 
     def _build(self) -> None:
         self._stack = QStackedLayout(self)

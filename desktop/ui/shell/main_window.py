@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         editor = self.editor()
         around = Neighbours.of(self.session.open_plan.plan, post)
         editor.open(post, back_to=around.back_words, position=around.position, of=len(around.order))
+        self.rail.choose("calendar" if post.day else "ideas")  # where the way back leads
         self._pages.setCurrentWidget(editor)
         self._arrange()
         if finding is not None:
@@ -250,7 +251,7 @@ class MainWindow(QMainWindow):
         for page in self._made.values():
             page.show_kind(kind)
         self.month_page.show_theme(theme, kind)
-        self.strip.show_theme(theme, narrow=narrow or self._pages.currentWidget() is self._editor)
+        self.strip.show_theme(theme, only_messages=narrow or self._pages.currentWidget() is not self.month_page)
         if self._state_before is not None:
             self.strip.hide()
 

@@ -123,6 +123,11 @@ class Rail(QWidget):
         self._build(places, theme)
         self.show_theme(theme, compact=False)
 
+    @property
+    def chosen(self) -> str:
+        """The key of the place that is lit."""
+        return next(key for key, place in self._places.items() if place.isChecked())
+
     def choose(self, key: str) -> None:
         self._places[key].setChecked(True)
 

@@ -53,3 +53,21 @@ def test_a_narrow_window_has_no_strip_until_something_is_told(desk):
     assert not desk.window.strip.isVisible()
     desk.window.session.tell("Lagret.")
     assert desk.window.strip.isVisible()
+
+
+def test_what_the_signs_mean_stands_under_the_calendar_alone(desk):
+    assert desk.window.strip.isVisible()
+    desk.window.go("ideas")
+    assert not desk.window.strip.isVisible()
+    desk.window.session.tell("Loggen er lagret.")
+    assert desk.window.strip.isVisible()
+    desk.window.strip.clear()
+    assert not desk.window.strip.isVisible()
+    desk.window.go("calendar")
+    assert desk.window.strip.isVisible()
+
+
+def test_the_rail_shows_where_the_way_back_from_the_editor_leads(desk):
+    desk.window.go("radar")
+    desk.window.open_post(desk.plan.store.all_posts()[0].id)
+    assert desk.window.rail.chosen == "calendar"
