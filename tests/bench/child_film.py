@@ -7,9 +7,13 @@ from pathlib import Path
 def main() -> None:
     task, film = sys.argv[1], Path(sys.argv[2])
     {"presence": presence, "loudness": loudness, "everything": everything}[task](film)
-    import resource
+    print(most_megabytes())
 
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+def most_megabytes() -> float:
+    """From the kernel's own record of this program; `getrusage` begins with the size of whoever started it."""
+    status = Path("/proc/self/status").read_text("ascii").splitlines()
+    return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))
 
 
 def presence(film: Path) -> None:
