@@ -11,7 +11,7 @@ from desktop.domain.post import Post, Status
 from desktop.exchange.calendars.own_fields import own_fields
 
 if TYPE_CHECKING:
-    from icalendar import Alarm, Calendar, Event
+    from icalendar import Alarm, Calendar, Event, vText
 
 OSLO = ZoneInfo("Europe/Oslo")
 UID_END = "@elleve"
@@ -66,7 +66,7 @@ def _calendar(branch: str) -> "Calendar":
 
 
 def _event(post: Post, uid: str, stamp: datetime) -> "Event":
-    from icalendar import Event, vText
+    from icalendar import Event
 
     assert post.day is not None
     event = Event()
@@ -79,12 +79,24 @@ def _event(post: Post, uid: str, stamp: datetime) -> "Event":
     event.add("status", _STATES.get(post.status, "TENTATIVE"))
     event.add("transp", "TRANSPARENT")  # nobody is busy because a post goes out
     for name, value in own_fields(post).items():
-        event.add(name, vText(_text(value)))
+        event.add(name, _own_text(_text(value)))
     if not post.title:
         event.add("x-elleve-untitled", "1")
     if post.status != Status.CANCELLED:
         event.add_component(_alarm(post))
     return event
+
+
+def _own_text(words: str) -> "vText":
+    """A field of ours, escaped as RFC 5545 (3.3.11) says: the library takes a written «\\N» for a new line."""
+    from icalendar import vText
+
+    class OwnText(vText):
+        def to_ical(self) -> bytes:
+            whole = str(self).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+            return whole.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n").encode()
+
+    return OwnText(words)
 
 
 def _add_when(event: "Event", day: date, clock: time | None) -> None:
