@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from typing import Any
@@ -31,24 +32,31 @@ VIEWS = {"Uke": "Ukeplan med timer", "Liste": "Innlegg i liste", "År": "Året, 
 def main(python: str, program: str, data: str, title: str) -> int:
     environment = {**os.environ, "ELLEVE_DATA": data, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
     # The bus must stand before the app looks for it: each starts it when first asked, and they would race.
-    list(pyatspi.Registry.getDesktop(0))
+    desktop = pyatspi.Registry.getDesktop(0)
+    list(desktop)
+    # Without a loop for its events the library would keep what it saw of a window that was still being built.
+    desktop.setCacheMask(pyatspi.Atspi.Cache.NONE)
     app = subprocess.Popen([python, program], env=environment)
     start_again = partial(subprocess.run, [python, program], env=environment, timeout=PATIENCE, check=True)
     try:
         print(json.dumps(use(app.pid, title, start_again), ensure_ascii=False))
         return app.wait(PATIENCE)
+    except TimeoutError:
+        print(*shown(app.pid), sep="\n", file=sys.stderr)
+        raise
     finally:
         app.kill()
 
 
 def use(pid: int, title: str, start_again: Callable[[], object]) -> dict[str, Any]:
     """From December's table over a new post to the closed window."""
-    app = wait_for(lambda: next((one for one in pyatspi.Registry.getDesktop(0) if one and pid_of(one) == pid), None))
+    app = wait_for(lambda: program_of(pid))
     window = wait_for(lambda: find(app, role="frame"))
     turn_to(window, *MONTH)
     table = wait_for(lambda: find(window, "Månedskalender"))
+    role = table.getRoleName()
     heard = wait_for(lambda: [name for name in days_with_posts(table) if name.startswith("torsdag 10. desember")])
-    unnamed = list(nameless(window))
+    unnamed = nameless(window)
     post = write_post(window, title)
     unnamed += nameless(window)
     start_again()  # keys only come to a window that is in front
@@ -64,7 +72,7 @@ def use(pid: int, title: str, start_again: Callable[[], object]) -> dict[str, An
     views = go_round(window, unnamed)
     leave()
     days = {"day": heard[0], "written": written, "moved": moved}
-    return {"table": table.getRoleName(), "nameless": unnamed, "views": views, **days, **post}
+    return {"table": role, "nameless": unnamed, "views": views, **days, **post}
 
 
 def go_round(window: Any, unnamed: list[str]) -> dict[str, list[str]]:
@@ -76,7 +84,8 @@ def go_round(window: Any, unnamed: list[str]) -> dict[str, list[str]]:
         unnamed += nameless(window)
     press(wait_for(lambda: find(window, "Tavle", pressable=True)))
     wait_for(lambda: find(window, "Utkast, ", startswith=True))
-    heard["Tavle"] = [one.name for one in find_all(window, role="list") if one.name.endswith(" innlegg")]
+    lists = asked(lambda: [one.name for one in find_all(window, role="list")])
+    heard["Tavle"] = [name for name in lists if name.endswith(" innlegg")]
     unnamed += nameless(window)
     return heard
 
@@ -94,7 +103,7 @@ def write_post(window: Any, title: str) -> dict[str, Any]:
 def make_ready(window: Any) -> dict[str, Any]:
     """Hears what stops the post, mends it field by field, and says «Gjør klar»."""
     stopped = wait_for(lambda: find(window, "Gjør klar, ", startswith=True, pressable=True)).name
-    warnings = [one.name for one in find_all(window, "Stopper «Klar». ", startswith=True)]
+    warnings = asked(lambda: [one.name for one in find_all(window, "Stopper «Klar». ", startswith=True)])
     for field, words in MISSING.items():
         write_in(window, field, words)
     press(wait_for(lambda: find(window, "Gjør klar", pressable=True)))
@@ -191,13 +200,22 @@ def below(root: Any) -> Iterator[Any]:
             yield from below(child)
 
 
-def nameless(window: Any) -> Iterator[str]:
+def nameless(window: Any) -> list[str]:
     """Parts that take the focus and are shown, but have no name or no role."""
-    for one in below(window):
-        states = one.getState()
-        reachable = states.contains(pyatspi.STATE_FOCUSABLE) and states.contains(pyatspi.STATE_SHOWING)
-        if reachable and (not one.name.strip() or one.getRoleName() in ("unknown", "invalid", "filler")):
-            yield f"{one.getRoleName()} in {one.parent.getRoleName()} «{one.parent.name}»"
+    return asked(lambda: [said(one) for one in below(window) if reachable(one) and not has_name_and_role(one)])
+
+
+def reachable(one: Any) -> bool:
+    states = one.getState()
+    return states.contains(pyatspi.STATE_FOCUSABLE) and states.contains(pyatspi.STATE_SHOWING)
+
+
+def has_name_and_role(one: Any) -> bool:
+    return bool(one.name.strip()) and one.getRoleName() not in ("unknown", "invalid", "filler")
+
+
+def said(one: Any) -> str:
+    return f"{one.getRoleName()} «{one.name}» in {one.parent.getRoleName()} «{one.parent.name}»"
 
 
 def can_be_pressed(one: Any) -> bool:
@@ -205,6 +223,15 @@ def can_be_pressed(one: Any) -> bool:
         return bool(one.queryAction().nActions) and one.getState().contains(pyatspi.STATE_SHOWING)
     except NotImplementedError:
         return False
+
+
+def program_of(pid: int) -> Any:
+    return next((one for one in pyatspi.Registry.getDesktop(0) if one and pid_of(one) == pid), None)
+
+
+def shown(pid: int) -> list[str]:
+    """All there is to hear of the program, for whoever must find out why something was not found."""
+    return asked(lambda: [said(one) for one in below(program_of(pid))])
 
 
 def pid_of(one: Any) -> int:
@@ -215,14 +242,18 @@ def pid_of(one: Any) -> int:
 
 
 def wait_for(holds: Callable[[], Any]) -> Any:
+    """What `holds` gives as soon as that is something."""
+    return asked(holds, bool)
+
+
+def asked(question: Callable[[], Any], enough: Callable[[Any], bool] = lambda _: True) -> Any:
+    """The answer, once no part goes away while it is asked."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
-        try:
-            found = holds()
-        except GError:
-            found = None  # a part went away while it was asked
-        if found:
-            return found
+        with suppress(GError):
+            answer = question()
+            if enough(answer):
+                return answer
         time.sleep(0.1)
     raise TimeoutError("not found in time")
 
