@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
+
+from tests.patience import SECONDS, PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,7 +18,6 @@ settings.load_profile("noisy")
 
 # What Qt says where there is no screen, no loudspeaker and no graphics card: no fault of ours.
 BARE_MACHINE = ("This plugin does not support", "PulseAudioService", "pipewire-0.3", "QRhi", "No audio device")
-LAST_WORDS = 5.0  # seconds a thread gets to end after its test
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -34,6 +36,12 @@ def no_thread_left_behind() -> Iterator[None]:
     yield
     left = [one for one in threading.enumerate() if one not in before and not isinstance(one, threading._DummyThread)]
     for one in left:
-        one.join(LAST_WORDS)
+        one.join(SECONDS)
     alive = [one.name for one in left if one.is_alive()]
     assert alive == []
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Instead of that of pytest-qt, whose waits give up after five seconds."""
+    return PatientBot(request)

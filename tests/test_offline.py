@@ -14,6 +14,7 @@ import pytest
 
 from tests.cli.conftest import ROOT, plain_environment
 from tests.journeys.december import SHEET, WITH_CAPTIONS, WITHOUT_CAPTIONS, Films, make_films
+from tests.patience import SECONDS
 
 NO_NETWORK = ("unshare", "-rn")
 WATCHED = ("strace", "-f", "-qq", "-e", "trace=network", "-o")
@@ -33,7 +34,7 @@ def can(*command: str) -> bool:
     """Whether this machine lets us run the tool: it may be missing or not allowed."""
     if shutil.which(command[0]) is None:
         return False
-    return subprocess.run([*command, "true"], capture_output=True, timeout=30, check=False).returncode == 0
+    return subprocess.run([*command, "true"], capture_output=True, timeout=SECONDS, check=False).returncode == 0
 
 
 def job(folder: Path, films: Films) -> list[list[str]]:
@@ -62,7 +63,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
     environment = plain_environment(QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT))
     for command in job(folder, films):
         ended = subprocess.run(
-            [*apart, *watched, *command], env=environment, cwd=folder, capture_output=True, timeout=180, check=False
+            [*apart, *watched, *command], env=environment, cwd=folder, capture_output=True, timeout=SECONDS, check=False
         )
         assert ended.returncode == 0, f"{command[1:]}: {ended.stderr.decode()}"
         said += ended.stdout.decode()
@@ -105,7 +106,7 @@ def test_the_watch_would_see_it(tmp_path: Path) -> None:
     if not can("strace", "-f", "-qq", "-e", "trace=network"):
         pytest.skip("NOT TESTED: strace is missing or not allowed here (apt-get install strace)")
     asks = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(('127.0.0.1', 9))"
-    subprocess.run([*WATCHED, str(tmp_path / "log"), sys.executable, "-c", asks], check=True, timeout=60)
+    subprocess.run([*WATCHED, str(tmp_path / "log"), sys.executable, "-c", asks], check=True, timeout=SECONDS)
     assert INTERNET.search((tmp_path / "log").read_text("utf-8"))
 
 
@@ -114,5 +115,5 @@ def test_the_machine_without_network_cards_has_none() -> None:
     if not can(*NO_NETWORK):
         pytest.skip("NOT TESTED: this machine does not allow network namespaces (unshare -rn)")
     asks = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(('192.0.2.1', 9))"
-    ended = subprocess.run([*NO_NETWORK, sys.executable, "-c", asks], capture_output=True, timeout=60, check=False)
+    ended = subprocess.run([*NO_NETWORK, sys.executable, "-c", asks], capture_output=True, timeout=SECONDS, check=False)
     assert b"unreachable" in ended.stderr

@@ -17,6 +17,7 @@ import pytest
 
 from desktop.cli.screen import has_screen
 from tests.cli.conftest import ROOT, plain_environment, start
+from tests.patience import SECONDS
 
 NO_SCREEN = "Her er det ingen skjerm, så Elleve viser eksempelplanen på kommandolinjen i stedet for i et vindu."
 LOCK = re.compile(r"^([A-Za-z0-9_.-]+)==([^ ;]+)", re.MULTILINE)
@@ -281,7 +282,7 @@ app = QApplication(["elleve"])
 watch = QTimer(app)
 watch.timeout.connect(look)
 watch.start(50)
-QTimer.singleShot(60_000, app, lambda: app.exit(3))
+QTimer.singleShot(240_000, app, lambda: app.exit(3))
 sys.exit(main(["--data", sys.argv[1]]))
 """
 
@@ -290,5 +291,5 @@ sys.exit(main(["--data", sys.argv[1]]))
 def test_under_a_screen_the_window_opens_and_the_program_ends_well(tmp_path: Path, x_server: str) -> None:
     environment = plain_environment(DISPLAY=x_server, PYTHONPATH=str(ROOT))
     command = [sys.executable, "-c", CLOSE_WHEN_SHOWN, str(tmp_path)]
-    ended = subprocess.run(command, env=environment, capture_output=True, timeout=120, check=False)
+    ended = subprocess.run(command, env=environment, capture_output=True, timeout=SECONDS, check=False)
     assert (ended.returncode, ended.stdout.decode()) == (0, "xcb Elleve\n"), ended.stderr.decode()

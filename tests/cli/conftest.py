@@ -18,6 +18,7 @@ from desktop.paths import DataFolder
 from desktop.services.importing import read_import
 from desktop.services.open_plan import OpenPlan
 from tests.journeys.december import SHEET
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -60,7 +61,7 @@ def start(words: Sequence[object], *, stdin: bytes = b"", **environment: str) ->
     """Starts the program as a shell does, with an environment of its own."""
     command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
     ended = subprocess.run(
-        command, input=stdin, capture_output=True, env=plain_environment(**environment), timeout=120, check=False
+        command, input=stdin, capture_output=True, env=plain_environment(**environment), timeout=SECONDS, check=False
     )
     return Said(ended.returncode, ended.stdout, ended.stderr.decode("utf-8", "replace"))
 

@@ -11,6 +11,7 @@ from desktop.paths import DataFolder
 from desktop.storage.lock import PlanLock
 from tests.cli.conftest import ROOT, plain_environment, start
 from tests.journeys.december import SHEET
+from tests.patience import SECONDS
 
 NO_HELP = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 AND_MORE = "Sangen som løfter humøret"
@@ -57,7 +58,7 @@ def test_a_reader_who_has_seen_enough_is_no_error(december: Path, more: list[str
     program.stdout.close()
     complaint = program.stderr.read()
     program.stderr.close()
-    assert (program.wait(60), complaint) == (0, b"")
+    assert (program.wait(SECONDS), complaint) == (0, b"")
 
 
 def test_nothing_lands_while_somebody_else_has_the_plan(december: Path, tmp_path: Path) -> None:

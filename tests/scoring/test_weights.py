@@ -1,24 +1,16 @@
-"""The shipped weights: small, readable, of these labelled texts, and quick enough for an old laptop."""
+"""The shipped weights: small, readable, and made of these labelled texts."""
 
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
-from statistics import median
 
 import pytest
 
 from desktop.paths import RESOURCES
-from desktop.scoring.model import load_judge
 
 FOLDER = RESOURCES / "scoring"
 TRAINING = Path(__file__).parents[2] / "training"
-
-
-def texts() -> list[str]:
-    rows = (TRAINING / "train-3.jsonl").read_text("utf-8").splitlines()
-    return [json.loads(row)["text"] for row in rows[:60]]
 
 
 def test_the_weights_are_small_and_their_features_readable() -> None:
@@ -32,18 +24,6 @@ def test_the_weights_were_made_from_the_texts_that_lie_beside_them() -> None:
     files = [*TRAINING.glob("posts.jsonl"), *TRAINING.glob("train-*.jsonl"), *TRAINING.glob("own-*.jsonl")]
     count = sum(len(path.read_text("utf-8").splitlines()) for path in files)
     assert json.loads((FOLDER / "judge.json").read_text("utf-8"))["texts"] == count
-
-
-def test_a_post_of_hundred_words_is_judged_in_milliseconds() -> None:
-    judge = load_judge()
-    judge.judge(texts()[0])
-    spent = []
-    for text in texts():
-        start = time.process_time()
-        judge.judge(text)
-        spent.append(time.process_time() - start)
-    # Processor time; the aim is 5 ms on a quiet machine, and a busy one shares its core with others.
-    assert median(spent) < 0.02
 
 
 def test_reading_the_rules_alone_needs_no_numpy() -> None:

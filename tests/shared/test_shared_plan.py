@@ -23,6 +23,7 @@ from desktop.services.settings import SettingsFile
 from desktop.services.sharing import Follower, share, stop_sharing
 from desktop.storage.shared_store import SCHEMA, SharedStore
 from desktop.storage.store import Store
+from tests.patience import SECONDS
 from tests.services.conftest import TODAY, a_post, put
 from tests.shared.server import Server
 from tests.strategies import posts
@@ -116,7 +117,7 @@ def test_two_programs_that_write_in_one_post_lose_nothing(address: str) -> None:
     store.apply(added(Post(id="felles", text="begynn")))
     command = [sys.executable, "-m", "tests.shared.writer", address]
     running = [subprocess.Popen([*command, name, "15"]) for name in ("a", "b")]
-    assert [one.wait(60) for one in running] == [0, 0]
+    assert [one.wait(SECONDS) for one in running] == [0, 0]
     post = store.post("felles")
     store.close()
     assert post is not None

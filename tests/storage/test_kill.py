@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import SECONDS
+
 ROUNDS = 200
 
 
@@ -16,7 +18,7 @@ ROUNDS = 200
 def test_a_plan_survives_two_hundred_kills(plan: Path) -> None:
     command = [sys.executable, "-m", "tests.storage.kill_rounds", str(plan), str(ROUNDS)]
     root = Path(__file__).parents[2]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=SECONDS, check=False)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout.splitlines()[-1])
     assert told["rounds"] == ROUNDS

@@ -18,6 +18,7 @@ from desktop.domain.post import Form, Post, Status
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 from desktop.ui.shell.main_window import MainWindow
+from tests.patience import MILLISECONDS
 
 TODAY = date(2026, 12, 8)
 DECEMBER = Month(2026, 12)
@@ -48,12 +49,12 @@ class Desk:
         until(lambda: self.window.keeper.idle() and self.window.keeper.assessment is not None)
 
 
-def until(holds, milliseconds: int = 15_000) -> None:
+def until(holds) -> None:
     """Lets events run until it holds; unlike QTest.qWait it lets threads run too."""
     loop = QEventLoop()
     beat = QTimer(interval=10)
     beat.timeout.connect(lambda: loop.quit() if holds() else None)
-    QTimer.singleShot(milliseconds, loop.quit)
+    QTimer.singleShot(MILLISECONDS, loop.quit)
     beat.start()
     if not holds():
         loop.exec()

@@ -103,6 +103,10 @@ class PostDraft(QObject):
             self._retry_timer.start()
         return done is not None
 
+    def saving_due_ms(self) -> int | None:
+        """In how many milliseconds what is typed will be written by itself; None where nothing waits for it."""
+        return self._save_timer.remainingTime() if self._save_timer.isActive() else None
+
     def judge_now(self) -> None:
         """Judges the post as it stands. The very first time, off the GUI thread: reading in what the judge knows takes
         a while."""

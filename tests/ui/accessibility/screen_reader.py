@@ -17,7 +17,7 @@ from typing import Any
 import pyatspi
 from gi.repository.GLib import GError
 
-PATIENCE = 40.0
+PATIENCE = 200.0
 MONTH = (2026, 12)
 # Hardware codes of a PC keyboard, and X names of keys without a letter.
 CONTROL, ALT = 37, 64

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import SECONDS
+
 ROOT = Path(__file__).resolve().parents[3]
 READER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -43,7 +45,7 @@ def screen() -> Iterator[str]:
             yield f":{number.readline().strip()}"
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(SECONDS)
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +60,7 @@ def story(tmp_path_factory):
     with screen() as display:
         told = subprocess.run(
             ["dbus-run-session", "--", SYSTEM_PYTHON, str(READER), *elleve, str(data), TITLE],
-            env=environment | {"DISPLAY": display}, capture_output=True, text=True, timeout=240, check=False,
+            env=environment | {"DISPLAY": display}, capture_output=True, text=True, timeout=3 * SECONDS, check=False,
         )  # fmt: skip
     assert told.returncode == 0, told.stderr
     posts = subprocess.run([*elleve, "posts", "2026-12", "--json"], env=environment, check=True, capture_output=True)

@@ -93,7 +93,7 @@ def page(session: PlanSession, appearance: Appearance, qtbot: QtBot) -> Iterator
 
 def show(page: EditorPage, qtbot: QtBot, post: Post) -> None:
     """Opens a post and waits until Elleve has read it."""
-    with qtbot.waitSignal(page.draft.judged, timeout=10_000):
+    with qtbot.waitSignal(page.draft.judged):
         page.open(post, position=1, of=3)
 
 

@@ -37,7 +37,7 @@ def test_an_own_text_has_its_own_marks_and_its_own_count(page: EditorPage, qtbot
     page.parts.text.tabs.own_wanted.emit(Channel.INSTAGRAM)
     assert page.parts.text.tabs.channel == Channel.INSTAGRAM
     page.parts.text.area.selectAll()
-    with qtbot.waitSignal(page.draft.judged, timeout=2000):
+    with qtbot.waitSignal(page.draft.judged):
         qtbot.keyClicks(page.parts.text.area, "Hvem leser for deg?")
     marked = [page.parts.text.area.text()[mark.start : mark.end] for mark in page.parts.text.area.marks]
     assert marked == ["Hvem leser for deg?"]
@@ -65,6 +65,6 @@ def test_a_channel_that_is_taken_away_takes_its_tab_along(page: EditorPage, qtbo
     page.parts.text.tabs.turn_to(Channel.INSTAGRAM)
     page.parts.fields.channels.open_all()
     qtbot.keyClick(page.parts.fields.channels.chip(Channel.INSTAGRAM), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: page.parts.text.tabs.bar.count() == 2, timeout=1000)
+    qtbot.waitUntil(lambda: page.parts.text.tabs.bar.count() == 2)
     assert page.parts.text.tabs.channel is None
     assert not page.parts.text.area.isReadOnly()

@@ -136,7 +136,7 @@ def test_a_pasted_picture_lands_on_the_post_and_is_described_at_once(
     clip.setImageData(picture)
     QGuiApplication.clipboard().setMimeData(clip)
     page.parts.media.add.setFocus()
-    with qtbot.waitSignal(page.parts.media.intake.ended, timeout=30_000):
+    with qtbot.waitSignal(page.parts.media.intake.ended):
         qtbot.keyClick(page.parts.media.add, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
     (media,) = stored(session).media
     assert (media.kind, media.width, media.name) == (MediaKind.PICTURE, 200, "Utklipp 1.png")

@@ -56,7 +56,7 @@ def test_a_film_is_looked_into_and_its_missing_captions_stop_it(
     way = page.parts.media.item(film.id).captions
     assert way.text() == "Lag teksting"
     assert way.hasFocus()
-    with qtbot.waitSignal(page.film_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(page.film_wanted) as wanted:
         QTest.keyClick(way, Qt.Key.Key_Return)
     assert wanted.args == ["kare", film.id]
 

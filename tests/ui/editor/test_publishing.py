@@ -50,7 +50,7 @@ def test_the_files_are_saved_where_one_says(
 ) -> None:
     things = pack(stored(session), Channel.FACEBOOK, session.open_plan.assessor.facts)
     packed.save_to(tmp_path, things, packed.row(2))
-    qtbot.waitUntil(lambda: packed.row(2).about.text().startswith("Lagret"), timeout=20_000)
+    qtbot.waitUntil(lambda: packed.row(2).about.text().startswith("Lagret"))
     assert [file.name for file in tmp_path.glob("2026*")] == ["2026-12-23 Kåre leser for oss.jpg"]
 
 
@@ -99,7 +99,7 @@ def test_borrowed_words_get_their_source_line_and_permission(
     ]
     letter = tmp_path / "svar.txt"
     letter.write_text("Ja, bruk den gjerne.")
-    with qtbot.waitSignal(page.parts.media.intake.ended, timeout=10_000):
+    with qtbot.waitSignal(page.parts.media.intake.ended):
         notes.permission.proof_chosen.emit(letter)
     post = stored(session)
     assert post.permission == Permission.YES

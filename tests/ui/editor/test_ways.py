@@ -84,7 +84,7 @@ def test_when_nothing_stops_it_make_ready_is_the_primary_button_and_works(
     page: EditorPage, session: PlanSession, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(page.parts.fields.approver, "Liv")
-    qtbot.waitUntil(lambda: page.parts.header.ready.property("kind") == "primary", timeout=2000)
+    qtbot.waitUntil(lambda: page.parts.header.ready.property("kind") == "primary")
     assert page.parts.panel.strip.begin.property("kind") != "primary"
     qtbot.mouseClick(page.parts.header.ready, Qt.MouseButton.LeftButton)
     assert stored(session).status == Status.READY

@@ -89,4 +89,4 @@ def enter(desk: Desk, film: Media) -> FilmRoom:
 
 
 def ready(room: FilmRoom) -> None:
-    until(lambda: not room.jobs.busy and room.parts.box.isEnabled() and room.report is not None, 60_000)
+    until(lambda: not room.jobs.busy and room.parts.box.isEnabled() and room.report is not None)

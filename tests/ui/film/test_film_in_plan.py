@@ -14,6 +14,7 @@ from desktop.media.cue import Cue
 from desktop.media.cue_list import CueList
 from desktop.media.report_json import to_json
 from desktop.services.films import loose
+from tests.patience import SECONDS
 from tests.ui.film.conftest import SeenFilm, desk_with_film, enter, film_page, ready
 from tests.ui.window import Desk, until
 
@@ -100,7 +101,7 @@ def test_the_list_looks_into_what_is_unseen_and_says_so(unseen: Desk) -> None:
     unseen.window.go("film")
     page = film_page(unseen)
     index = page.list.films.index(0)
-    until(lambda: not page.checks.jobs.busy and "mangler teksting" in said(index), 60_000)
+    until(lambda: not page.checks.jobs.busy and "mangler teksting" in said(index))
     assert page._count.text() == "0 av 1 er tekstet"
     unseen.window.go("calendar")
     unseen.settle()
@@ -171,6 +172,6 @@ def test_qt_multimedia_is_read_when_a_room_opens_and_not_before(tmp_path) -> Non
         "window.close()\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False, timeout=SECONDS
     )
     assert done.stdout.strip() == "False", done.stderr

@@ -101,7 +101,7 @@ def test_three_captions_from_nothing_to_a_burned_in_copy(desk: Desk, film: Media
     tab_to(again.header.burn)
     press(KEY.Key_Return)
     name_in_file_dialog(out)
-    until(lambda: not again.jobs.busy and out.is_file(), 60_000)
+    until(lambda: not again.jobs.busy and out.is_file())
     seen = examine(out)
     assert CaptionKind.BURNED_IN in {track.kind for track in seen.captions}
     copy = desk.plan.plan.post("kare").videos()[1]

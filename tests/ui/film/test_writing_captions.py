@@ -127,7 +127,7 @@ def test_undo_is_about_the_captions_wherever_the_focus_is(room: FilmRoom, desk: 
 def test_what_is_typed_is_on_disk_within_a_breath_and_comes_back(room: FilmRoom, desk: Desk, film: Media) -> None:
     write(" til alle")
     assert room.header.saved.words.text() == "Lagrer …"
-    until(lambda: room.header.saved.words.text() == "Lagret", 1_000)
+    until(lambda: room.header.saved.words.text() == "Lagret")
     assert next(cue.text for cue in desk.plan.subtitles.draft_kept(film) or ()) == "Kåre sa nei til alle"
     assert "Trykk «Lagre tekstfil»" in _file_sentence(room)
     room.let_go()  # as when the machine stops

@@ -46,6 +46,6 @@ def test_the_plan_on_paper_has_every_title(desk, tmp_path):
     written: list[object] = []
     papers.saved.connect(written.append)
     papers.write_pdf(Wish(desk.window.month), tmp_path / "desember.pdf")
-    until(lambda: bool(written), 60_000)
+    until(lambda: bool(written))
     text = " ".join(page.extract_text() for page in PdfReader(str(written[0])).pages)
     assert all(one.title in " ".join(text.split()) for one in POSTS)
