@@ -1,8 +1,10 @@
 """Posts as JSON, for what keeps or carries whole posts: versions, archives, the merging of two copies."""
 
+import json
 from functools import cache
 from typing import TYPE_CHECKING
 
+from desktop.domain.letters import whole
 from desktop.domain.post import Post
 
 if TYPE_CHECKING:
@@ -10,8 +12,11 @@ if TYPE_CHECKING:
 
 
 def post_to_json(post: Post) -> str:
-    """The post with every field."""
-    return _adapter().dump_json(post).decode()
+    """The post with every field; half a letter in its texts becomes the sign for what is unknown."""
+    try:
+        return _adapter().dump_json(post).decode()
+    except ValueError:
+        return whole(json.dumps(_adapter().dump_python(post), default=str, ensure_ascii=False))
 
 
 def post_from_json(words: str | bytes) -> Post:

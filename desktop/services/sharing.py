@@ -1,19 +1,15 @@
 """Puts a plan on PostgreSQL for several people at once, and follows what the others do to it."""
 
-from collections.abc import Hashable, Iterator, Mapping
-from typing import TypeVar
-
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.errors import UsageError
 from desktop.domain.post import Post
 from desktop.domain.record import Record, RecordKind
+from desktop.domain.wording import say
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
+from desktop.storage.guard import Key
 from desktop.storage.shared_store import SharedStore
-
-Key = TypeVar("Key", bound=Hashable)
-Thing = TypeVar("Thing", Post, Record)
 
 
 def share(folder: DataFolder, address: str) -> int:
@@ -63,8 +59,8 @@ class Follower:
     def __init__(self, plan: OpenPlan) -> None:
         self._plan = plan
         self._revision: str | None = None
-        self._posts: dict[str, Post] = {}
-        self._records: dict[tuple[str, str], Record] = {}
+        self._versions: dict[Key, int] = {}
+        self._things: dict[Key, Post | Record] = {}
 
     def catch_up(self) -> PlanChange | None:
         """None where nothing is new, the first time, and where the plan is not shared. Raises PlanLost."""
@@ -76,19 +72,44 @@ class Follower:
         if revision == self._revision:
             return None
         first, self._revision = self._revision is None, revision
-        old_posts, old_records = self._posts, self._records
-        self._posts = {post.id: post for post in store.all_posts()}
-        self._records = {(one.kind, one.id): one for kind in RecordKind for one in store.records(kind)}
-        if first:
+        changes = self._read_newer(store)
+        if first or not changes:
             return None
-        posts = tuple(PostChange(*pair) for pair in _differing(old_posts, self._posts))
-        records = tuple(RecordChange(*pair) for pair in _differing(old_records, self._records))
-        change = PlanChange("Andre har endret planen", posts, records)
+        change = PlanChange(
+            say("Andre har endret planen"),
+            tuple(one for one in changes if isinstance(one, PostChange)),
+            tuple(one for one in changes if isinstance(one, RecordChange)),
+        )
         self._plan.assessor.plan_changed(change)
-        return change if posts or records else None
+        return change
+
+    def _read_newer(self, store: SharedStore) -> list[PostChange | RecordChange]:
+        """What has become other since the last look; only rows with another version are read."""
+        old, self._versions = self._versions, store.row_versions()
+        newer = [key for key, version in self._versions.items() if old.get(key) != version]
+        read = _read(store, newer)
+        changes: list[PostChange | RecordChange] = []
+        for key in (*newer, *(old.keys() - self._versions.keys())):
+            before, after = self._things.pop(key, None), read.get(key)
+            if after is not None:
+                self._things[key] = after
+            if before != after:
+                changes.append(changed(before, after))
+        return changes
 
 
-def _differing(old: Mapping[Key, Thing], new: Mapping[Key, Thing]) -> Iterator[tuple[Thing | None, Thing | None]]:
-    for key in {**old, **new}:
-        if old.get(key) != new.get(key):
-            yield old.get(key), new.get(key)
+def _read(store: SharedStore, keys: list[Key]) -> dict[Key, Post | Record]:
+    """The rows at these keys, those that are gone left out."""
+    found: dict[Key, Post | Record] = {
+        (post.id,): post for post in store.posts([key[0] for key in keys if len(key) == 1])
+    }
+    for kind in {RecordKind(key[0]) for key in keys if len(key) == 2}:
+        found |= {(kind.value, one.id): one for one in store.records(kind)}
+    return found
+
+
+def changed(before: Post | Record | None, after: Post | Record | None) -> PostChange | RecordChange:
+    """One thing before and after, whichever kind it is."""
+    if isinstance(before, Post) or isinstance(after, Post):
+        return PostChange(before, after)  # type: ignore[arg-type]  # both are of one kind
+    return RecordChange(before, after)

@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import Any
 
 from desktop.domain.channel import Channel
+from desktop.domain.letters import whole
 from desktop.domain.media import Crop, Media, MediaKind, Permission, PersonMark, Region
 from desktop.domain.post import Form, LinkLook, Overrule, Post, Publication, Reviewed, Ruling, Status
 from desktop.domain.quality import Quality
@@ -222,14 +223,3 @@ def _json(things: Iterable[Any]) -> str:
 
 def _storable(values: Values) -> Values:
     return {name: whole(value) if isinstance(value, str) else value for name, value in values.items()}
-
-
-def whole(words: str) -> str:
-    """Text that UTF-8 can hold: pasted text may come with half a surrogate pair, which must not stop the saving."""
-    if words.isascii():
-        return words
-    try:
-        words.encode()
-    except UnicodeEncodeError:
-        return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return words

@@ -1,6 +1,6 @@
 """A plan on PostgreSQL that several people edit at once: the same tables and the same calls as the one on disk."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from logging import getLogger
@@ -12,17 +12,15 @@ from sqlalchemy.schema import CreateColumn
 from sqlmodel import SQLModel
 
 from desktop.domain.change import PlanChange
-from desktop.domain.conflict import Met, PlanConflict, PlanLost
+from desktop.domain.conflict import PlanConflict, PlanLost
 from desktop.domain.errors import PlanError, PlanTooNew
-from desktop.domain.post import Post
-from desktop.domain.record import Record, RecordKind
+from desktop.storage.guard import Key, hold, met, row_versions, versions_behind
 from desktop.storage.migrations import VERSION
-from desktop.storage.reading import KEPT, read_posts
 from desktop.storage.store import Store
-from desktop.storage.tables import POSTS, RECORDS, SETTINGS
+from desktop.storage.tables import SETTINGS
 from desktop.storage.writing import write_posts, write_records
 
-_log = getLogger(__name__)
+log = getLogger(__name__)
 REVISION, SCHEMA = "shared_revision", "shared_schema"
 _SECONDS_TO_CONNECT = 5
 _OUR_LOCK = 0x656C6C65  # "elle": held while the tables are made
@@ -56,10 +54,26 @@ class SharedStore(Store):
         return self.setting(REVISION)
 
     def apply(self, change: PlanChange) -> None:
+        while not self._applied(change):
+            log.info("somebody wrote the same rows meanwhile; looking at them again")
+
+    def _applied(self, change: PlanChange) -> bool:
+        """False where a row has got a newer version while the change was held against it. Every Elleve waits for the
+        others before it writes; the versions are for what does not, such as a database tool."""
         with self._writing() as connection:
-            _check(connection, change)
+            seen = versions_behind(connection, change)
+            if conflicts := met(connection, change):
+                raise PlanConflict(conflicts)
+            if not hold(connection, seen):
+                return False
             write_posts(connection, {one.post_id: one.after for one in change.posts}, self._today())
             write_records(connection, change.records)
+            return True
+
+    def row_versions(self) -> dict[Key, int]:
+        """By (post id,) and (kind, record id): one more each time that row is written."""
+        with self._reading() as connection:
+            return row_versions(connection)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -78,7 +92,7 @@ class SharedStore(Store):
             with shared_errors(), self._engine.begin() as connection:
                 yield connection
         except PlanError as error:
-            _log.warning("could not keep %s: %s", what, error.sentence)
+            log.warning("could not keep %s: %s", what, error.sentence)
 
 
 @contextmanager
@@ -162,48 +176,6 @@ def _make_ready(connection: Connection) -> None:
     SQLModel.metadata.create_all(connection)
     known_schema = text("INSERT INTO setting VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = :value")
     connection.execute(known_schema, {"name": SCHEMA, "value": str(VERSION)})
-
-
-def _check(connection: Connection, change: PlanChange) -> None:
-    """Raises PlanConflict where what is changed is not as it was; saying the same twice is no conflict."""
-    posts = {one.post_id: one.before for one in reversed(change.posts)}
-    last_posts = {one.post_id: one.after for one in change.posts}
-    records = {_key(one.record): one.before for one in reversed(change.records)}
-    last_records = {_key(one.record): one.after for one in change.records}
-    met = [
-        *_met(posts, last_posts, _posts_now(connection, list(posts))),
-        *_met(records, last_records, _records_now(connection, list(records))),
-    ]
-    if met:
-        raise PlanConflict(tuple(met))
-
-
-def _met(
-    before: Mapping[Any, Post | Record | None], after: Mapping[Any, Post | Record | None],
-    now: Mapping[Any, Post | Record],
-) -> Iterator[Met]:  # fmt: skip
-    for key, began in before.items():
-        if now.get(key) not in (began, after[key]):
-            yield Met(after[key], now.get(key))
-
-
-def _posts_now(connection: Connection, ids: list[str]) -> dict[Any, Post | Record]:
-    found = read_posts(connection, KEPT, POSTS.c.id.in_(ids)) if ids else ()
-    return {post.id: post for post in found}
-
-
-def _records_now(connection: Connection, keys: list[tuple[str, str]]) -> dict[Any, Post | Record]:
-    found: dict[Any, Post | Record] = {}
-    for kind, key in keys:
-        chosen = select(RECORDS.c.body).where(RECORDS.c.kind == kind, RECORDS.c.id == key)
-        body = connection.execute(chosen).scalar()
-        if body is not None:
-            found[kind, key] = Record(RecordKind(kind), key, body)
-    return found
-
-
-def _key(record: Record) -> tuple[str, str]:
-    return record.kind.value, record.id
 
 
 def _without_words(error: DBAPIError) -> BaseException | None:

@@ -11,11 +11,11 @@ from sqlalchemy import Connection, Engine, Table, delete, select, text, union
 
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import PlanError
+from desktop.domain.letters import whole
 from desktop.domain.post import Post, Status
 from desktop.domain.record import Record, RecordKind
 from desktop.storage.engine import IMMEDIATE, make_engine, without_sync
 from desktop.storage.reading import KEPT, TRASHED, between, count_posts, read_posts, read_with_deletion
-from desktop.storage.rows import whole
 from desktop.storage.schema import ready
 from desktop.storage.tables import ASSESSMENTS, FILM_REPORTS, POSTS, RECORDS, SETTINGS
 from desktop.storage.trouble import plain_errors
@@ -228,4 +228,4 @@ def _put(connection: Connection, table: Table, rows: list[dict[str, str]]) -> No
     """The first column is the key."""
     if rows:
         key, *rest = rows[0]
-        connection.execute(upsert(connection, table, key, rest), rows)
+        connection.execute(upsert(connection, table, [key], rest), rows)

@@ -23,7 +23,7 @@ class Row(SQLModel):
 class PostRow(Row, table=True):
     """A post. `number` keeps the order of making; `deleted_on` is set while it lies in the trash. Dates and clock times
     are ISO texts, so that they sort as they are; `overrules`, `reviewed`, `links`, `publications` are JSON lists that
-    are never searched."""
+    are never searched. `version` goes up by one each time the post is written, with its channels, texts and media."""
 
     __tablename__ = "post"
     __table_args__ = (Index("post_in_order", "day", "clock", sqlite_where=text("deleted_on IS NULL")),)
@@ -53,6 +53,7 @@ class PostRow(Row, table=True):
     inspiration: str = Field(sa_column_kwargs=_since("''"))
     permission: str = Field(sa_column_kwargs=_since("'unknown'"))
     proof: str = Field(sa_column_kwargs=_since("''"))
+    version: int = Field(sa_column_kwargs=_since("0"))
 
 
 class ChannelRow(Row, table=True):
@@ -121,7 +122,8 @@ class SettingRow(Row, table=True):
 
 
 class RecordRow(Row, table=True):
-    """A small thing of the plan besides its posts; `body` is JSON that belongs to the owner of the kind."""
+    """A small thing of the plan besides its posts; `body` is JSON that belongs to the owner of the kind, `version` goes
+    up by one each time it is written."""
 
     __tablename__ = "record"
     __table_args__ = {"sqlite_with_rowid": False}
@@ -129,6 +131,7 @@ class RecordRow(Row, table=True):
     kind: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
     body: str
+    version: int = Field(sa_column_kwargs=_since("0"))
 
 
 class VersionRow(Row, table=True):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from desktop.storage.rows import whole
+from desktop.domain.letters import whole
 from desktop.storage.tables import POSTS, VERSIONS
 
 Kept = tuple[str, str, str]

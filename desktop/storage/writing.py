@@ -6,8 +6,9 @@ from datetime import date
 from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
 from desktop.domain.change import RecordChange
+from desktop.domain.letters import whole
 from desktop.domain.post import Post
-from desktop.storage.rows import POST_COLUMNS, Values, channel_values, media_values, post_values, text_values, whole
+from desktop.storage.rows import POST_COLUMNS, Values, channel_values, media_values, post_values, text_values
 from desktop.storage.tables import CHANNELS, MEDIA, POSTS, RECORDS, TEXTS
 from desktop.storage.upsert import upsert
 
@@ -20,14 +21,15 @@ def write_posts(connection: Connection, posts: Mapping[str, Post | None], today:
 
 def _put_in_trash(connection: Connection, post_ids: list[str], today: date) -> None:
     if post_ids:
-        trashed = update(POSTS).where(POSTS.c.id == bindparam("gone")).values(deleted_on=today.isoformat())
+        trashed = update(POSTS).where(POSTS.c.id == bindparam("gone"))
+        trashed = trashed.values(deleted_on=today.isoformat(), version=POSTS.c.version + 1)
         connection.execute(trashed, [{"gone": post_id} for post_id in post_ids])
 
 
 def _save(connection: Connection, posts: list[Post]) -> None:
     if not posts:
         return
-    saved = upsert(connection, POSTS, "id", (*POST_COLUMNS[1:], "deleted_on"))
+    saved = upsert(connection, POSTS, ["id"], (*POST_COLUMNS[1:], "deleted_on"))
     connection.execute(saved, [{**post_values(post), "deleted_on": None} for post in posts])
     for table, values_of in ((CHANNELS, channel_values), (TEXTS, text_values), (MEDIA, media_values)):
         _replace_parts(connection, table, posts, [values for post in posts for values in values_of(post)])
@@ -43,9 +45,10 @@ def _replace_parts(connection: Connection, table: Table, posts: list[Post], valu
 
 def write_records(connection: Connection, changes: Sequence[RecordChange]) -> None:
     """Saves each record as it is after the change; what has no after goes."""
+    saved = upsert(connection, RECORDS, ["kind", "id"], ["body"])
     for change in changes:
-        old = change.record
-        connection.execute(delete(RECORDS).where(RECORDS.c.kind == old.kind.value, RECORDS.c.id == old.id))
-        if change.after is not None:
-            values = {"kind": change.after.kind.value, "id": change.after.id, "body": whole(change.after.body)}
-            connection.execute(insert(RECORDS), [values])
+        one = change.record
+        if change.after is None:
+            connection.execute(delete(RECORDS).where(RECORDS.c.kind == one.kind.value, RECORDS.c.id == one.id))
+        else:
+            connection.execute(saved, [{"kind": one.kind.value, "id": one.id, "body": whole(one.body)}])

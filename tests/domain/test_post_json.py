@@ -1,11 +1,13 @@
 """A post written as JSON comes back as it was, also from an older or newer Elleve."""
 
 import json
+from dataclasses import replace
+from datetime import date, time
 
 import pytest
 from hypothesis import given
 
-from desktop.domain.post import Post
+from desktop.domain.post import Post, Status
 from desktop.domain.post_json import post_from_json, post_to_json
 from tests.strategies import posts
 
@@ -13,6 +15,11 @@ from tests.strategies import posts
 @given(posts())
 def test_a_post_comes_back_with_every_field(post: Post) -> None:
     assert post_from_json(post_to_json(post)) == post
+
+
+def test_half_a_letter_in_pasted_text_stops_nothing() -> None:
+    post = Post(id="a", title="Kaffe \ud83d", day=date(2026, 12, 9), clock=time(18, 30), status=Status.READY)
+    assert post_from_json(post_to_json(post)) == replace(post, title="Kaffe \ufffd")
 
 
 def test_fields_of_another_version_do_no_harm() -> None:

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection, text
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
-from desktop.domain.conflict import PlanConflict, PlanLost
+from desktop.domain.conflict import Met, PlanConflict, PlanLost
 from desktop.domain.errors import PlanError, PlanTooNew, UsageError
 from desktop.domain.post import Post, Status
 from desktop.domain.record import Record, RecordKind
@@ -21,6 +22,7 @@ from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added, deleted, edited
 from desktop.services.settings import SettingsFile
 from desktop.services.sharing import Follower, share, stop_sharing
+from desktop.storage import shared_store
 from desktop.storage.shared_store import SCHEMA, SharedStore
 from desktop.storage.store import Store
 from tests.patience import SECONDS
@@ -197,8 +199,6 @@ def test_a_plan_of_a_newer_elleve_is_refused(address: str) -> None:
 
 
 def test_columns_an_older_elleve_did_not_have_are_made(address: str) -> None:
-    from sqlalchemy import text
-
     store = SharedStore.open_at(address)
     store.apply(added(a_post(id="a")))
     with store._writing() as connection:
@@ -211,3 +211,66 @@ def test_columns_an_older_elleve_did_not_have_are_made(address: str) -> None:
     store.keep_film_report("x", "y")
     assert store.film_report("x") == "y"
     store.close()
+
+
+def test_every_writing_of_a_row_gives_it_a_new_version(plans: Plans) -> None:
+    store = plans[1].store
+    assert isinstance(store, SharedStore)
+    post = put(plans[0], status=Status.DRAFT)
+    record = Record.of(RecordKind.PHRASE, "f", words="Hei")
+    plans[0].apply(PlanChange("x", records=(RecordChange(None, record),)))
+    first = store.row_versions()
+    plans[0].apply(edited(post, replace(post, text="Nytt")))
+    second = store.row_versions()
+    assert second[post.id,] == first[post.id,] + 1
+    assert second["phrase", "f"] == first["phrase", "f"]
+    plans[0].apply(PlanChange("x", records=(RecordChange(record, Record.of(RecordKind.PHRASE, "f", words="Ha")),)))
+    assert store.row_versions()["phrase", "f"] == second["phrase", "f"] + 1
+
+
+def test_who_writes_without_waiting_for_the_others_is_not_overwritten(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such as a database tool: it comes in between the look at the row and the writing of it."""
+    store = SharedStore.open_at(address)
+    post = Post(id="felles", text="begynn")
+    store.apply(added(post))
+    looked = shared_store.met
+
+    def interrupted(connection: Connection, change: PlanChange) -> tuple[Met, ...]:
+        found = looked(connection, change)
+        monkeypatch.setattr(shared_store, "met", looked)
+        with store._engine.begin() as other:
+            other.execute(text("UPDATE post SET text = 'fra verktøyet', version = version + 1"))
+        return found
+
+    monkeypatch.setattr(shared_store, "met", interrupted)
+    with pytest.raises(PlanConflict) as conflict:
+        store.apply(edited(post, replace(post, text="Siv")))
+    assert conflict.value.met[0].theirs.text == "fra verktøyet"  # type: ignore[union-attr]
+    assert store.post("felles").text == "fra verktøyet"  # type: ignore[union-attr]
+    store.close()
+
+
+def test_one_does_not_meet_oneself_in_text_the_database_keeps_in_another_form(plans: Plans) -> None:
+    post = put(plans[0], text="null\0tegn og halv \ud83d", status=Status.DRAFT)
+    plans[0].apply(edited(post, replace(post, title="Ny tittel")))
+    assert plans[1].store.all_posts()[0].title == "Ny tittel"
+
+
+def test_only_what_others_changed_is_read_again(plans: Plans, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine, theirs = plans
+    kept, gone, written = (put(theirs, title=title, status=Status.DRAFT) for title in "abc")
+    follower = Follower(mine)
+    follower.catch_up()
+    theirs.apply(deleted(gone))
+    theirs.apply(edited(written, replace(written, text="Nytt")))
+    read: list[str] = []
+    posts = mine.store.posts
+    monkeypatch.setattr(mine.store, "posts", lambda ids: read.extend(ids) or posts(ids))
+    change = follower.catch_up()
+    assert change is not None
+    assert read == [written.id]
+    told = {one.post_id: one.after for one in change.posts}
+    assert told == {written.id: replace(written, text="Nytt"), gone.id: None}
+    assert kept.id not in told

@@ -8,6 +8,7 @@ from desktop.storage.migrations import (
     m0002_trash_and_findings,
     m0003_records_and_more_fields,
     m0004_versions,
+    m0005_row_versions,
 )
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -18,5 +19,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0002_trash_and_findings.migrate,
     m0003_records_and_more_fields.migrate,
     m0004_versions.migrate,
+    m0005_row_versions.migrate,
 )
 VERSION = len(MIGRATIONS)
