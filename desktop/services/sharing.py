@@ -4,7 +4,6 @@ from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.errors import UsageError
 from desktop.domain.post import Post
 from desktop.domain.record import Record, RecordKind
-from desktop.domain.wording import say
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
@@ -76,7 +75,7 @@ class Follower:
         if first or not changes:
             return None
         change = PlanChange(
-            say("Andre har endret planen"),
+            "Andre har endret planen",
             tuple(one for one in changes if isinstance(one, PostChange)),
             tuple(one for one in changes if isinstance(one, RecordChange)),
         )
