@@ -6,8 +6,8 @@ from datetime import date
 from desktop.domain.channel import Channel
 from desktop.domain.consent import AgeGroup, Consent, Giver, Guardian, Person
 from desktop.domain.media import PersonMark, Region
-from desktop.services.consents import RegisterState
 from desktop.services.media import replaced
+from desktop.services.register import RegisterState
 from desktop.ui.session import PlanSession
 
 PASSWORD = "tre glade laks"

@@ -241,6 +241,11 @@ def consent_door(window: MainWindow) -> None:
     window.go("consent")
 
 
+def consent_opening(window: MainWindow) -> None:
+    consent_door(window)
+    window.page("consent").gate.show_busy("Låser opp …")
+
+
 def consent_picture(window: MainWindow) -> None:
     """The picture of five, with the register open and four of them known."""
     fill_register(window)
@@ -281,6 +286,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "paper": paper,
     "comments": comments,
     "consent-door": consent_door,
+    "consent-opening": consent_opening,
     "consent-picture": consent_picture,
     "consent-persons": consent_persons,
     "meeting": meeting,

@@ -85,6 +85,11 @@ class Media:
         return max(self.people or 0, self.registered + unnamed)
 
     @property
+    def unanswered(self) -> bool:
+        """Whether nobody has said if people are seen; the association's own drawings need no answer."""
+        return self.people is None and not self.persons and not self.profile_illustration
+
+    @property
     def registered(self) -> int:
         """How many of them stand in the register."""
         return len({mark.person for mark in self.persons if mark.person})

@@ -39,11 +39,10 @@ def consent(post: Post, passes: Passes = NOBODY, today: date = date.min) -> Iter
     for item in post.media:
         if item.persons:
             yield from _marked(item, post.channels, day, passes)
-        elif item.people is None:
-            if not item.profile_illustration:
-                yield _people_unknown(item)
-        elif item.people > item.consents:
-            yield _no_consent(item, item.people - item.consents)
+        elif item.unanswered:
+            yield _people_unknown(item)
+        elif (item.people or 0) > item.consents:
+            yield _no_consent(item, item.seen - item.consents)
 
 
 def verdicts(

@@ -1,45 +1,33 @@
 """The register of consents as the window uses it: locked or open, its persons, and what the plan hears of them."""
 
 import secrets
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.consent import Consent, ConsentSettings, Handled, Person
-from desktop.domain.consent_pass import Passes, pass_of, running_out
-from desktop.domain.errors import FileProblem, UsageError, plain_reason
-from desktop.domain.finding import Finding, Severity
-from desktop.domain.media import Media
+from desktop.domain.consent_pass import Passes, pass_of
+from desktop.domain.errors import FileProblem, plain_reason
+from desktop.domain.finding import Severity
 from desktop.domain.post import Post, Status, new_id
 from desktop.domain.record import RecordKind
 from desktop.domain.wording import say
 from desktop.guidelines.consent_rules import consent as consent_findings
 from desktop.paths import DataFolder
 from desktop.services.consent_passes import KeptPasses, generation_record, tells_of_register
-from desktop.storage import vault as vaults
-from desktop.storage import vault_backup
+from desktop.services.register import Register, RegisterState
 from desktop.storage.store import Store
 from desktop.storage.vault import Proof, Vault
 from desktop.storage.vault_backup import VaultBackup
 from desktop.storage.vault_key import COST
+from desktop.storage.vault_opening import NewKeys
 
-LEAST_LETTERS = 8
 MOST_PROOF_BYTES = 20 * 1024**2
 Apply = Callable[[PlanChange], PlanChange]
-
-
-class RegisterState(StrEnum):
-    """Whether one can look into the register."""
-
-    NONE = "none"
-    LOCKED = "locked"
-    OPEN = "open"
 
 
 class ConsentService:
@@ -56,67 +44,51 @@ class ConsentService:
         today: Callable[[], date],
         cost: tuple[int, int, int] = COST,
     ) -> None:
-        self._folder = folder
+        self.register = Register(folder, today, cost)
         self._store = store
         self._passes = passes
         self._apply = apply
         self._today = today
-        self._cost = cost
-        self._vault: Vault | None = None
-        self._door = threading.RLock()  # a copy of the locked files must not see it opened half-way
 
     @property
     def state(self) -> RegisterState:
-        if self._vault is not None:
-            return RegisterState.OPEN
-        return RegisterState.LOCKED if vaults.is_set_up(self._folder.register) else RegisterState.NONE
+        return self.register.state
 
     @property
     def vault(self) -> Vault:
         """The register; raises UsageError while it is locked."""
-        if self._vault is None:
-            raise UsageError(say("Samtykkeregisteret er låst."), say("Lås det opp med passordet."))
-        return self._vault
+        return self.register.vault
 
     def set_up(self, password: str) -> str:
         """Makes the register; returns the recovery code, which is nowhere else. Raises UsageError and PlanError."""
-        good_password(password)
-        if vaults.is_set_up(self._folder.register):
-            raise UsageError(say("Samtykkeregisteret finnes alt."), say("Lås det opp med passordet."))
-        with self._door:
-            self._vault, code = vaults.set_up(self._folder.register, password, self._cost)
+        return self.begin(self.register.new_keys(password))
+
+    def begin(self, keys: NewKeys) -> str:
+        """Makes the register with these keys; returns the recovery code. Raises UsageError and PlanError."""
+        self.register.make(keys)
         self._tell_plan(())
-        return code
+        return keys.code
 
     def unlock(self, words: str, *, by_code: bool = False) -> PlanChange:
         """Opens it by password or recovery code, and brings the plan in step with it. Raises WrongWords, VaultDamaged
         and PlanError."""
         self.lock()
+        return self.enter(self.register.opened(words, by_code=by_code))
+
+    def enter(self, vault: Vault) -> PlanChange:
+        """Takes the opened register into use, and brings the plan in step with it. Raises PlanError."""
         behind = self._passes.is_behind()
-        with self._door:
-            self._vault = vaults.open_with(self._folder.register, words, by_code=by_code)
+        self.register.take(vault)
         for person in self.due_for_erasing():
             self.erase(person.id)
         return self._tell_plan(self.people(), gone=self._strangers() if behind else ())
 
     def lock(self) -> None:
-        with self._door:
-            if self._vault is not None:
-                self._vault.close()
-                self._vault = None
-
-    def change_password(self, password: str) -> None:
-        good_password(password)
-        self.vault.change_password(password, self._cost)
-
-    def new_code(self) -> str:
-        """Another recovery code; the one on paper opens the register no longer."""
-        return self.vault.change_code(self._cost)
+        self.register.lock()
 
     def start_anew(self) -> PlanChange:
         """Sets a register nobody can open aside; the plan forgets who has said yes."""
-        self.lock()
-        vaults.set_aside(self._folder.register)
+        self.register.set_aside()
         gone = [RecordChange(record, None) for record in self._store.records(RecordKind.CONSENT)]
         return self._done(gone)
 
@@ -180,55 +152,12 @@ class ConsentService:
         """Ages decide who must say yes, so the plan is told anew."""
         for name, value in changes.items():
             self._store.set_setting(f"consent_{name}", str(value))
-        return self._tell_plan(self.people()) if self._vault else PlanChange("")
-
-    # What is shown
-
-    def stops(self, post: Post) -> tuple[Finding, ...]:
-        """What of consent stops the post, as the plan knows it."""
-        found = consent_findings(post, self._passes.known(), self._today())
-        return tuple(one for one in found if one.severity == Severity.BLOCKS)
-
-    def pictures(self) -> list[tuple[Post, Media, tuple[str, ...]]]:
-        """Every picture and film with people in a post that is not called off, with what it lacks; those that lack
-        something first, the nearest before."""
-        found = []
-        for post in self._store.all_posts():
-            seen = [item for item in post.media if item.seen] if post.status != Status.CANCELLED else []
-            stops = self.stops(post) if seen else ()
-            found += [(post, item, tuple(one.title for one in stops if one.media == item.id)) for item in seen]
-        return sorted(found, key=lambda one: (not one[2], one[0].day or date.max))
-
-    def due(self) -> frozenset[str]:
-        """Persons to be asked again soon: what they said runs out, or the day set for a reminder has come."""
-        today = self._today()
-        reminded = {
-            person.id
-            for person in (self.people() if self._vault else ())
-            if any(one.remind_on and one.remind_on <= today and one.holds_on(today) for one in person.consents)
-        }
-        return frozenset(running_out(self._passes.known(), today, self.settings.remind_days)) | reminded
-
-    def waiting(self) -> int:
-        """How many persons have to be asked again soon; known also while the register is locked."""
-        return len(self.due())
-
-    # Backups
-
-    def back_up(self) -> Path | None:
-        """Today's copy, encrypted. Raises PlanError."""
-        with self._door:
-            return vault_backup.back_up(self._folder.register, self._folder.backups, self._today(), self._vault)
-
-    def backups(self) -> tuple[VaultBackup, ...]:
-        return vault_backup.backups(self._folder.backups)
+        return self._tell_plan(self.people()) if self.state == RegisterState.OPEN else PlanChange("")
 
     def restore(self, backup: VaultBackup) -> PlanChange:
         """Puts the copy in place; it opens with the password of that day. What was said after that day is not known
         any longer, so the plan trusts nobody until the register is opened."""
-        with self._door:
-            self.lock()
-            vault_backup.restore(backup, self._folder.register, self._passes.generation())
+        self.register.restore(backup, self._passes.generation())
         self._passes.forget()
         return self.guard()
 
@@ -280,15 +209,6 @@ def is_stopped(post: Post, passes: Passes, today: date) -> bool:
 
 def new_person(name: str) -> Person:
     return Person(id=secrets.token_hex(16), name=name)
-
-
-def good_password(password: str) -> None:
-    """Raises UsageError for one that is too short."""
-    if len(password) < LEAST_LETTERS:
-        raise UsageError(
-            say("Passordet må ha minst {count} tegn.", count=LEAST_LETTERS),
-            say("Tre ord etter hverandre er lette å huske."),
-        )
 
 
 def _read_proof(source: Path) -> bytes:

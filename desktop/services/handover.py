@@ -17,8 +17,8 @@ from desktop.exchange.archive.archive_in import Archive, Part, extract, is_media
 from desktop.exchange.archive.archive_out import MEDIA, REGISTER, Report, write_archive
 from desktop.exchange.archive.contents import CommonState, PlanContents, digests_of
 from desktop.exchange.archive.merging import Both, Choice, Merge, common_state, merge
-from desktop.services.consents import RegisterState
 from desktop.services.open_plan import OpenPlan
+from desktop.services.register import RegisterState
 from desktop.storage import vault_backup
 from desktop.storage.vault_key import key_file_of
 

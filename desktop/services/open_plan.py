@@ -22,6 +22,7 @@ from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
+    from desktop.services.consent_watch import ConsentWatch
     from desktop.services.consents import ConsentService
     from desktop.services.media import MediaService
     from desktop.services.series import SeriesService
@@ -115,6 +116,13 @@ class OpenPlan:
                 self._consents = ConsentService(self.folder, self.store, self.passes, self.apply, self.today)
             return self._consents
 
+    @property
+    def consent_watch(self) -> "ConsentWatch":
+        """What of people in pictures waits for an answer."""
+        from desktop.services.consent_watch import ConsentWatch
+
+        return ConsentWatch(self.consents, self.store, self.passes, self.today)
+
     @cached_property
     def withdrawals(self) -> "Withdrawals":
         """What is to be done when somebody regrets."""
@@ -166,7 +174,7 @@ class OpenPlan:
         Slow: run it in a job. One at a time: a window that was just made anew would write the same backup once more."""
         with self._caring:
             self.backups.daily()
-            self.consents.back_up()
+            self.consents.register.back_up()
             self.store.empty_trash(self.today() - TRASH_KEPT)
             near = self.store.posts_between(self.today() - NEAR, self.today() + NEAR)
             self.media.look_into_unknown(near, is_cancelled)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from desktop.storage.cipher import cipher_errors, companions, remove, set_aside
 from desktop.storage.files import put_in_place
-from desktop.storage.vault import Vault, cipher_errors, companions, remove, set_aside
+from desktop.storage.vault import Vault
 from desktop.storage.vault_key import (
     UNKNOWN_GENERATION,
     generation_of,

@@ -2760,6 +2760,10 @@
         <translation>The two passwords differ.</translation>
     </message>
     <message>
+        <source>Bytter passord …</source>
+        <translation>Changing the password …</translation>
+    </message>
+    <message>
         <source>Hva svarte {name}?</source>
         <translation>What did {name} answer?</translation>
     </message>
@@ -4935,6 +4939,10 @@
         <source>Laget {posts} til i serien</source>
         <translation>Made {posts} more in the series</translation>
     </message>
+    <message>
+        <source>Ingen personer på «{name}»</source>
+        <translation>No people in “{name}”</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5181,6 +5189,10 @@
     <message>
         <source>Koden ligger et trygt sted</source>
         <translation>The code is in a safe place</translation>
+    </message>
+    <message>
+        <source>Lager en ny kode …</source>
+        <translation>Making a new code …</translation>
     </message>
     <message>
         <source>Skriv ut koden</source>
@@ -5752,6 +5764,14 @@
         <translation>Recovery code</translation>
     </message>
     <message>
+        <source>Setter opp registeret …</source>
+        <translation>Setting up the register …</translation>
+    </message>
+    <message>
+        <source>Låser opp …</source>
+        <translation>Unlocking …</translation>
+    </message>
+    <message>
         <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
         <translation>The code does not fit. Look at the paper and write it once more.</translation>
     </message>
@@ -6226,6 +6246,10 @@
     <message>
         <source>Begynn på nytt …</source>
         <translation>Begin anew …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Hent tilbake kopien fra {day}</source>

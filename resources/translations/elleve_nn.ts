@@ -2760,6 +2760,10 @@
         <translation>Dei to passorda er ikkje like.</translation>
     </message>
     <message>
+        <source>Bytter passord …</source>
+        <translation>Byter passord …</translation>
+    </message>
+    <message>
         <source>Hva svarte {name}?</source>
         <translation>Kva svara {name}?</translation>
     </message>
@@ -4935,6 +4939,10 @@
         <source>Laget {posts} til i serien</source>
         <translation>Laga {posts} til i serien</translation>
     </message>
+    <message>
+        <source>Ingen personer på «{name}»</source>
+        <translation>Ingen personar på «{name}»</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5181,6 +5189,10 @@
     <message>
         <source>Koden ligger et trygt sted</source>
         <translation>Koden ligg ein trygg stad</translation>
+    </message>
+    <message>
+        <source>Lager en ny kode …</source>
+        <translation>Lagar ein ny kode …</translation>
     </message>
     <message>
         <source>Skriv ut koden</source>
@@ -5752,6 +5764,14 @@
         <translation>Gjenopprettingskode</translation>
     </message>
     <message>
+        <source>Setter opp registeret …</source>
+        <translation>Set opp registeret …</translation>
+    </message>
+    <message>
+        <source>Låser opp …</source>
+        <translation>Låser opp …</translation>
+    </message>
+    <message>
         <source>Koden stemmer ikke. Se på arket og skriv den en gang til.</source>
         <translation>Koden stemmer ikkje. Sjå på arket og skriv han ein gong til.</translation>
     </message>
@@ -6226,6 +6246,10 @@
     <message>
         <source>Begynn på nytt …</source>
         <translation>Begynn på nytt …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Hent tilbake kopien fra {day}</source>

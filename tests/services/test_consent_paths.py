@@ -180,13 +180,13 @@ def backup_back(board: Board) -> None:
 def register_kept(board: Board) -> None:
     for old in board.plan.folder.backups.glob("consent-*"):
         old.unlink()
-    board.plan.consents.back_up()
+    board.plan.consents.register.back_up()
     board.kept = dict(board.people)
 
 
 def register_back(board: Board) -> None:
     if board.kept is not None:
-        board.plan.consents.restore(board.plan.consents.backups()[0])
+        board.plan.consents.restore(board.plan.consents.register.backups()[0])
         board.people = dict(board.kept)
 
 

@@ -16,9 +16,10 @@ from desktop.domain.errors import AppError, FileProblem, PlanError, UsageError
 from desktop.domain.post import Form, Post, Status
 from desktop.domain.record import RecordKind
 from desktop.services.consent_passes import generation_record
-from desktop.services.consents import MOST_PROOF_BYTES, RegisterState
+from desktop.services.consents import MOST_PROOF_BYTES
 from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added, edited, moved
+from desktop.services.register import RegisterState
 from tests.consents import a_child, a_consent, a_person
 from tests.services.conftest import a_post
 from tests.services.registers import PASSWORD, picture, plan_with_register
@@ -186,12 +187,12 @@ def test_nobodys_data_go_before_all_places_are_seen_to(tmp_path: Path) -> None:
 
 def test_what_was_said_after_the_day_of_a_backup_is_not_trusted(plan: OpenPlan) -> None:
     plan.consents.save(all_channels(TERJE))
-    plan.consents.back_up()
+    plan.consents.register.back_up()
     later = all_channels(a_person("Sent Ute", id="sent"))
     plan.consents.save(later)
     plan.apply(added(lucia(TERJE.id, later.id)))
     assert status(plan) == Status.READY
-    plan.consents.restore(plan.consents.backups()[0])
+    plan.consents.restore(plan.consents.register.backups()[0])
     assert status(plan) == Status.DRAFT
     plan.consents.unlock(PASSWORD)
     assert list(plan.passes.known()) == [TERJE.id]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desktop.domain.consent import Handled
 from desktop.domain.errors import PlanError
 from desktop.storage import vault_backup
-from desktop.storage.vault import Vault, is_set_up, open_with, set_up
+from desktop.storage.vault import Vault
 from desktop.storage.vault_key import (
     UNKNOWN_GENERATION,
     VaultDamaged,
@@ -22,6 +22,7 @@ from desktop.storage.vault_key import (
     key_file_of,
     new_code,
 )
+from desktop.storage.vault_opening import is_set_up, open_with, set_up
 from tests.consents import a_child, a_person, persons
 
 QUICK = (2**4, 8, 1)  # the cost is for guessers; tests know the password

@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from desktop.storage.vault import open_with, set_up
+from desktop.storage.vault_opening import open_with, set_up
 from tests.consents import a_person
 
 QUICK = (2**4, 8, 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, ground, label, show_theme_below
 
@@ -36,21 +37,30 @@ class CodeSheet(QScrollArea):
         self._column.addWidget(label(self.tr("Ta vare på gjenopprettingskoden"), "title", wrap=True))
         self._column.addWidget(label(sentence, "body", wrap=True))
         self._column.addWidget(self._words)
-        self._row = FlowLayout()
+        self._acts = QWidget()
+        self._row = FlowLayout(self._acts)
+        self.print = button(self.tr("Skriv ut koden"), self.print_wanted.emit, icon="print")
         self.done = button(self.tr("Koden ligger et trygt sted"), self.put_away.emit, kind="primary")
-        for one in (
-            button(self.tr("Skriv ut koden"), self.print_wanted.emit, icon="print"),
-            button(self.tr("Lagre som PDF"), self.save_wanted.emit, icon="export"),
-            self.done,
-        ):
+        for one in (self.print, button(self.tr("Lagre som PDF"), self.save_wanted.emit, icon="export"), self.done):
             self._row.addWidget(one)
-        self._column.addLayout(self._row)
+        self._column.addWidget(self._acts)
         self._column.addStretch()
         self.show_theme(theme)
 
     def show_code(self, code: str) -> None:
+        """Empty words take it off the screen."""
+        self._acts.show()
         self._words.setText(code)
         self._words.setAccessibleName(self.tr("Gjenopprettingskode: {code}").format(code=code))
+
+    def show_waiting(self) -> None:
+        """While the code is being made."""
+        self._words.setText(self.tr("Lager en ny kode …"))
+        self._acts.hide()
+        announce(self._words, self._words.text())
+
+    def focus_first(self) -> None:
+        self.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_theme(self, theme: Theme) -> None:
         self._column.setSpacing(theme.gap(16))

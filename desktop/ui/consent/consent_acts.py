@@ -15,11 +15,13 @@ from desktop.exchange.consent_form_words import WORDS, FormLanguage
 from desktop.services.consent_papers import about_person, blank_form, filled_form
 from desktop.services.consents import new_person
 from desktop.ui.consent.consent_dialog import ConsentDialog, new_consent
-from desktop.ui.consent.dialogs import AnswerDialog, NameDialog, PasswordDialog, RegretDialog
+from desktop.ui.consent.dialogs import AnswerDialog, NameDialog, RegretDialog
 from desktop.ui.consent.paper_dialogs import AboutDialog, FormDialog, SettingsDialog
 from desktop.ui.consent.papers_out import PapersOut
+from desktop.ui.consent.password_dialog import PasswordDialog
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
+from desktop.ui.slow_act import SlowAct
 from desktop.ui.widgets.question import Question
 
 
@@ -35,6 +37,7 @@ class ConsentActs(QObject):
         self._appearance = appearance
         self._owner = owner
         self._plan = session.open_plan
+        self.slow = SlowAct(self)
         self.papers = PapersOut(session, owner)
 
     def name_person(self) -> str:
@@ -139,10 +142,12 @@ class ConsentActs(QObject):
             self.run(lambda: self._written(Path(chosen), proof.content))
 
     def change_password(self) -> bool:
-        dialog = PasswordDialog(self._window, self._theme)
-        if not dialog.ask():
+        consents = self._plan.consents
+        dialog = PasswordDialog(self._window, self._theme, consents.register.locked_by, self.slow)
+        if not dialog.ask() or dialog.locked is None:
             return False
-        changed = self.run(lambda: self._plan.consents.change_password(dialog.password()))
+        locked = dialog.locked
+        changed = self.run(lambda: consents.vault.use_password(locked))
         if changed:
             self._session.tell(self.tr("Passordet er endret."))
         return changed

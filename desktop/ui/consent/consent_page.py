@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.consent import Person
-from desktop.services.consents import RegisterState
+from desktop.services.register import RegisterState
 from desktop.ui.consent.code_sheet import CodeSheet
 from desktop.ui.consent.consent_acts import ConsentActs
 from desktop.ui.consent.consent_bar import ConsentBar
@@ -60,7 +60,7 @@ class ConsentPage(PlacePage):
             self._enter()
         else:
             self._show_again()
-        self.waiting_changed.emit(self._plan.consents.waiting())
+        self.waiting_changed.emit(self._plan.consent_watch.waiting())
 
     def show_theme(self, theme: Theme) -> None:
         self.bar.show_theme(theme)
@@ -77,6 +77,7 @@ class ConsentPage(PlacePage):
 
     def stop(self) -> None:
         self.idle.stop()
+        self.acts.slow.wait()
         self.overview.stop()
         self.picture.stop()
         self.acts.papers.wait()
@@ -88,6 +89,7 @@ class ConsentPage(PlacePage):
             if type(dialog).__module__.startswith("desktop.ui.consent"):
                 dialog.reject()
         self.idle.stop()
+        self.door.forget()
         self._plan.consents.lock()
         self._forget_shown()
         self._enter()
@@ -166,7 +168,8 @@ class ConsentPage(PlacePage):
         """Shows what the register's state allows."""
         state = self._plan.consents.state
         if state != RegisterState.OPEN:
-            self.gate.show_mode("none" if state == RegisterState.NONE else "locked")
+            if not self.gate.busy:
+                self.gate.show_mode("none" if state == RegisterState.NONE else "locked")
             self._show(self.gate)
         elif self._waiting is not None and self.picture.show_picture(*self._waiting):
             self._waiting = None
@@ -178,7 +181,7 @@ class ConsentPage(PlacePage):
 
     def _begin(self) -> None:
         self.idle.start(self._plan.consents.settings.lock_minutes)
-        self.waiting_changed.emit(self._plan.consents.waiting())
+        self.waiting_changed.emit(self._plan.consent_watch.waiting())
 
     # What is shown
 
@@ -226,7 +229,7 @@ class ConsentPage(PlacePage):
             else:
                 self.down.show_person(shown)
         self._show_bar()
-        self.waiting_changed.emit(consents.waiting())
+        self.waiting_changed.emit(self._plan.consent_watch.waiting())
 
     def _to_overview(self) -> None:
         self.overview.refresh()

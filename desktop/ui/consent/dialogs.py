@@ -112,30 +112,6 @@ class RegretDialog(FieldDialog):
         return self._by.text().strip()
 
 
-class PasswordDialog(FieldDialog):
-    """A new password, twice."""
-
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
-        self._first, self._again = QLineEdit(), QLineEdit()
-        for field in (self._first, self._again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-        super().__init__(
-            parent, theme, tr("Velg nytt passord"), tr("Minst åtte tegn; tre ord er lette å huske."),
-            [Labelled(tr("Nytt passord"), self._first, 340), Labelled(tr("En gang til"), self._again, 340)],
-            verb=tr("Bruk passordet"),
-        )  # fmt: skip
-
-    def password(self) -> str:
-        return self._first.text()
-
-    def check(self) -> bool:
-        short = len(self.password()) < 8
-        other = self.password() != self._again.text()
-        self.fields[0].show_fault(tr("Passordet må ha minst åtte tegn.") if short else "")
-        self.fields[1].show_fault(tr("De to passordene er ikke like.") if other and not short else "")
-        return not short and not other
-
-
 class AnswerDialog(QDialog):
     """What did the child answer? The three answers are buttons; Esc leaves things as they are."""
 

@@ -1,11 +1,13 @@
 """The door of the register: set it up, open it by password or recovery code, or bring a damaged one back."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.editor.labelled import Labelled
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, ground, label, show_theme_below
 
@@ -14,13 +16,14 @@ WIDTH = 520
 
 class Gate(QScrollArea):
     """What the user asks for: `set_up_wanted` with the password, `unlock_wanted` with the password, `code_wanted` with
-    the recovery code, `restore_wanted`, `anew_wanted`."""
+    the recovery code, `restore_wanted`, `anew_wanted`; `giving_up_wanted` while something of it is at work."""
 
     set_up_wanted = Signal(str)
     unlock_wanted = Signal(str)
     code_wanted = Signal(str)
     restore_wanted = Signal()
     anew_wanted = Signal()
+    giving_up_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,24 @@ class Gate(QScrollArea):
             row.show_fault("")
             row.field.clear()  # type: ignore[attr-defined]  # all are line edits
 
+    @property
+    def busy(self) -> bool:
+        """Whether what the user asked for is at work."""
+        return bool(self._busy.text())
+
+    def show_busy(self, words: str) -> None:
+        """What is at work, in place of the buttons; without words they come back. What is typed stays."""
+        self._busy.setText(words)
+        for part in (self._busy, self.give_up):
+            part.setVisible(bool(words))
+        self._asking.setVisible(not words)
+        for field in self._fields:
+            field.setReadOnly(bool(words))
+        if words:
+            (self.code if self._mode == "code" else self.password).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(self.give_up)
+            announce(self._busy, words)
+
     def show_fault(self, sentence: str) -> None:
         """One sentence under the field that was used."""
         (self._code_row if self._mode == "code" else self._password_row).show_fault(sentence)
@@ -68,9 +89,10 @@ class Gate(QScrollArea):
         self._inner.setMaximumWidth(theme.px(WIDTH))
         self._column.setSpacing(theme.gap(14))
         self._column.setContentsMargins(theme.gap(24), theme.gap(36), theme.gap(24), theme.gap(24))
-        self._buttons.set_gaps(theme.gap(8), theme.gap(8))
-        for row in (self._password_row, self._again_row, self._code_row):
-            row.show_theme(theme)
+        for buttons in (self._buttons, self._waiting):
+            buttons.set_gaps(theme.gap(8), theme.gap(8))
+        for field in (self._password_row, self._again_row, self._code_row):
+            field.show_theme(theme)
         show_theme_below(self, theme)
 
     def _build(self, theme: Theme) -> None:
@@ -92,7 +114,8 @@ class Gate(QScrollArea):
         self.password, self.again, self.code = QLineEdit(), QLineEdit(), QLineEdit()
         for field in (self.password, self.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
-        for field in (self.password, self.again, self.code):
+        self._fields = (self.password, self.again, self.code)
+        for field in self._fields:
             field.returnPressed.connect(self._on_go)
         self._password_row = Labelled(self.tr("Passord"), self.password, 360)
         self._again_row = Labelled(self.tr("Passordet en gang til"), self.again, 360)
@@ -101,16 +124,23 @@ class Gate(QScrollArea):
         self.forgot = button(self.tr("Glemt passordet?"), lambda: self._turn("code"), kind="quiet")
         self.back = button(self.tr("Tilbake til passordet"), lambda: self._turn("locked"), kind="quiet")
         self.anew = button(self.tr("Begynn på nytt …"), self.anew_wanted.emit, kind="risky")
+        self._busy = label("", "strong")
+        self.give_up = button(self.tr("Avbryt"), self.giving_up_wanted.emit)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._buttons = FlowLayout()
+        self._asking = QWidget()
+        self._buttons, self._waiting = FlowLayout(self._asking), FlowLayout(centred=True)
         for one in (self.go, self.forgot, self.back, self.anew):
             self._buttons.addWidget(one)
+        self._waiting.addWidget(self._busy)
+        self._waiting.addWidget(self.give_up)
         self._column = QVBoxLayout(self._inner)
         for part in (self._picture, self._title, self._sentence, self._password_row, self._again_row, self._code_row):
             self._column.addWidget(part)
-        self._column.addLayout(self._buttons)
+        self._column.addWidget(self._asking)
+        self._column.addLayout(self._waiting)
+        self.show_busy("")
 
     def _words(self) -> dict[str, tuple[str, str, str]]:
         """Title, sentence and verb of each mode."""
@@ -147,7 +177,15 @@ class Gate(QScrollArea):
         self.show_mode(mode)
         self.focus_first()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.busy and event.key() == Qt.Key.Key_Escape:
+            self.giving_up_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _on_go(self) -> None:
+        if self.busy:
+            return
         match self._mode:
             case "none" if self.password.text() != self.again.text():
                 self._again_row.show_fault(self.tr("De to passordene er ikke like. Skriv dem en gang til."))

@@ -46,7 +46,7 @@ class Overview(QWidget):
     def refresh(self) -> None:
         consents = self._session.open_plan.consents
         self._people = consents.people()
-        shown = consents.pictures()
+        shown = self._session.open_plan.consent_watch.pictures()
         self.pictures.show_lines([_picture_line(post, medium, stops) for post, medium, stops in shown])
         for _, medium, _ in shown:
             self._pictures.wish_small(medium)
@@ -145,7 +145,7 @@ class Overview(QWidget):
 
     def _show_people(self) -> None:
         consents, today = self._session.open_plan.consents, self._session.today
-        settings, due = consents.settings, consents.due()
+        settings, due = consents.settings, self._session.open_plan.consent_watch.due()
         wanted = self.search.text().casefold().split()
         found = [one for one in self._people if all(word in one.name.casefold() for word in wanted)]
         found.sort(key=lambda one: one.id not in due)

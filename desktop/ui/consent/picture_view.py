@@ -266,7 +266,7 @@ class PictureView(QWidget):
         post = self._post
         if post is None:
             return Severity.FINE
-        findings = self._session.open_plan.consents.stops(post)
+        findings = self._session.open_plan.consent_watch.stops(post)
         return Severity.BLOCKS if any(one.media == media_id for one in findings) else Severity.FINE
 
     def _on_large(self, media_id: str, pixmap: QPixmap) -> None:

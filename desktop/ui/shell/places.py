@@ -81,7 +81,7 @@ def _consent(window: "MainWindow") -> PlacePage:
 
 
 def _waiting_consent(plan: "OpenPlan") -> int:
-    return plan.consents.waiting()
+    return plan.consent_watch.waiting()
 
 
 def _meeting(window: "MainWindow") -> PlacePage:

@@ -6,15 +6,17 @@ from dataclasses import replace
 from desktop.domain.consent import AgeGroup
 from desktop.domain.media import PersonMark, Region
 from desktop.services.consent_papers import about_person
-from desktop.services.consents import ConsentService, RegisterState
+from desktop.services.consents import ConsentService
 from desktop.services.media import replaced
+from desktop.services.register import RegisterState
 from desktop.ui.consent.consent_dialog import ConsentDialog
 from desktop.ui.consent.consent_page import ConsentPage
-from desktop.ui.consent.dialogs import AnswerDialog, NameDialog, PasswordDialog, RegretDialog
+from desktop.ui.consent.dialogs import AnswerDialog, NameDialog, RegretDialog
 from desktop.ui.consent.paper_dialogs import AboutDialog, FormDialog, SettingsDialog
+from desktop.ui.consent.password_dialog import PasswordDialog
 from tests.consents import a_child, a_consent, a_person
 from tests.services.registers import PASSWORD, QUICK
-from tests.ui.window import Desk
+from tests.ui.window import Desk, until
 
 PEOPLE = (
     a_person("Terje Måkeberg", id="terje"),
@@ -63,6 +65,7 @@ def door(desk: Desk, mode: str) -> None:
 def code(desk: Desk) -> None:
     page = _opened(desk)
     page.door.show_new_code()
+    until(lambda: not page.acts.slow.running)
 
 
 def overview(desk: Desk, tab: str) -> None:
@@ -111,13 +114,17 @@ def _about(desk: Desk) -> object:
     return AboutDialog(desk.window, _theme(desk), about_person(desk.plan, PEOPLE[0])).exec()
 
 
+def _password(desk: Desk) -> PasswordDialog:
+    return PasswordDialog(desk.window, _theme(desk), desk.plan.consents.register.locked_by, _page(desk).acts.slow)
+
+
 CONSENT_DIALOGS: dict[str, Callable[[Desk], object]] = {
     "consent name": lambda desk: NameDialog(desk.window, _theme(desk), PEOPLE, desk.plan.consents.settings).exec(),
     "consent written": lambda desk: ConsentDialog(desk.window, _theme(desk), PEOPLE[2], a_consent(), medium="p1",
                                                   child=True).exec(),
     "consent answer": lambda desk: AnswerDialog(desk.window, _theme(desk), "Liv").exec(),
     "consent regret": lambda desk: RegretDialog(desk.window, _theme(desk), "Terje Måkeberg").exec(),
-    "consent password": lambda desk: PasswordDialog(desk.window, _theme(desk)).exec(),
+    "consent password": lambda desk: _password(desk).exec(),
     "consent form": lambda desk: FormDialog(desk.window, _theme(desk)).exec(),
     "consent settings": lambda desk: SettingsDialog(desk.window, _theme(desk), desk.plan.consents.settings).exec(),
     "consent about": _about,

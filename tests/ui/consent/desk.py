@@ -18,7 +18,7 @@ from desktop.services.plan import added
 from desktop.ui.consent.consent_page import ConsentPage
 from tests.consents import a_child, a_person
 from tests.services.registers import PASSWORD, QUICK
-from tests.ui.window import Desk, open_desk, post
+from tests.ui.window import Desk, open_desk, post, until
 
 TERJE = a_person("Terje Måkeberg", id="terje")
 AMINA = a_person("Amina", id="amina", group=AgeGroup.YOUNG)
@@ -65,6 +65,7 @@ def unlocked(desk: Desk) -> ConsentPage:
     page = the_page(desk)
     page.gate.password.setText(PASSWORD)
     page.gate.go.click()
+    until(lambda: not page.gate.busy)
     return page
 
 

@@ -58,7 +58,7 @@ def test_five_persons_are_seen_to_without_a_pointer(desk):
     assert QApplication.focusWidget() is page.gate.password
     write(PASSWORD)
     desk.press(KEY.Key_Return)
-    assert QApplication.focusWidget() is page.overview.pictures
+    until(lambda: QApplication.focusWidget() is page.overview.pictures)
     desk.press(KEY.Key_Return)
     assert page.picture.rows[2].step.hasFocus(), "it stands at the first who stops «Klar»"
     in_the_dialog(desk, verb="Ja")

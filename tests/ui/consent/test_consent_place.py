@@ -4,22 +4,23 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from desktop.domain.consent import Answer
 from desktop.domain.finding import Severity
 from desktop.domain.media import PersonMark
 from desktop.domain.post import Status
 from desktop.domain.record import RecordKind
-from desktop.services.consents import RegisterState
 from desktop.services.plan import with_status
+from desktop.services.register import RegisterState
 from desktop.storage.vault_key import code_words
 from desktop.ui.look.fonts import load_fonts
 from tests.services.registers import PASSWORD
 from tests.storage.test_vault import found_in
 from tests.ui.consent.desk import consent_desk, stored, the_page, unlocked
+from tests.ui.consent.hands import answering, waited, words_of
 from tests.ui.window import TODAY, until
 
 KEY = Qt.Key
@@ -30,36 +31,6 @@ def desk(qapp, tmp_path):
     load_fonts()
     with consent_desk(qapp, tmp_path) as opened:
         yield opened
-
-
-def answering(open_it, *presses) -> None:
-    """Opens a dialog that waits, and answers it: each press is a button's words, or (a field's label, words)."""
-    faults: list[BaseException] = []
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        try:
-            assert isinstance(dialog, QDialog)
-            for press in presses:
-                if isinstance(press, str):
-                    next(one for one in dialog.findChildren(QPushButton) if one.text() == press).click()
-                else:
-                    field = next(one.buddy() for one in dialog.findChildren(QLabel) if one.text() == press[0])
-                    assert isinstance(field, QLineEdit)
-                    field.setText(press[1])
-        except BaseException as fault:  # noqa: BLE001  # carried out of Qt's own loop and raised there
-            faults.append(fault)
-            if isinstance(dialog, QDialog):
-                dialog.reject()
-
-    QTimer.singleShot(0, answer)
-    open_it()
-    if faults:
-        raise faults[0]
-
-
-def words_of(widget) -> str:
-    return " ".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def test_setting_up_shows_the_code_once_and_leads_in(qapp, tmp_path):
@@ -74,7 +45,7 @@ def test_setting_up_shows_the_code_once_and_leads_in(qapp, tmp_path):
         assert "ikke like" in words_of(page.gate)
         page.gate.again.setText(PASSWORD)
         QTest.keyClick(page.gate.again, KEY.Key_Return)
-        assert page.shown() is page.code
+        until(lambda: page.shown() is page.code)
         code = next(one.text() for one in page.code.findChildren(QLabel) if len(code_words(one.text())) == 24)
         page.code.done.click()
         assert page.shown() is page.overview
@@ -82,11 +53,11 @@ def test_setting_up_shows_the_code_once_and_leads_in(qapp, tmp_path):
         page.lock()
         page.gate.forgot.click()
         page.gate.code.setText(code.lower())
-        answering(page.gate.go.click, ("Nytt passord", "fire blide torsk"), ("En gang til", "fire blide torsk"),
-                  "Bruk passordet")  # fmt: skip
+        answering(lambda: waited(page, page.gate.go.click), ("Nytt passord", "fire blide torsk"),
+                  ("En gang til", "fire blide torsk"), "Bruk passordet")  # fmt: skip
         page.lock()
         page.gate.password.setText("fire blide torsk")
-        page.gate.go.click()
+        waited(page, page.gate.go.click)
         assert page.shown() is page.overview
 
 
@@ -95,16 +66,16 @@ def test_a_wrong_password_is_told_under_the_field_and_can_be_tried_again(desk):
     page = the_page(desk)
     assert page.gate.mode == "locked"
     QTest.keyClicks(page.gate.password, "feil passord")
-    QTest.keyClick(page.gate.password, KEY.Key_Return)
+    waited(page, lambda: QTest.keyClick(page.gate.password, KEY.Key_Return))
     assert "Passordet stemmer ikke." in words_of(page.gate)
     assert page.gate.password.selectedText()
     page.gate.password.setText(PASSWORD)
-    QTest.keyClick(page.gate.password, KEY.Key_Return)
+    waited(page, lambda: QTest.keyClick(page.gate.password, KEY.Key_Return))
     assert desk.plan.consents.state == RegisterState.OPEN
 
 
 def test_a_damaged_register_offers_the_newest_copy(desk):
-    desk.plan.consents.back_up()
+    desk.plan.consents.register.back_up()
     desk.plan.folder.register.write_bytes(b"skadet" * 2000)
     page = unlocked(desk)
     assert page.gate.mode == "damaged"
@@ -136,7 +107,7 @@ def test_the_editor_leads_to_the_person_who_stops_klar_and_back(desk):
     page = the_page(desk)
     assert page.isVisible()
     page.gate.password.setText(PASSWORD)
-    page.gate.go.click()
+    waited(page, page.gate.go.click)
     assert page.shown() is page.picture
     assert "To personer stopper «Klar»" in words_of(page.picture)
     assert [one.line.name for one in page.picture.rows] == [
@@ -218,7 +189,7 @@ def test_persons_are_found_by_name_and_those_to_ask_again_come_first(desk):
     QTest.keyClicks(page.overview.search, "nordg")
     assert [people.item(row).text().splitlines()[0] for row in range(people.count())] == ["Liv Nordgård"]
     page.lock()
-    assert desk.plan.consents.waiting() == 1, "the rail knows also while it is locked"
+    assert desk.plan.consent_watch.waiting() == 1, "the rail knows also while it is locked"
 
 
 def test_the_withdrawal_from_the_person_to_the_wiped_file(desk):
