@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,9 +19,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 from desktop import app as elleve_app  # noqa: E402
 from desktop.domain.month import Month  # noqa: E402
 from desktop.domain.post import Status  # noqa: E402
+from desktop.domain.series import Every, Series  # noqa: E402
 from desktop.paths import DataFolder  # noqa: E402
 from desktop.services.example import MONTH, load_example  # noqa: E402
 from desktop.services.open_plan import OpenPlan  # noqa: E402
+from desktop.services.plan import edited  # noqa: E402
+from desktop.services.series import begun  # noqa: E402
 from desktop.ui.shell.main_window import MainWindow  # noqa: E402
 
 TODAY = date(2026, 12, 8)
@@ -63,14 +67,18 @@ class Photographer:
         window = self.elleve.show_window(MONTH)
         for name in names:
             VIEWS[name](window)
-            self.in_every_look(name, window)
+            self.in_every_look(name, window, VIEWS[name])
             close_dialogs()
         window.close()
 
-    def in_every_look(self, name: str, window: QWidget) -> None:
+    def in_every_look(self, name: str, window: QWidget, again: Callable[[MainWindow], None] | None = None) -> None:
+        """A dialog is opened anew in each look, as a user meets it."""
         for theme, factor in LOOKS:
             self.elleve.appearance.choose(theme=theme, factor=factor)
             window.resize(self.width, self.height)
+            if again is not None and QApplication.activeModalWidget() is not None:
+                close_dialogs()
+                again(window)
             self.settle()
             file = self.out / f"{name}-{theme}-{round(factor * 100)}.png"
             (QApplication.activeModalWidget() or window).grab().save(str(file))
@@ -140,6 +148,23 @@ def series(window: MainWindow) -> None:
     window.open_post(post_named(window, "Kaffekroken"))
     wait(500)
     window.editor().rooms.series()
+
+
+def series_rule(window: MainWindow) -> None:
+    """Another rule for the coffee morning, one of which has words of its own."""
+    plan = window.session.open_plan
+    if not plan.store.posts_of_series("kaffe"):
+        made = Series("kaffe", "Kaffekroken", Every.WEEKS, 1, date(2026, 12, 9), date(2027, 1, 27))
+        window.session.do(begun(plan.plan.post(post_named(window, "Kaffekroken")), made), tell=False)
+        third = plan.store.posts_of_series("kaffe")[2]
+        window.session.do(edited(third, replace(third, text="Lussekatter og kaffe.")), tell=False)
+    second = plan.store.posts_of_series("kaffe")[1]
+    window.open_post(second.id)
+    wait(500)
+    window.editor().rooms.rule(plan.series.row(second))
+    dialog = QApplication.activeModalWidget()
+    dialog.form.first.setText("17. desember")
+    dialog.form.settle()
 
 
 def publishing(window: MainWindow) -> None:
@@ -279,6 +304,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "editor": whole_editor,
     "preview": preview,
     "series": series,
+    "series-rule": series_rule,
     "publishing": publishing,
     "ideas": ideas,
     "idea-bank": idea_bank,

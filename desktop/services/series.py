@@ -1,6 +1,6 @@
-"""What one can do with a series of posts: begin it, and change, move or end one post, the following or all."""
+"""What one can do with a series of posts: begin it, and change or move one post, the following or all."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 
@@ -83,7 +83,7 @@ def spread(before: Post, after: Post, row: Row, scope: Scope) -> PlanChange:
     values = {name: getattr(after, name) for name in changed_fields(before, after)}
     others = [one for one in row.of(after, scope) if one.id != after.id]
     changes = tuple(PostChange(one, replace(one, **values)) for one in others)
-    return PlanChange(say("Endret {posts} til i serien", posts=_count(len(changes))), changes)
+    return PlanChange(say("Endret {posts} til i serien", posts=count_words(len(changes))), changes)
 
 
 def moved(post: Post, day: date, row: Row, scope: Scope) -> PlanChange:
@@ -92,31 +92,20 @@ def moved(post: Post, day: date, row: Row, scope: Scope) -> PlanChange:
     if post.day is None or scope == Scope.THIS:
         gone = row.series.without(post.day) if post.day else row.series
         return PlanChange(
-            say("Flyttet {posts} i serien", posts=_count(1)),
+            say("Flyttet {posts} i serien", posts=count_words(1)),
             (PostChange(post, replace(post, day=day)),),
-            _kept(row, gone),
+            kept(row, gone),
         )
     steps = (day - post.day).days
-    old, new = _split(row.series, post.day, row.posts) if scope == Scope.FOLLOWING else (None, row.series)
+    old, new = split(row.series, post.day, row.posts) if scope == Scope.FOLLOWING else (None, row.series)
     shifted, went = new.shifted(steps)
     changes = tuple(
         PostChange(one, replace(one, day=went.get(one.day, one.day + timedelta(days=steps)), series=shifted.id))
         for one in row.of(post, scope)
         if one.day
     )
-    records = _kept(row, shifted) if old is None else (*_kept(row, old), RecordChange(None, shifted.to_record()))
-    return PlanChange(say("Flyttet {posts} i serien", posts=_count(len(changes))), changes, records)
-
-
-def removed(post: Post, row: Row, scope: Scope) -> PlanChange:
-    """Deletes what the scope says; the rule says what is left."""
-    gone = row.of(post, scope)
-    taken = {one.id for one in gone}
-    left = [one for one in row.posts if one.id not in taken]
-    changes = tuple(PostChange(one, None) for one in gone)
-    return PlanChange(
-        say("Slettet {posts} i serien", posts=_count(len(gone))), changes, _kept(row, _left(row, post, left, scope))
-    )
+    records = kept(row, shifted) if old is None else (*kept(row, old), RecordChange(None, shifted.to_record()))
+    return PlanChange(say("Flyttet {posts} i serien", posts=count_words(len(changes))), changes, records)
 
 
 def extended(row: Row, count: int) -> PlanChange:
@@ -128,7 +117,7 @@ def extended(row: Row, count: int) -> PlanChange:
     longer = row.series.counted(len(known) + count)
     new = longer.occurrences()[len(known) :]
     changes = tuple(PostChange(None, copied(row.posts[-1], day)) for day in new)
-    return PlanChange(say("Laget {posts} til i serien", posts=_count(len(new))), changes, _kept(row, longer))
+    return PlanChange(say("Laget {posts} til i serien", posts=count_words(len(new))), changes, kept(row, longer))
 
 
 def thinned(row: Row, today: date) -> PlanChange:
@@ -136,13 +125,13 @@ def thinned(row: Row, today: date) -> PlanChange:
     coming = [one for one in row.posts if one.day and one.day >= today and one.status in OPEN]
     if len(coming) < 2 or coming[0].day is None:
         raise UsageError(say("Serien har ikke flere innlegg å ta ut."))
-    old, new = _split(row.series, coming[0].day, row.posts)
+    old, new = split(row.series, coming[0].day, row.posts)
     sparse = replace(new, interval=new.interval * 2)
     days = set(sparse.occurrences())
     changes = tuple(PostChange(one, replace(one, series=sparse.id) if one.day in days else None) for one in coming)
-    records = _kept(row, sparse) if old is None else (*_kept(row, old), RecordChange(None, sparse.to_record()))
+    records = kept(row, sparse) if old is None else (*kept(row, old), RecordChange(None, sparse.to_record()))
     gone = sum(one.after is None for one in changes)
-    return PlanChange(say("Tok ut {posts} av serien", posts=_count(gone)), changes, records)
+    return PlanChange(say("Tok ut {posts} av serien", posts=count_words(gone)), changes, records)
 
 
 def left_alone(post: Post) -> PlanChange:
@@ -150,7 +139,7 @@ def left_alone(post: Post) -> PlanChange:
     return PlanChange(say("Tok innlegget ut av serien"), (PostChange(post, replace(post, series="")),))
 
 
-def _split(series: Series, day: date, posts: Iterable[Post]) -> tuple[Series | None, Series]:
+def split(series: Series, day: date, posts: Iterable[Post]) -> tuple[Series | None, Series]:
     """The part before the day (None where there are no posts before it) and the part from it on, with an id of its
     own."""
     start = next((one for one in series.occurrences() if one >= day), day)
@@ -162,23 +151,14 @@ def _split(series: Series, day: date, posts: Iterable[Post]) -> tuple[Series | N
     return before, replace(series, id=new_id(), first=start, last=max(series.last, start), left_out=later)
 
 
-def _left(row: Row, post: Post, left: Sequence[Post], scope: Scope) -> Series | None:
-    days = [one.day for one in left if one.day]
-    if not days:
-        return None
-    if scope == Scope.THIS:
-        return row.series.without(post.day) if post.day else row.series
-    return replace(row.series, last=max(days))
-
-
-def _kept(row: Row, series: Series | None) -> tuple[RecordChange, ...]:
+def kept(row: Row, series: Series | None) -> tuple[RecordChange, ...]:
     """The record as it now should be; nothing where it stays as it is."""
     if series == row.series:
         return ()
     return (RecordChange(row.series.to_record(), series.to_record() if series else None),)
 
 
-def _count(count: int) -> str:
+def count_words(count: int) -> str:
     return say("ett innlegg") if count == 1 else say("{count} innlegg", count=small_number(count))
 
 
@@ -186,7 +166,7 @@ def moved_along(before: Post, after: Post, row: Row, scope: Scope) -> PlanChange
     """For a post that has gone from one day to another already: what the scope says goes with it, and the rule is put
     right."""
     if before.day is None or after.day is None:
-        return PlanChange(say("Flyttet {posts} i serien", posts=_count(0)))
+        return PlanChange(say("Flyttet {posts} i serien", posts=count_words(0)))
     as_it_was = replace(after, day=before.day)
     there = Row(row.series, tuple(as_it_was if one.id == after.id else one for one in row.posts))
     change = moved(as_it_was, after.day, there, scope)
@@ -194,7 +174,7 @@ def moved_along(before: Post, after: Post, row: Row, scope: Scope) -> PlanChange
     others = tuple(one for one in change.posts if one.post_id != after.id)
     mine = own.get(after.id, after.series)
     kept = () if mine == after.series else (PostChange(after, replace(after, series=mine)),)
-    label = say("Flyttet {posts} til i serien", posts=_count(len(others)))
+    label = say("Flyttet {posts} til i serien", posts=count_words(len(others)))
     return PlanChange(label, (*kept, *others), change.records)
 
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3020,7 +3020,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4943,6 +4943,50 @@
         <source>Ingen personer på «{name}»</source>
         <translation>No people in “{name}”</translation>
     </message>
+<message>
+        <source>Bare de valgte ({count})</source>
+        <translation>Only the chosen ({count})</translation>
+    </message>
+    <message>
+        <source>De valgte og de som følger ({count})</source>
+        <translation>The chosen and those that follow ({count})</translation>
+    </message>
+    <message>
+        <source>Flyttet {posts}</source>
+        <translation>Moved {posts}</translation>
+    </message>
+    <message>
+        <source>Slettet {posts}</source>
+        <translation>Deleted {posts}</translation>
+    </message>
+    <message>
+        <source>{posts} flyttes</source>
+        <translation>{posts} moved</translation>
+    </message>
+    <message>
+        <source>{posts} lages</source>
+        <translation>{posts} made</translation>
+    </message>
+    <message>
+        <source>{posts} tas bort</source>
+        <translation>{posts} taken away</translation>
+    </message>
+    <message>
+        <source>{posts:capital} er ferdig eller endret for hånd, og blir stående: {days}.</source>
+        <translation>{posts:capital} done or changed by hand, left as it is: {days}.</translation>
+    </message>
+    <message>
+        <source>Ny regel for serien: {rule}</source>
+        <translation>New rule for the series: {rule}</translation>
+    </message>
+    <message>
+        <source>Nå: {rule}. Det som er publisert eller har vært, blir stående som det er.</source>
+        <translation>Now: {rule}. What is published or past stays as it is.</translation>
+    </message>
+    <message>
+        <source>Endre regelen</source>
+        <translation>Change the rule</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -6480,7 +6524,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7628,7 +7672,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7707,7 +7751,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7772,7 +7816,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8880,7 +8924,11 @@
         <source>Lag fire til</source>
         <translation>Make four more</translation>
     </message>
-</context>
+<message>
+        <source>Endre regelen …</source>
+        <translation>Change the rule …</translation>
+    </message>
+    </context>
 <context>
     <name>SeriesStrip</name>
     <message>
@@ -8917,6 +8965,14 @@
     <message>
         <source>Innlegget er ett av {count} i en serie. Det som er publisert, blir stående som det er.</source>
         <translation>The post is one of {count} in a series. What is published stays as it is.</translation>
+    </message>
+<message>
+        <source>Serien følger den samme regelen som før.</source>
+        <translation>The series follows the same rule as before.</translation>
+    </message>
+    <message>
+        <source>{count} av innleggene hører til en serie. Det som er publisert, blir stående.</source>
+        <translation>{count} of the posts belong to a series. What is published stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9784,56 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Hvilke innlegg?</source>
+        <translation>Which posts?</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bruk regelen</source>
+        <translation>Use the rule</translation>
+    </message>
+    <message>
+        <source>Når du bruker regelen: {what}.</source>
+        <translation>When you use the rule: {what}.</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg flyttes, lages eller tas bort.</source>
+        <translation>No posts are moved, made or taken away.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Hvor ofte?</source>
+        <translation>How often?</translation>
+    </message>
+    <message>
+        <source>Første dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Dager (ta bort merket for dem som ikke skal med)</source>
+        <translation>Days (take away the mark of those to leave out)</translation>
+    </message>
+    <message>
+        <source>Velg en første dag fra og med i dag.</source>
+        <translation>Choose a first day from today on.</translation>
+    </message>
+    <message>
+        <source>Siste dag må være etter {day}.</source>
+        <translation>The last day must be after {day}.</translation>
     </message>
 </context>
 </TS>

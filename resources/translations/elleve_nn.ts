@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3020,8 +3020,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4942,6 +4942,50 @@
     <message>
         <source>Ingen personer på «{name}»</source>
         <translation>Ingen personar på «{name}»</translation>
+    </message>
+<message>
+        <source>Bare de valgte ({count})</source>
+        <translation>Berre dei valde ({count})</translation>
+    </message>
+    <message>
+        <source>De valgte og de som følger ({count})</source>
+        <translation>Dei valde og dei som følgjer ({count})</translation>
+    </message>
+    <message>
+        <source>Flyttet {posts}</source>
+        <translation>Flytta {posts}</translation>
+    </message>
+    <message>
+        <source>Slettet {posts}</source>
+        <translation>Sletta {posts}</translation>
+    </message>
+    <message>
+        <source>{posts} flyttes</source>
+        <translation>{posts} blir flytta</translation>
+    </message>
+    <message>
+        <source>{posts} lages</source>
+        <translation>{posts} blir laga</translation>
+    </message>
+    <message>
+        <source>{posts} tas bort</source>
+        <translation>{posts} blir tekne bort</translation>
+    </message>
+    <message>
+        <source>{posts:capital} er ferdig eller endret for hånd, og blir stående: {days}.</source>
+        <translation>{posts:capital} er ferdig eller endra for hand, og blir ståande: {days}.</translation>
+    </message>
+    <message>
+        <source>Ny regel for serien: {rule}</source>
+        <translation>Ny regel for serien: {rule}</translation>
+    </message>
+    <message>
+        <source>Nå: {rule}. Det som er publisert eller har vært, blir stående som det er.</source>
+        <translation>No: {rule}. Det som er publisert eller har vore, blir ståande som det er.</translation>
+    </message>
+    <message>
+        <source>Endre regelen</source>
+        <translation>Endre regelen</translation>
     </message>
 </context>
 <context>
@@ -8880,7 +8924,11 @@
         <source>Lag fire til</source>
         <translation>Lag fire til</translation>
     </message>
-</context>
+<message>
+        <source>Endre regelen …</source>
+        <translation>Endre regelen …</translation>
+    </message>
+    </context>
 <context>
     <name>SeriesStrip</name>
     <message>
@@ -8917,6 +8965,14 @@
     <message>
         <source>Innlegget er ett av {count} i en serie. Det som er publisert, blir stående som det er.</source>
         <translation>Innlegget er eitt av {count} i ein serie. Det som er publisert, blir ståande som det er.</translation>
+    </message>
+<message>
+        <source>Serien følger den samme regelen som før.</source>
+        <translation>Serien følgjer den same regelen som før.</translation>
+    </message>
+    <message>
+        <source>{count} av innleggene hører til en serie. Det som er publisert, blir stående.</source>
+        <translation>{count} av innlegga høyrer til ein serie. Det som er publisert, blir ståande.</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9784,56 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Hvilke innlegg?</source>
+        <translation>Kva innlegg?</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Bruk regelen</source>
+        <translation>Bruk regelen</translation>
+    </message>
+    <message>
+        <source>Når du bruker regelen: {what}.</source>
+        <translation>Når du bruker regelen: {what}.</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg flyttes, lages eller tas bort.</source>
+        <translation>Ingen innlegg blir flytta, laga eller tekne bort.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Hvor ofte?</source>
+        <translation>Kor ofte?</translation>
+    </message>
+    <message>
+        <source>Første dag</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Dager (ta bort merket for dem som ikke skal med)</source>
+        <translation>Dagar (ta bort merket for dei som ikkje skal med)</translation>
+    </message>
+    <message>
+        <source>Velg en første dag fra og med i dag.</source>
+        <translation>Vel ein første dag frå og med i dag.</translation>
+    </message>
+    <message>
+        <source>Siste dag må være etter {day}.</source>
+        <translation>Siste dag må vere etter {day}.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,8 @@ from desktop.domain.errors import UsageError
 from desktop.domain.post import Post, Publication, Status
 from desktop.domain.series import Every, Scope, Series
 from desktop.services.plan import added
-from desktop.services.series import Row, SeriesService, begun, changed_fields, extended, moved, removed, spread, thinned
+from desktop.services.series import Row, SeriesService, begun, changed_fields, extended, moved, spread, thinned
+from desktop.services.series_many import removed_with
 from desktop.services.series_watch import tiresome
 from desktop.storage.store import Store
 
@@ -114,7 +115,7 @@ def test_moving_the_following_makes_a_series_of_its_own(store: Store) -> None:
     ],
 )
 def test_deleting_takes_what_was_asked_for(store: Store, scope: Scope, left: list[int], words: str) -> None:
-    undone(store, removed(row(store).posts[2], row(store), scope))
+    undone(store, removed_with([row(store).posts[2]], {"s": row(store)}, scope))
     assert days(store) == left
     assert (row(store).series.words if left else "") == words
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.series import begun
+from desktop.services.series import Row, begun
 from desktop.services.versions import restored
 from desktop.ui.editor.editor_parts import EditorParts
 from desktop.ui.editor.post_draft import PostDraft
@@ -57,6 +57,7 @@ class Rooms(QObject):
 
             sheet = SeriesSheet(self._owner, self._appearance.theme, self._session, post, row)
             sheet.post_wanted.connect(self.other_post_wanted)
+            sheet.rule_wanted.connect(lambda: self.rule(row))
             sheet.open()
         elif post.day is None:
             self._session.tell(self.tr("Gi innlegget en dato først, så kan det gjentas."), failed=True)
@@ -67,6 +68,15 @@ class Rooms(QObject):
             dialog = SeriesDialog(self._owner, self._appearance.theme, post, self._session.today)
             dialog.made.connect(lambda series: self._draft.do(lambda now: begun(now, series)))
             dialog.open()
+
+    def rule(self, row: Row) -> None:
+        """Another rule for the series the post belongs to."""
+        from desktop.ui.series.rule_dialog import RuleDialog
+
+        session = self._session
+        dialog = RuleDialog(self._owner, self._appearance.theme, self._draft.post, row, session.today)
+        dialog.chosen.connect(self.series_ways.rewrite)
+        dialog.open()
 
     def versions(self) -> None:
         """How the post was before."""

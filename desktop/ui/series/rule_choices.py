@@ -13,14 +13,17 @@ USUAL = {Every.WEEKS: timedelta(weeks=8), Every.YEARS: timedelta(days=3 * 366)}
 USUAL_MONTHS = timedelta(days=183)
 
 
-def choices(first: date, title: str) -> tuple[Series, ...]:
-    """Without ids, each with a usual last day; the commonest first."""
+def choices(first: date, title: str, known: tuple[Every, int] | None = None) -> tuple[Series, ...]:
+    """Without ids, each with a usual last day; the commonest first. What a series follows already (`known`) can always
+    be chosen."""
     found = [(Every.WEEKS, step) for step in WEEKS]
     found += [(Every.MONTH_DAY, step) for step in MONTHS]
     found += [(Every.MONTH_WEEKDAY, step) for step in MONTHS]
     if first.day + LAST_WEEK > calendar.monthrange(first.year, first.month)[1] and first.day <= 28:
         found.append((Every.MONTH_LAST_WEEKDAY, 1))
     found.append((Every.YEARS, 1))
+    if known is not None and known not in found and known[0] != Every.MONTH_LAST_WEEKDAY:
+        found.append(known)
     return tuple(Series("", title, every, step, first, usual_last(every, step, first)) for every, step in found)
 
 

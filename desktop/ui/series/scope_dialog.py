@@ -1,5 +1,8 @@
 """Asks how many posts of a series a change is for."""
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -11,10 +14,11 @@ from desktop.ui.widgets.parts import button, label, show_theme_below, within_scr
 
 
 class ScopeDialog(QDialog):
-    """`ask()` gives the Scope. Esc is `keep` (nothing is done: None) where there is one, else only this post."""
+    """`counts` says how many posts each choice is for. `ask()` gives the Scope. Esc is `keep` (nothing is done: None)
+    where there is one, else only what was picked."""
 
     def __init__(
-        self, parent: QWidget, theme: Theme, title: str, sentence: str, *, following: int, every: int, keep: str = ""
+        self, parent: QWidget, theme: Theme, title: str, sentence: str, counts: Mapping[Scope, int], keep: str = ""
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -26,11 +30,9 @@ class ScopeDialog(QDialog):
         column.setSpacing(theme.gap(8))
         column.addWidget(label(title, "title", wrap=True))
         column.addWidget(label(sentence, "body", wrap=True))
-        self.this = button(tr("Bare dette"), lambda: self._choose(Scope.THIS))
-        self.following = button(
-            tr("Dette og de som følger ({count})").format(count=following), lambda: self._choose(Scope.FOLLOWING)
+        self.this, self.following, self.all = (
+            button(words, partial(self._choose, scope)) for scope, words in scope_words(counts).items()
         )
-        self.all = button(tr("Alle i serien ({count})").format(count=every), lambda: self._choose(Scope.ALL))
         for part in (self.this, self.following, self.all):
             column.addWidget(part)
         first = self.this
@@ -49,3 +51,13 @@ class ScopeDialog(QDialog):
     def _choose(self, scope: Scope) -> None:
         self._scope = scope
         self.accept()
+
+
+def scope_words(counts: Mapping[Scope, int]) -> dict[Scope, str]:
+    """What each choice is called, by how many posts it is for."""
+    following = tr("Dette og de som følger ({count})")
+    this = tr("Bare dette")
+    if counts[Scope.THIS] > 1:
+        this, following = tr("Bare de valgte ({count})"), tr("De valgte og de som følger ({count})")
+    words = {Scope.THIS: this, Scope.FOLLOWING: following, Scope.ALL: tr("Alle i serien ({count})")}
+    return {scope: words[scope].format(count=count) for scope, count in counts.items()}

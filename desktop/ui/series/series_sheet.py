@@ -22,9 +22,10 @@ MORE = 4
 
 
 class SeriesSheet(Sheet):
-    """`post_wanted` carries the id of a post to open."""
+    """`post_wanted` carries the id of a post to open; `rule_wanted` comes when the rule is to be another."""
 
     post_wanted = Signal(str)
+    rule_wanted = Signal()
 
     def __init__(self, parent: QWidget, theme: Theme, session: PlanSession, post: Post, row: Row) -> None:
         title = tr("Serien «{title}»").format(title=row.series.title or tr("uten tittel"))
@@ -43,6 +44,8 @@ class SeriesSheet(Sheet):
         self.foot.addWidget(self.alone)
         self.more = button(self.tr("Lag fire til"), self._on_more, kind="quiet")
         self.foot.addWidget(self.more)
+        self.rule = button(self.tr("Endre regelen …"), self._on_rule, kind="quiet")
+        self.foot.addWidget(self.rule)
         self.foot.addStretch()
         self.foot.addWidget(button(self.tr("Lukk"), self.reject))
         self.finish(self.list)
@@ -94,6 +97,10 @@ class SeriesSheet(Sheet):
             return
         self.accept()
         self._session.do(change)
+
+    def _on_rule(self) -> None:
+        self.accept()
+        self.rule_wanted.emit()
 
     def _on_alone(self) -> None:
         self.accept()

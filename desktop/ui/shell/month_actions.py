@@ -123,8 +123,8 @@ class MonthActions(QObject):
 
     def delete_all(self, post_ids: Ids) -> None:
         posts = self._posts(post_ids)
-        if len(posts) == 1 and posts[0].series and self._ways().belongs(posts[0]):
-            if (change := self._ways().deleting(posts[0])) is not None:
+        if any(one.series for one in posts) and self._ways().belongs(posts):
+            if (change := self._ways().deleting(posts)) is not None:
                 self._do(change)
         elif posts and self._may_delete(posts):
             self._do(bulk.deleted(posts))

@@ -8,7 +8,7 @@ from desktop.domain.channel import Channel
 from desktop.domain.house_text import HouseText
 from desktop.domain.media import Media
 from desktop.domain.record import RecordKind
-from desktop.domain.series import Every, Series
+from desktop.domain.series import Every, Scope, Series
 from desktop.services.house_texts import kept
 from desktop.services.plan import edited
 from desktop.services.series import Row
@@ -16,6 +16,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.preview.crop_dialog import CropDialog
 from desktop.ui.preview.preview_dialog import PreviewDialog
 from desktop.ui.publishing.pack_dialog import PackDialog
+from desktop.ui.series.rule_dialog import RuleDialog
 from desktop.ui.series.scope_dialog import ScopeDialog
 from desktop.ui.series.series_dialog import SeriesDialog
 from desktop.ui.series.series_sheet import SeriesSheet
@@ -58,12 +59,19 @@ def editor_dialogs(post_id: str, picture: Media) -> dict[str, Opening]:
         post = desk.window.editor().draft.post
         return SeriesDialog(desk.window, _theme(desk), post, desk.window.session.today).exec()
 
-    def series_sheet(desk: Desk) -> object:
+    def weekly(desk: Desk) -> Row:
         editor(desk)
-        session, post = desk.window.session, desk.window.editor().draft.post
+        post = desk.window.editor().draft.post
         made = Series("s", "Kaffekroken", Every.WEEKS, 1, date(2026, 12, 9), date(2027, 1, 20))
-        posts = tuple(replace(post, id=str(at), day=day) for at, day in enumerate(made.days()))
-        return SeriesSheet(desk.window, _theme(desk), session, posts[0], Row(made, posts)).exec()
+        return Row(made, tuple(replace(post, id=str(at), day=day) for at, day in enumerate(made.days())))
+
+    def series_sheet(desk: Desk) -> object:
+        row = weekly(desk)
+        return SeriesSheet(desk.window, _theme(desk), desk.window.session, row.posts[0], row).exec()
+
+    def rule(desk: Desk) -> object:
+        row = weekly(desk)
+        return RuleDialog(desk.window, _theme(desk), row.posts[0], row, desk.window.session.today).exec()
 
     def versions(desk: Desk) -> object:
         editor(desk)
@@ -76,9 +84,14 @@ def editor_dialogs(post_id: str, picture: Media) -> dict[str, Opening]:
         "publishing": publishing,
         "series": series,
         "series sheet": series_sheet,
+        "series rule": rule,
         "versions": versions,
         "scope": lambda desk: ScopeDialog(
-            desk.window, _theme(desk), "Gjelder endringen flere i serien?", "Den er ett av 9.", following=4, every=9
+            desk.window,
+            _theme(desk),
+            "Gjelder endringen flere i serien?",
+            "Den er ett av 9.",
+            dict(zip(Scope, (1, 4, 9), strict=True)),
         ).exec(),
         "preview": preview,
         "crop": lambda desk: CropDialog(desk.window, _theme(desk), picture, Channel.FACEBOOK, 1.9).exec(),

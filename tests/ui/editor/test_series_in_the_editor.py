@@ -49,11 +49,11 @@ def weekly(page: EditorPage, session: PlanSession, qtbot: QtBot) -> EditorPage:
     """The post of the editor as the first of four Wednesdays, without the one in the middle of Christmas."""
     page.rooms.series()
     dialog = the(SeriesDialog)
-    assert dialog.rule.currentText() == "hver onsdag"
-    dialog.last.setText("20. januar 2027")
-    dialog.last.settle()
-    dialog.days.setCurrentRow(1)
-    qtbot.keyClick(dialog.days, KEY.Key_Space)
+    assert dialog.form.rule.currentText() == "hver onsdag"
+    dialog.form.last.setText("20. januar 2027")
+    dialog.form.last.settle()
+    dialog.form.days.setCurrentRow(1)
+    qtbot.keyClick(dialog.form.days, KEY.Key_Space)
     assert dialog.words.text() == "4 innlegg: hver onsdag til 20. januar 2027, ikke 30. desember"
     assert "sier nesten det samme" in dialog.warning.text()
     qtbot.mouseClick(dialog.make, Qt.MouseButton.LeftButton)

@@ -1,5 +1,6 @@
 """A coffee morning is planned once and comes every week; what is done to one of them reaches those it should."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.domain.post import Status
+from desktop.services.plan import edited
 from desktop.ui.publishing.pack_dialog import PackDialog
+from desktop.ui.series.rule_dialog import RuleDialog
 from desktop.ui.series.scope_dialog import ScopeDialog
 from desktop.ui.series.series_dialog import SeriesDialog
 from tests.ui.journeys.hands import CTRL, KEY, choose, come_back, stored, tab_to, write
@@ -55,7 +58,7 @@ def weekly(desk) -> None:
     desk.window.open_post("kaffe")
     desk.window.editor().rooms.series()
     dialog = the(SeriesDialog)
-    dialog.last.setText("6. januar 2027")
+    dialog.form.last.setText("6. januar 2027")
     dialog.make.setFocus()
     QTest.keyClick(dialog.make, KEY.Key_Return)
     assert len(days(desk)) == 5
@@ -134,3 +137,39 @@ def test_a_tired_day_one_question_at_a_time_from_the_menu(desk):
     made = stored(desk, "Lys i vinduet")
     assert (made.text, made.day) == ("Hvem tenner du for i kveld?", date(2026, 12, 2))
     assert desk.window.month_page.isVisible()
+
+
+def test_the_coffee_moves_to_thursdays_for_good_and_the_one_written_by_hand_stays(desk):
+    weekly(desk)
+    christmas = next(one for one in desk.plan.store.all_posts() if one.day == date(2026, 12, 23))
+    desk.window.session.do(edited(christmas, replace(christmas, text="Julekos hos Mona")))
+    desk.window.open_post("kaffe")
+    rooms = desk.window.editor().rooms
+    rooms.rule(desk.plan.series.row(christmas))
+    dialog = the(RuleDialog)
+    dialog.scope.setCurrentText("Alle i serien (5)")
+    dialog.form.first.setText("10. desember")
+    dialog.form.last.setText("14. januar 2027")
+    dialog.form.settle()
+    assert dialog.form.rule.currentText() == "hver torsdag"
+    assert dialog.words.text() == "Når du bruker regelen: fire innlegg flyttes og ett innlegg lages."
+    assert "23. desember" in dialog.left.text()
+    dialog.use.setFocus()
+    QTest.keyClick(dialog.use, KEY.Key_Return)
+    december = [date(2026, 12, day) for day in (10, 17, 23, 31)]
+    assert days(desk) == [*december, date(2027, 1, 7), date(2027, 1, 14)]
+    come_back(desk)
+    choose(desk, "Angre")
+    assert days(desk) == [*(date(2026, 12, day) for day in (9, 16, 23, 30)), date(2027, 1, 6)]
+
+
+def test_several_cards_of_a_series_ask_once_and_take_the_following_along(desk):
+    weekly(desk)
+    picked = [one.id for one in desk.plan.store.all_posts() if one.day in (date(2026, 12, 16), date(2026, 12, 23))]
+    answering(lambda: desk.window.actions_.move_all_by(picked, 2), "De valgte og de som følger (4)")
+    assert days(desk) == [*(date(2026, 12, day) for day in (9, 18, 25)), date(2027, 1, 1), date(2027, 1, 8)]
+    choose(desk, "Angre")
+    answering(lambda: desk.window.actions_.delete_all(picked), "Bare de valgte (2)")
+    assert days(desk) == [date(2026, 12, 9), date(2026, 12, 30), date(2027, 1, 6)]
+    choose(desk, "Angre")
+    assert len(days(desk)) == 5
