@@ -37,27 +37,27 @@ class SeriesSheet(Sheet):
         if self._found is not None:
             self.head.addWidget(label(told(self._found.title), "strong", tone="warn", wrap=True))
             self.head.addWidget(label(told(self._found.line), "body", wrap=True))
-            self.head.addWidget(self._ways())
+        self.head.addWidget(self._ways())
         self.list = self._listed()
         self.body.addWidget(self.list, 1)
         self.alone = button(self.tr("Ta dette ut av serien"), self._on_alone, kind="quiet")
         self.foot.addWidget(self.alone)
         self.more = button(self.tr("Lag fire til"), self._on_more, kind="quiet")
         self.foot.addWidget(self.more)
-        self.rule = button(self.tr("Endre regelen …"), self._on_rule, kind="quiet")
-        self.foot.addWidget(self.rule)
         self.foot.addStretch()
         self.foot.addWidget(button(self.tr("Lukk"), self.reject))
         self.finish(self.list)
 
     def _ways(self) -> QWidget:
-        """Ways out of the sameness; closing the sheet lets it stand."""
+        """Another rule, and ways out of the sameness; closing the sheet lets it stand."""
         part = QWidget()
         flow = FlowLayout(part)
         flow.set_gaps(self.theme.gap(8), self.theme.gap(8))
+        flow.addWidget(button(self.tr("Endre regelen …"), self._on_rule))
         if self._found is not None and self._found.next_post is not None:
             flow.addWidget(button(self.tr("Skriv noe nytt i det neste"), self._on_next))
-        flow.addWidget(button(self.tr("Ta ut annethvert"), self._on_thin))
+        if self._found is not None:
+            flow.addWidget(button(self.tr("Ta ut annethvert"), self._on_thin))
         return part
 
     def _listed(self) -> QListWidget:
