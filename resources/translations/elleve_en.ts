@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -1814,10 +1814,6 @@
     <message>
         <source>Flyttet {posts} i serien</source>
         <translation>Moved {posts} in the series</translation>
-    </message>
-    <message>
-        <source>Slettet {posts} i serien</source>
-        <translation>Deleted {posts} in the series</translation>
     </message>
     <message>
         <source>Serien har ikke flere innlegg å ta ut.</source>
@@ -3020,7 +3016,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4140,18 +4136,6 @@
         <translation>Repeat the post</translation>
     </message>
     <message>
-        <source>Hvor ofte?</source>
-        <translation>How often?</translation>
-    </message>
-    <message>
-        <source>Siste dag</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Dager (ta bort merket for dem som ikke skal med)</source>
-        <translation>Days (untick those to leave out)</translation>
-    </message>
-    <message>
         <source>Serien «{title}»</source>
         <translation>The series “{title}”</translation>
     </message>
@@ -4943,7 +4927,7 @@
         <source>Ingen personer på «{name}»</source>
         <translation>No people in “{name}”</translation>
     </message>
-<message>
+    <message>
         <source>Bare de valgte ({count})</source>
         <translation>Only the chosen ({count})</translation>
     </message>
@@ -6524,7 +6508,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7672,7 +7656,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7751,7 +7735,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7816,7 +7800,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8754,6 +8738,56 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Hvilke innlegg?</source>
+        <translation>Which posts?</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bruk regelen</source>
+        <translation>Use the rule</translation>
+    </message>
+    <message>
+        <source>Når du bruker regelen: {what}.</source>
+        <translation>When you use the rule: {what}.</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg flyttes, lages eller tas bort.</source>
+        <translation>No posts are moved, made or taken away.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Hvor ofte?</source>
+        <translation>How often?</translation>
+    </message>
+    <message>
+        <source>Første dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Dager (ta bort merket for dem som ikke skal med)</source>
+        <translation>Days (take away the mark of those to leave out)</translation>
+    </message>
+    <message>
+        <source>Velg en første dag fra og med i dag.</source>
+        <translation>Choose a first day from today on.</translation>
+    </message>
+    <message>
+        <source>Siste dag må være etter {day}.</source>
+        <translation>The last day must be after {day}.</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Lagre tekstfil</source>
@@ -8886,10 +8920,6 @@
         <translation>Make the series</translation>
     </message>
     <message>
-        <source>Siste dag må være etter {day}.</source>
-        <translation>The last day must be after {day}.</translation>
-    </message>
-    <message>
         <source>{count} innlegg: {rule}</source>
         <translation>{count} posts: {rule}</translation>
     </message>
@@ -8924,11 +8954,11 @@
         <source>Lag fire til</source>
         <translation>Make four more</translation>
     </message>
-<message>
+    <message>
         <source>Endre regelen …</source>
         <translation>Change the rule …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeriesStrip</name>
     <message>
@@ -8966,7 +8996,7 @@
         <source>Innlegget er ett av {count} i en serie. Det som er publisert, blir stående som det er.</source>
         <translation>The post is one of {count} in a series. What is published stays as it is.</translation>
     </message>
-<message>
+    <message>
         <source>Serien følger den samme regelen som før.</source>
         <translation>The series follows the same rule as before.</translation>
     </message>
@@ -9784,56 +9814,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDialog</name>
-    <message>
-        <source>Hvilke innlegg?</source>
-        <translation>Which posts?</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Bruk regelen</source>
-        <translation>Use the rule</translation>
-    </message>
-    <message>
-        <source>Når du bruker regelen: {what}.</source>
-        <translation>When you use the rule: {what}.</translation>
-    </message>
-    <message>
-        <source>Ingen innlegg flyttes, lages eller tas bort.</source>
-        <translation>No posts are moved, made or taken away.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Hvor ofte?</source>
-        <translation>How often?</translation>
-    </message>
-    <message>
-        <source>Første dag</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>Siste dag</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Dager (ta bort merket for dem som ikke skal med)</source>
-        <translation>Days (take away the mark of those to leave out)</translation>
-    </message>
-    <message>
-        <source>Velg en første dag fra og med i dag.</source>
-        <translation>Choose a first day from today on.</translation>
-    </message>
-    <message>
-        <source>Siste dag må være etter {day}.</source>
-        <translation>The last day must be after {day}.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -1816,10 +1816,6 @@
         <translation>Flytta {posts} i serien</translation>
     </message>
     <message>
-        <source>Slettet {posts} i serien</source>
-        <translation>Sletta {posts} i serien</translation>
-    </message>
-    <message>
         <source>Serien har ikke flere innlegg å ta ut.</source>
         <translation>Serien har ikkje fleire innlegg å ta ut.</translation>
     </message>
@@ -3020,8 +3016,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4140,18 +4136,6 @@
         <translation>Gjenta innlegget</translation>
     </message>
     <message>
-        <source>Hvor ofte?</source>
-        <translation>Kor ofte?</translation>
-    </message>
-    <message>
-        <source>Siste dag</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>Dager (ta bort merket for dem som ikke skal med)</source>
-        <translation>Dagar (ta bort merket for dei som ikkje skal med)</translation>
-    </message>
-    <message>
         <source>Serien «{title}»</source>
         <translation>Serien «{title}»</translation>
     </message>
@@ -4943,7 +4927,7 @@
         <source>Ingen personer på «{name}»</source>
         <translation>Ingen personar på «{name}»</translation>
     </message>
-<message>
+    <message>
         <source>Bare de valgte ({count})</source>
         <translation>Berre dei valde ({count})</translation>
     </message>
@@ -8754,6 +8738,56 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Hvilke innlegg?</source>
+        <translation>Kva innlegg?</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Bruk regelen</source>
+        <translation>Bruk regelen</translation>
+    </message>
+    <message>
+        <source>Når du bruker regelen: {what}.</source>
+        <translation>Når du bruker regelen: {what}.</translation>
+    </message>
+    <message>
+        <source>Ingen innlegg flyttes, lages eller tas bort.</source>
+        <translation>Ingen innlegg blir flytta, laga eller tekne bort.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Hvor ofte?</source>
+        <translation>Kor ofte?</translation>
+    </message>
+    <message>
+        <source>Første dag</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Dager (ta bort merket for dem som ikke skal med)</source>
+        <translation>Dagar (ta bort merket for dei som ikkje skal med)</translation>
+    </message>
+    <message>
+        <source>Velg en første dag fra og med i dag.</source>
+        <translation>Vel ein første dag frå og med i dag.</translation>
+    </message>
+    <message>
+        <source>Siste dag må være etter {day}.</source>
+        <translation>Siste dag må vere etter {day}.</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Lagre tekstfil</source>
@@ -8886,10 +8920,6 @@
         <translation>Lag serien</translation>
     </message>
     <message>
-        <source>Siste dag må være etter {day}.</source>
-        <translation>Siste dag må vere etter {day}.</translation>
-    </message>
-    <message>
         <source>{count} innlegg: {rule}</source>
         <translation>{count} innlegg: {rule}</translation>
     </message>
@@ -8924,11 +8954,11 @@
         <source>Lag fire til</source>
         <translation>Lag fire til</translation>
     </message>
-<message>
+    <message>
         <source>Endre regelen …</source>
         <translation>Endre regelen …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeriesStrip</name>
     <message>
@@ -8966,7 +8996,7 @@
         <source>Innlegget er ett av {count} i en serie. Det som er publisert, blir stående som det er.</source>
         <translation>Innlegget er eitt av {count} i ein serie. Det som er publisert, blir ståande som det er.</translation>
     </message>
-<message>
+    <message>
         <source>Serien følger den samme regelen som før.</source>
         <translation>Serien følgjer den same regelen som før.</translation>
     </message>
@@ -9784,56 +9814,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDialog</name>
-    <message>
-        <source>Hvilke innlegg?</source>
-        <translation>Kva innlegg?</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Bruk regelen</source>
-        <translation>Bruk regelen</translation>
-    </message>
-    <message>
-        <source>Når du bruker regelen: {what}.</source>
-        <translation>Når du bruker regelen: {what}.</translation>
-    </message>
-    <message>
-        <source>Ingen innlegg flyttes, lages eller tas bort.</source>
-        <translation>Ingen innlegg blir flytta, laga eller tekne bort.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Hvor ofte?</source>
-        <translation>Kor ofte?</translation>
-    </message>
-    <message>
-        <source>Første dag</source>
-        <translation>Første dag</translation>
-    </message>
-    <message>
-        <source>Siste dag</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>Dager (ta bort merket for dem som ikke skal med)</source>
-        <translation>Dagar (ta bort merket for dei som ikkje skal med)</translation>
-    </message>
-    <message>
-        <source>Velg en første dag fra og med i dag.</source>
-        <translation>Vel ein første dag frå og med i dag.</translation>
-    </message>
-    <message>
-        <source>Siste dag må være etter {day}.</source>
-        <translation>Siste dag må vere etter {day}.</translation>
     </message>
 </context>
 </TS>
