@@ -36,22 +36,30 @@ def main() -> int:
     options.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     options.add_argument("--size", default="1280x800")
     options.add_argument("--only", default="", help="the names of the views to take, with commas between")
+    options.add_argument("--looks", default=LOOKS, type=looks, help="for example light-100,dark-200; else all of them")
     chosen = options.parse_args()
     width, height = (int(part) for part in chosen.size.split("x"))
     chosen.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        Photographer(Path(scratch), chosen.out, width, height).take(chosen.only.split(",") if chosen.only else VIEWS)
+        photographer = Photographer(Path(scratch), chosen.out, width, height, chosen.looks)
+        photographer.take(chosen.only.split(",") if chosen.only else VIEWS)
     return 0
+
+
+def looks(text: str) -> tuple[tuple[str, float], ...]:
+    """«light-100,dark-200» as themes and text factors."""
+    parts = (one.split("-") for one in text.split(","))
+    return tuple((theme, int(size) / 100) for theme, size in parts)
 
 
 class Photographer:
     """Starts the app once and takes each view in each look."""
 
-    def __init__(self, scratch: Path, out: Path, width: int, height: int) -> None:
+    def __init__(self, scratch: Path, out: Path, width: int, height: int, looks: Iterable[tuple[str, float]]) -> None:
         self.app = QApplication([])
         elleve_app.load_fonts()
         elleve_app.install_language(self.app)
-        self.out, self.width, self.height = out, width, height
+        self.out, self.width, self.height, self.looks = out, width, height, looks
         self.elleve = elleve_app.Elleve(self.app, DataFolder(scratch).make())
         self.elleve.plan = OpenPlan(self.elleve.folder, lambda: TODAY)
 
@@ -73,7 +81,7 @@ class Photographer:
 
     def in_every_look(self, name: str, window: QWidget, again: Callable[[MainWindow], None] | None = None) -> None:
         """A dialog is opened anew in each look, as a user meets it."""
-        for theme, factor in LOOKS:
+        for theme, factor in self.looks:
             self.elleve.appearance.choose(theme=theme, factor=factor)
             window.resize(self.width, self.height)
             if again is not None and QApplication.activeModalWidget() is not None:

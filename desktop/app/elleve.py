@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 UNUSABLE = 2
+# About as much as a desktop puts over a window, in points.
+TITLE_BAR = 40
 # So long after the first month is painted comes what the start can do without.
 MENU_MS, LISTEN_MS, SETTLED_MS, CARE_MS = 30, 200, 1000, 1500
 # Old things are looked through for garbage after so many looks at younger ones; in practice never.
@@ -79,9 +81,9 @@ class Elleve(QObject):
         # The event loop's first turn paints the month; what the start can do without is counted from there.
         QTimer.singleShot(0, self, self._settle_soon)
         if self.settings.values.welcomed or self.plan.store.post_count():
-            self.show_window()
+            fill_small_screen(self.show_window())
         else:
-            self.show_welcome()
+            fill_small_screen(self.show_welcome())
         return True
 
     def show_window(self, month: Month | None = None, session: PlanSession | None = None) -> MainWindow:
@@ -101,12 +103,13 @@ class Elleve(QObject):
         session.plan_changed.connect(self.exchange.keeper.plan_changed)
         session.conflict_met.connect(self.exchange.shared.ask)
         window.show()
+        window.month_page.focus_view()
         QTimer.singleShot(CARE_MS, window, self.care)
         if old is not None:
             self._put_away(old)
         return window
 
-    def show_welcome(self) -> None:
+    def show_welcome(self) -> "WelcomePage":
         from desktop.ui.welcome.welcome_page import WelcomePage  # only the first start shows it
 
         page = WelcomePage(self.appearance)
@@ -118,12 +121,14 @@ class Elleve(QObject):
         self.appearance.theme_changed.connect(page.show_theme)
         self.welcome = page
         page.show()
+        return page
 
     def begin(self, month: Month | None = None) -> MainWindow:
         """From the welcome (or the example) into the plan."""
         self.settings.change(welcomed=True)
         self._remember_look()
         window = self.show_window(month)
+        fill_small_screen(window)
         if self.welcome is not None:
             self.welcome.close()
             self.welcome.deleteLater()
@@ -256,6 +261,14 @@ class Elleve(QObject):
             job.cancel()
         for job in jobs:
             job.wait()
+
+
+def fill_small_screen(window: QWidget) -> None:
+    """A laptop's screen may be lower than the window with its title bar: then the window fills it, so that nothing
+    stands below the edge."""
+    room = window.screen().availableSize()
+    if room.height() < window.height() + TITLE_BAR or room.width() < window.width():
+        window.showMaximized()
 
 
 def tidy_memory() -> None:

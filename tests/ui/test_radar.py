@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.post import Overrule, Ruling
 from desktop.domain.quality import Quality
@@ -114,3 +115,16 @@ def test_with_large_text_nothing_lies_over_the_ways_out(desk):
     assert panel._list.geometry().bottom() < panel._ways_title.geometry().top()
     assert panel._ways_title.geometry().bottom() < panel._ways.parentWidget().parentWidget().parentWidget().y()
     desk.elleve.appearance.choose(factor=1.0)
+
+
+def test_with_large_text_the_menu_and_the_whole_year_are_still_there(desk):
+    page = desk.window.page("radar")
+    desk.elleve.appearance.choose(factor=2.0)
+    try:
+        assert [one.text() for one in page._bar.findChildren(QPushButton) if one.isVisible()][0] == "Meny"
+        assert page._span.isVisible()
+        page._span.button("year").click()
+        until(page.idle)
+        assert (page.radar.last - page.radar.first).days > 300
+    finally:
+        desk.elleve.appearance.choose(factor=1.0)

@@ -1,7 +1,7 @@
 """Shows the balance: a cell per week, darker for more posts, dashed amber for none."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,6 +21,8 @@ from desktop.ui.widgets.viewport import own_viewport
 
 ROW = 25
 CELL = 22
+NARROWEST = 20
+ICON, AFTER_ICON = 17, 11
 MANY = 3
 
 
@@ -51,12 +53,12 @@ class BalanceDelegate(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, rect: QRect, quality: Quality, name: str) -> None:
         theme = self.theme
-        size = theme.px(17)
+        size = theme.px(ICON)
         spot = QRect(rect.x(), rect.y() + (rect.height() - size) // 2, size, size)
         paint_icon(painter, quality_token(quality)["icon"], theme.ink(quality), spot)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour("text"))
-        words = rect.adjusted(size + theme.px(11), 0, 0, 0)
+        words = rect.adjusted(size + theme.px(AFTER_ICON), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_count(self, painter: QPainter, rect: QRect, count: int, *, lacking: bool, ruled: int) -> None:
@@ -126,9 +128,17 @@ class BalanceTable(QTableView):
         self.model().modelReset.connect(self._share_width)
 
     def _share_width(self) -> None:
-        """The names take what the weeks leave."""
+        """The weeks stand closer where a month has six, so that the names are whole."""
         weeks = self.model().columnCount() - 1
-        width = self._theme.px(26)
+        room = self.viewport().width() - self._names_width()
+        width = max(self._theme.px(NARROWEST), min(self._theme.px(CELL + 4), room // max(1, weeks)))
         for column in range(1, weeks + 1):
             self.setColumnWidth(column, width)
         self.setColumnWidth(0, max(self._theme.px(100), self.viewport().width() - weeks * width))
+
+    def _names_width(self) -> int:
+        """Icon and the longest of the eleven names."""
+        metrics = QFontMetrics(self._theme.font("meta"))
+        names = (str(self.model().index(row, 0).data()) for row in range(self.model().rowCount()))
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        return self._theme.px(ICON + AFTER_ICON) + longest + self._theme.px(2)

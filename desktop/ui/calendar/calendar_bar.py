@@ -42,8 +42,6 @@ class CalendarBar(QWidget):
 
     def show_place(self, title: str, note: str, steps: tuple[str, str]) -> None:
         """Where in time the view stands, and what a step back and a step forward are called."""
-        if note:
-            self._title.setMinimumWidth(0)  # before the text: a label works out its width with it
         self._title.setText(title)
         for part, name in zip((self._back, self._forward), steps, strict=True):
             part.setAccessibleName(name)
@@ -133,11 +131,20 @@ class CalendarBar(QWidget):
         self._title.ensurePolished()
         widest = QFontMetrics(self._title.font()).horizontalAdvance(WIDEST_TITLE)
         roomy = self._kind in ("full", "drawer") and not self._note_wanted
-        self._title.setMinimumWidth(widest if roomy else 0)
+        self._hold_title(widest if roomy else 0)
         for give_way in self._stages():
             if self._needed() <= self.width():
                 break
             give_way()
+
+    def _hold_title(self, least: int) -> None:
+        """The title's least width; a label that has worked out its width with another one does so anew."""
+        if least == self._title.minimumWidth():
+            return
+        words = self._title.text()
+        self._title.setText("")
+        self._title.setMinimumWidth(least)
+        self._title.setText(words)
 
     def _show_all(self) -> None:
         for part in (self._today, self._switch, self._filter, self._paper, self._new):

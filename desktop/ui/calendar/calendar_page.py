@@ -50,6 +50,7 @@ class CalendarPage(QWidget):
         self._foot: QWidget | None = None
         self._build(theme)
         self._connect()
+        self.bar.show_view(self.shown.key)
 
     @property
     def month_panel(self) -> "MonthPanel":

@@ -12,6 +12,8 @@ HEAD = 27
 EDGE = 4
 GAP = 5
 MORE = 20
+# How low each kind of card may become before the day gets the next.
+LEAST = {FULL_HEIGHT: 86, LOWER_HEIGHT: 72, COMPACT_HEIGHT: 38, LINE_HEIGHT: 24}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ def lay_out(cell: QRect, count: int, theme: Theme) -> CellLayout:
 def _at_corner(width: int, height: int, count: int, theme: Theme) -> CellLayout:
     """The layout of a cell at 0, 0: the days of a month share a few sizes and counts."""
     area = QRect(0, 0, width, height).adjusted(theme.px(EDGE), theme.px(HEAD), -theme.px(EDGE), -theme.px(3))
-    for card in (FULL_HEIGHT, LOWER_HEIGHT, COMPACT_HEIGHT, LINE_HEIGHT):
-        if _needed(count, theme.px(card), theme.px(GAP)) <= area.height() + theme.px(6):
+    for card, least in LEAST.items():
+        if _needed(count, theme.px(least), theme.px(GAP)) <= area.height():
             return CellLayout(_stack(area, count, theme.px(card), theme), 0, QRect())
     return _crowded(area, count, theme)
 
@@ -53,6 +55,8 @@ def _needed(count: int, height: int, gap: int) -> int:
 
 
 def _stack(area: QRect, count: int, height: int, theme: Theme) -> tuple[QRect, ...]:
-    step = height + theme.px(GAP)
-    fit = min(height, area.height()) if count == 1 else height
-    return tuple(QRect(area.x(), area.y() + place * step, area.width(), fit) for place in range(count))
+    gap = theme.px(GAP)
+    # A lower card takes what room there is: it is needed for the title's second line.
+    wanted = theme.px(FULL_HEIGHT) if height == theme.px(LOWER_HEIGHT) else height
+    fit = min(wanted, (area.height() - (count - 1) * gap) // count) if count else 0
+    return tuple(QRect(area.x(), area.y() + place * (fit + gap), area.width(), fit) for place in range(count))

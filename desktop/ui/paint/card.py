@@ -44,7 +44,7 @@ def paint_card(painter: QPainter, rect: QRect, summary: PostSummary, theme: Them
     if rect.height() >= theme.px(70):
         _paint_full(painter, inner, summary, theme)
     elif rect.height() >= theme.px(38):
-        _paint_compact(painter, inner, summary, theme)
+        _paint_compact(painter, inner.adjusted(0, -theme.px(2), 0, theme.px(3)), summary, theme)
     else:
         _paint_line(painter, rect.adjusted(theme.px(9), 0, -theme.px(6), 0), summary, theme)
     paint_state(painter, rect, theme, look)
@@ -96,7 +96,7 @@ def _paint_full(painter: QPainter, inner: QRect, summary: PostSummary, theme: Th
     paint_channels(painter, top, summary, theme)
     paint_status(painter, QRect(inner.right() - icon + 1, top.y(), icon, icon), summary, theme)
     strip_shown = inner.height() >= theme.px(FULL_HEIGHT - 15)
-    strip_top = inner.bottom() - theme.px(3) if strip_shown else inner.bottom() + theme.px(5)
+    strip_top = inner.bottom() - theme.px(3) if strip_shown else inner.bottom() + theme.px(8)
     foot = QRect(inner.x(), strip_top - theme.px(24), inner.width(), theme.px(20))
     title_top = top.bottom() + theme.px(2)
     lines = max(1, min(2, (foot.y() - title_top + theme.px(4)) // line))

@@ -15,10 +15,12 @@ from desktop.ui.paint.card import (
     paint_status,
     paint_title,
 )
-from desktop.ui.paint.marks import paint_strip
+from desktop.ui.paint.marks import grade_of, paint_mark, paint_strip
 
-FULL, LEAST = 112, 44
+FULL, LEAST, LOW = 112, 44, 36
 TOP, LINE, FOOT, STRIP = 20, 17, 20, 10
+# So wide has time, mark and status beside each other.
+ROOMY = 80
 
 
 def paint_dated_card(
@@ -26,6 +28,27 @@ def paint_dated_card(
 ) -> None:
     """When and status, title, score and warnings, channels, strip: as much as there is height for, in that order."""
     paint_ground(painter, rect, summary.post.status, theme)
+    painter.save()
+    painter.setClipRect(rect)
+    if rect.height() < theme.px(LEAST):
+        _paint_low(painter, rect.adjusted(theme.px(7), 1, -theme.px(5), -1), summary, theme, when)
+    else:
+        _paint_parts(painter, rect, summary, theme, when)
+    painter.restore()
+    paint_state(painter, rect, theme, look)
+
+
+def _paint_low(painter: QPainter, inner: QRect, summary: PostSummary, theme: Theme, when: str) -> None:
+    """On a crowded day: when, the gravest warning and status, and under them the title."""
+    half = inner.height() // 2
+    top = QRect(inner.x(), inner.y(), inner.width(), half)
+    _paint_when(painter, top, summary, theme, when)
+    if (grade := grade_of(summary.blockers, summary.warnings)) is not None and inner.width() >= theme.px(ROOMY):
+        paint_mark(painter, top.adjusted(0, 0, -theme.px(20), 0), grade, 0, theme)
+    paint_title(painter, QRect(inner.x(), inner.y() + half, inner.width(), half), summary, theme, 1)
+
+
+def _paint_parts(painter: QPainter, rect: QRect, summary: PostSummary, theme: Theme, when: str) -> None:
     inner = rect.adjusted(theme.px(9), theme.px(3), -theme.px(8), -theme.px(4))
     top = QRect(inner.x(), inner.y(), inner.width(), theme.px(TOP))
     _paint_when(painter, top, summary, theme, when)
@@ -44,7 +67,6 @@ def paint_dated_card(
     if parts["strip"] and summary.met is not None:
         paint_strip(painter, QRect(inner.x(), inner.bottom() - theme.px(3), inner.width(), theme.px(4)),
                     summary.met, theme)  # fmt: skip
-    paint_state(painter, rect, theme, look)
 
 
 def _parts(room: int) -> dict[str, int]:

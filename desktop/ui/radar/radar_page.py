@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.radar import Radar, Repetition, Way, WayOut
@@ -9,13 +10,14 @@ from desktop.services import plan as changes
 from desktop.services.radar import AHEAD, BACK, make_radar
 from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
-from desktop.ui.look.theme import Theme, header_height, tokens
+from desktop.ui.look.theme import Theme, tokens
 from desktop.ui.radar.radar_list import RadarList
 from desktop.ui.radar.repetition_panel import RepetitionPanel
 from desktop.ui.radar.side_by_side import SideBySide
 from desktop.ui.score.reason_dialog import ReasonDialog
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.place_page import PlacePage
+from desktop.ui.widgets.page_bar import PageBar
 from desktop.ui.widgets.parts import ground, label
 from desktop.ui.widgets.segments import Segments
 
@@ -64,7 +66,9 @@ class RadarPage(PlacePage):
         return self._job is None
 
     def show_theme(self, theme: Theme) -> None:
-        self._bar.setFixedHeight(header_height(theme))
+        self._bar.show_theme(theme)
+        self._inner.setContentsMargins(theme.gap(24), theme.gap(16), theme.gap(24), theme.gap(16))
+        self._inner.setSpacing(theme.gap(12))
         self.list.show_theme(theme)
         self.panel.show_theme(theme)
         self.pair.show_theme(theme)
@@ -73,6 +77,7 @@ class RadarPage(PlacePage):
     def show_kind(self, kind: str) -> None:
         """`full`, `drawer`, `narrow` or `single`: the last two show strips and ways out in turn."""
         self._narrow = kind in ("narrow", "single")
+        self._bar.show_kind(kind)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -81,9 +86,17 @@ class RadarPage(PlacePage):
         self._side.setMaximumWidth(16777215 if self._narrow else inspector)
         self._parts.setVisible(self._narrow)
         self._subtitle.setVisible(not self._narrow)
-        self._span.setVisible(not self._narrow)
+        self._place_span()
         self._main.setVisible(not self._narrow or self._part == "strips")
         self._side.setVisible(not self._narrow or self._part == "ways")
+
+    def _place_span(self) -> None:
+        """Over the strips where the bar has no room for it."""
+        if self._narrow:
+            self._inner.insertWidget(0, self._span, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._bar.add(self._span, at_end=True)
+        self._span.show()
 
     def _build(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
@@ -94,9 +107,7 @@ class RadarPage(PlacePage):
         row.setSpacing(0)
         column.addLayout(row, 1)
         self._main = ground(QWidget(), "window")
-        inner = QVBoxLayout(self._main)
-        inner.setContentsMargins(theme.gap(24), theme.gap(16), theme.gap(24), theme.gap(16))
-        inner.setSpacing(theme.gap(12))
+        self._inner = inner = QVBoxLayout(self._main)
         self.list = RadarList(theme)
         self.pair = SideBySide(theme)
         inner.addWidget(self.list, 5)
@@ -110,25 +121,20 @@ class RadarPage(PlacePage):
         row.addWidget(self._side)
 
     def _make_bar(self, theme: Theme) -> QWidget:
-        self._bar = ground(QWidget(), "window", "bottom")
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(theme.gap(24), 0, theme.gap(16), 0)
-        row.setSpacing(theme.gap(12))
-        row.addWidget(label(self.tr("Radar"), "page"))
+        self._bar = PageBar(self.tr("Radar"), theme)
         self._subtitle = label(self.tr("Det som gjentar seg, tilbake og framover"), "body")
-        row.addWidget(self._subtitle)
-        row.addStretch()
+        self._bar.add(self._subtitle)
         self._parts = Segments((("strips", self.tr("Striper")), ("ways", self.tr("Veier ut"))), self.tr("Vis"))
         self._parts.choose("strips")
-        row.addWidget(self._parts)
+        self._bar.add(self._parts, at_end=True)
         self._wait = label(self.tr("Ser over planen …"), "meta")
-        row.addWidget(self._wait)
+        self._bar.add(self._wait, at_end=True)
         self._span = Segments((("near", self.tr("150 dager")), ("year", self.tr("Hele året"))), self.tr("Tidsrom"))
         self._span.choose("near")
-        row.addWidget(self._span)
         return self._bar
 
     def _connect(self) -> None:
+        self._bar.menu_wanted.connect(self.menu_wanted)
         self._span.chosen.connect(self._on_span)
         self._parts.chosen.connect(self._on_part)
         self.panel.chosen.connect(self._on_repetition)

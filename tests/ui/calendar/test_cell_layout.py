@@ -18,9 +18,15 @@ def test_cards_stand_apart_within_the_cell_and_all_are_counted(height, count, th
     assert len(layout.cards) + layout.hidden == count
     for above, below in zip(layout.cards, layout.cards[1:], strict=False):
         assert above.bottom() < below.top()
-    assert all(card.bottom() <= cell.bottom() + theme.px(6) for card in layout.cards)
+    assert all(card.bottom() <= cell.bottom() for card in layout.cards)
 
 
 def test_one_post_in_a_usual_cell_is_a_full_card():
     layout = lay_out(QRect(0, 0, 119, 128), 1, THEMES[0])
     assert layout.cards[0].height() == 92
+
+
+def test_on_a_small_laptop_a_card_keeps_room_for_two_lines_of_title_and_two_posts_for_their_score():
+    cell = QRect(0, 0, 119, 112)
+    assert lay_out(cell, 1, THEMES[0]).cards[0].height() >= 78
+    assert all(card.height() >= 38 for card in lay_out(cell, 2, THEMES[0]).cards)

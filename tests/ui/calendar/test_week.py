@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from desktop.domain.month import Month
 from desktop.services.rota import read_rota, with_shifts
 from desktop.ui.calendar.card_drag import POST_TYPE
-from desktop.ui.calendar.week.week_layout import lay_out
+from desktop.ui.calendar.week.week_layout import CardSizes, lay_out
 from desktop.ui.calendar.week.week_model import ROTA, UNTIMED
 from tests.ui.window import Desk, open_desk, post
 
@@ -142,13 +142,20 @@ def test_the_line_of_now_stands_at_the_hour(desk):
 
 @given(st.lists(st.integers(0, 900), max_size=12), st.integers(20, 60))
 def test_no_two_cards_cover_each_other(tops: list[int], least: int):
-    spots = lay_out(sorted(tops), 112, least, 3)
-    assert [spot.top for spot in spots] == sorted(tops)
+    spots = lay_out(sorted(tops), CardSizes(full=112, least=least, low=36, gap=3), end=600)
+    assert all(spot.top >= top for spot, top in zip(spots, sorted(tops), strict=True))
     for one in spots:
-        assert least <= one.height <= 112
+        assert min(least, 36) <= one.height <= 112
+        assert one.lanes <= 3
         for other in spots:
             if other is not one and other.top <= one.top < other.top + other.height:
                 assert one.lane != other.lane
+
+
+def test_six_posts_an_hour_apart_stand_across_the_whole_day_each_at_its_hour():
+    spots = lay_out(range(0, 6 * 39, 39), CardSizes(full=112, least=44, low=36, gap=3), end=600)
+    assert [spot.top for spot in spots] == list(range(0, 6 * 39, 39))
+    assert {spot.lanes for spot in spots} == {1}
 
 
 def test_today_comes_back_from_another_week_of_the_same_month(desk):

@@ -99,3 +99,11 @@ def test_whoever_wants_no_backup_leaves_the_damaged_plan_as_it_is(started, tmp_p
     assert elleve.plan is None
     assert elleve.exit_code == 2
     assert DataFolder(tmp_path).plan.read_bytes() == damaged
+
+
+def test_the_window_opens_in_the_calendar_with_the_keyboard_there(started, tmp_path):
+    fill(tmp_path)
+    window = started().window
+    window.activateWindow()
+    until(window.month_page.view.hasFocus)
+    assert window.month_page.bar._switch.button("month").isChecked()

@@ -1,7 +1,7 @@
 """Theme and text size change without a restart and without losing anything."""
 
 import pytest
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.ui.look.appearance import FACTORS, Appearance
@@ -19,6 +19,10 @@ def appearance(qapp):
 
 def test_the_font_is_ours(appearance, qapp):
     assert QFontInfo(qapp.font()).family() == "Atkinson Hyperlegible"
+
+
+def test_there_are_emoji_on_every_machine(appearance):
+    assert any("emoji" in family.casefold() for family in QFontDatabase.families())
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)

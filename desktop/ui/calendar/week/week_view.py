@@ -15,11 +15,11 @@ from desktop.ui.calendar.card_table import CardTable
 from desktop.ui.calendar.month_model import Index
 from desktop.ui.calendar.week.week_delegate import WeekDelegate, has_focus
 from desktop.ui.calendar.week.week_header import WeekHeader
-from desktop.ui.calendar.week.week_layout import lay_out
+from desktop.ui.calendar.week.week_layout import CardSizes, lay_out
 from desktop.ui.calendar.week.week_model import FIRST_HOUR_ROW, ROTA, UNTIMED, WeekModel
 from desktop.ui.look.theme import Theme
 from desktop.ui.paint.card import COMPACT_HEIGHT, paint_card
-from desktop.ui.paint.dated_card import FULL, LEAST, paint_dated_card
+from desktop.ui.paint.dated_card import FULL, LEAST, LOW, paint_dated_card
 
 MINUTE_MS = 60_000
 HOUR, ROTA_ROW, UNTIMED_GAP = 36, 36, 4
@@ -230,7 +230,9 @@ class WeekView(CardTable):
         day = self.visualRect(self._week.index(FIRST_HOUR_ROW, column))
         tops = [self._top_of(one.post.clock) for one in posts if one.post.clock]
         found = []
-        for spot, one in zip(lay_out(tops, theme.px(FULL), theme.px(LEAST), theme.px(3)), posts, strict=True):
+        sizes = CardSizes(theme.px(FULL), theme.px(LEAST), theme.px(LOW), theme.px(3))
+        end = self.visualRect(self._week.index(self._week.rowCount() - 1, column)).bottom()
+        for spot, one in zip(lay_out(tops, sizes, end), posts, strict=True):
             width = (day.width() - 9) // spot.lanes
             rect = QRect(
                 day.x() + 4 + spot.lane * width, spot.top + 1, width - (2 if spot.lanes > 1 else 0), spot.height
