@@ -121,7 +121,7 @@ def test_with_large_text_the_menu_and_the_whole_year_are_still_there(desk):
     page = desk.window.page("radar")
     desk.elleve.appearance.choose(factor=2.0)
     try:
-        assert [one.text() for one in page._bar.findChildren(QPushButton) if one.isVisible()][0] == "Meny"
+        assert next(one.text() for one in page._bar.findChildren(QPushButton) if one.isVisible()) == "Meny"
         assert page._span.isVisible()
         page._span.button("year").click()
         until(page.idle)
