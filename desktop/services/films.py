@@ -9,8 +9,8 @@ from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.channel import NAMES, ChannelFacts
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.loose_film import LooseFilm
-from desktop.domain.media import Media
-from desktop.domain.post import Post, new_id
+from desktop.domain.media import Media, MediaKind
+from desktop.domain.post import Post, Status, new_id
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
 from desktop.domain.wording import listed, say
@@ -20,6 +20,8 @@ from desktop.media.caption_writer import channel_files
 from desktop.services.media import attached, replaced
 from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added, new_post
+
+GONE = frozenset({Status.PUBLISHED, Status.CANCELLED})
 
 
 class Verdict(StrEnum):
@@ -32,6 +34,10 @@ class Verdict(StrEnum):
     WAIVED = "waived"  # the board has written why it goes out without
     NOT_NEEDED = "not_needed"  # there is nothing to hear
     UNSEEN = "unseen"
+
+
+# What only the board can answer: is that captions, and where there are none, shall there be some or a reason why not?
+OPEN_QUESTIONS = frozenset({Verdict.MAYBE, Verdict.MISSING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,13 @@ class PlannedFilm:
     @property
     def title(self) -> str:
         return (self.post.title if self.post else "") or self.film.name
+
+    def waits(self, today: date) -> bool:
+        """Whether it waits for the board's answer before it goes out."""
+        if self.verdict not in OPEN_QUESTIONS:
+            return False
+        post = self.post
+        return post is None or (post.status not in GONE and (post.day is None or post.day >= today))
 
 
 def verdict_of(film: Media, report: VideoReport | None) -> Verdict:
@@ -109,8 +122,13 @@ class Films:
 
     def all(self) -> tuple[PlannedFilm, ...]:
         """What is coming first, soonest on top; then films without a day; then what has been, latest on top."""
-        in_posts = [self._planned(film, post) for post in self._plan.store.all_posts() for film in post.videos()]
+        posts = self._plan.store.posts_with(MediaKind.VIDEO)
+        in_posts = [self._planned(film, post) for post in posts for film in post.videos()]
         return tuple(sorted([*in_posts, *map(self._planned, self._loose())], key=self._order))
+
+    def waiting(self) -> int:
+        """How many films wait for the board's answer."""
+        return sum(one.waits(self._plan.today()) for one in self.all())
 
     def find(self, post_id: str, film_id: str) -> PlannedFilm | None:
         """`post_id` is empty for a film without a post."""

@@ -12,12 +12,13 @@ from sqlalchemy import Connection, Engine, Table, delete, select, text, union
 from desktop.domain.change import PlanChange
 from desktop.domain.errors import PlanError
 from desktop.domain.letters import whole
+from desktop.domain.media import MediaKind
 from desktop.domain.post import Post, Status
 from desktop.domain.record import Record, RecordKind
 from desktop.storage.engine import IMMEDIATE, make_engine, without_sync
 from desktop.storage.reading import KEPT, TRASHED, between, count_posts, read_posts, read_with_deletion
 from desktop.storage.schema import ready
-from desktop.storage.tables import ASSESSMENTS, FILM_REPORTS, POSTS, RECORDS, SETTINGS
+from desktop.storage.tables import ASSESSMENTS, FILM_REPORTS, MEDIA, POSTS, RECORDS, SETTINGS
 from desktop.storage.trouble import plain_errors
 from desktop.storage.upsert import upsert
 from desktop.storage.versions import Kept, last_moments, put_versions, read_versions
@@ -97,6 +98,12 @@ class Store:
         """Posts at this stage, with a day in date order, then those without."""
         with self._reading() as connection:
             return read_posts(connection, KEPT, POSTS.c.status == status.value)
+
+    def posts_with(self, kind: MediaKind) -> tuple[Post, ...]:
+        """Posts with a picture or with a film, with a day in date order, then those without."""
+        having = select(MEDIA.c.post_id).where(MEDIA.c.kind == kind.value)
+        with self._reading() as connection:
+            return read_posts(connection, KEPT, POSTS.c.id.in_(having))
 
     def post_count(self) -> int:
         with self._reading() as connection:

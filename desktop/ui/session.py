@@ -94,7 +94,7 @@ class PlanSession(QObject):
         command = self._stack.command(self._stack.index() - 1) if self.can_undo else None
         if isinstance(command, ChangeCommand) and self._write(command.change.reversed()) is not None:
             self._stack.undo()
-            self.message_posted.emit(Message(f"Angret: {command.change.label}"))
+            self.message_posted.emit(Message(self.tr("Angret: {what}").format(what=told(command.change.label))))
 
     def redo(self) -> None:
         command = self._stack.command(self._stack.index()) if self.can_redo else None

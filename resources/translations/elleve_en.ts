@@ -6121,6 +6121,10 @@
         <translation>{n} of {all} are captioned</translation>
     </message>
     <message>
+        <source>{n} venter på dere</source>
+        <translation>{n} waiting for you</translation>
+    </message>
+    <message>
         <source>Legg til film</source>
         <translation>Add film</translation>
     </message>
@@ -8122,6 +8126,13 @@
     <message>
         <source>Lagre</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSession</name>
+    <message>
+        <source>Angret: {what}</source>
+        <translation>Undone: {what}</translation>
     </message>
 </context>
 <context>

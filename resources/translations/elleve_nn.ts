@@ -6121,6 +6121,10 @@
         <translation>{n} av {all} er teksta</translation>
     </message>
     <message>
+        <source>{n} venter på dere</source>
+        <translation>{n} ventar på dykk</translation>
+    </message>
+    <message>
         <source>Legg til film</source>
         <translation>Legg til film</translation>
     </message>
@@ -8122,6 +8126,13 @@
     <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSession</name>
+    <message>
+        <source>Angret: {what}</source>
+        <translation>Angra: {what}</translation>
     </message>
 </context>
 <context>

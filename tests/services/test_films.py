@@ -10,11 +10,12 @@ from desktop.domain.channel import Channel
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.loose_film import LooseFilm
 from desktop.domain.media import Media, MediaKind, PersonMark, Region
-from desktop.domain.post import Form, Post
+from desktop.domain.post import Form, Post, Status
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.video import CaptionKind, CaptionTrack, VideoReport
 from desktop.media.cue import Cue
 from desktop.media.cue_list import CueList
+from desktop.media.report_json import to_json
 from desktop.paths import DataFolder
 from desktop.services.films import Films, PlannedFilm, Verdict, channel_findings, loose, verdict_of
 from desktop.services.open_plan import OpenPlan
@@ -51,6 +52,26 @@ def put(plan: OpenPlan, post_id: str, day: date | None, *films: Media) -> None:
 ])  # fmt: skip
 def test_the_verdict_weighs_what_was_found_and_what_the_board_says(film, report, verdict):
     assert verdict_of(film, report) == verdict
+
+
+@pytest.mark.parametrize(("day", "status", "film", "waiting"), [
+    (date(2026, 12, 24), Status.DRAFT, FILM, 1),
+    (None, Status.IDEA, FILM, 1),
+    (date(2026, 12, 7), Status.DRAFT, FILM, 0),
+    (date(2026, 12, 24), Status.CANCELLED, FILM, 0),
+    (date(2026, 12, 24), Status.DRAFT, replace(FILM, captions_waived="Bare musikk"), 0),
+    (date(2026, 12, 24), Status.DRAFT, replace(FILM, digest="unseen"), 0),
+])  # fmt: skip
+def test_a_film_waits_while_the_board_has_an_answer_to_give(plan, day, status, film, waiting):
+    plan.store.keep_film_report(FILM.digest, to_json(replace(REPORT, findings=(LACKING,))))
+    plan.apply(PlanChange("", (PostChange(None, Post(id="p", day=day, status=status, media=(film,))),)))
+    assert Films(plan).waiting() == waiting
+
+
+def test_a_film_that_may_be_captioned_waits_without_a_post_too(plan):
+    plan.store.keep_film_report(FILM.digest, to_json(replace(REPORT, findings=(LACKING,), doubtful=(1.0,))))
+    plan.apply(loose(FILM))
+    assert Films(plan).waiting() == 1
 
 
 def test_what_comes_first_stands_first_and_what_has_been_last(plan):

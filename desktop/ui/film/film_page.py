@@ -84,7 +84,10 @@ class FilmPage(PlacePage):
         self._stack.setCurrentWidget(self.list if films else self._empty)
         self._add.setVisible(bool(films))
         captioned = sum(one.verdict == Verdict.CAPTIONED for one in films)
-        self._count.setText(self.tr("{n} av {all} er tekstet").format(n=captioned, all=len(films)) if films else "")
+        waiting = sum(one.waits(self._session.today) for one in films)
+        words = [self.tr("{n} av {all} er tekstet").format(n=captioned, all=len(films))] if films else []
+        words += [self.tr("{n} venter på dere").format(n=waiting)] if waiting else []
+        self._count.setText(", ".join(words))
         for one in films:
             self._thumbnails.wish(one.film)
         if not self.list.currentIndex().isValid():

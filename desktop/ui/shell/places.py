@@ -30,7 +30,7 @@ def places() -> tuple[Place, ...]:
         Place("calendar", tr("Kalender"), "calendar", None),
         Place("ideas", tr("Idéer"), "bulb", _ideas),
         Place("radar", tr("Radar"), "radar", _radar),
-        Place("film", tr("Film"), "film", _film),
+        Place("film", tr("Film"), "film", _film, _waiting_films),
         Place("consent", tr("Samtykke"), "consent", _consent, _waiting_consent),
         Place("comments", tr("Kommentarer"), "comments", _comments, _waiting_comments),
         Place("meeting", tr("Møte"), "meeting", _meeting),
@@ -88,6 +88,12 @@ def _meeting(window: "MainWindow") -> PlacePage:
     from desktop.ui.meeting.meeting_page import MeetingPage
 
     return MeetingPage(window.session, window.appearance)
+
+
+def _waiting_films(plan: "OpenPlan") -> int:
+    from desktop.services.films import Films
+
+    return Films(plan).waiting()
 
 
 def _film(window: "MainWindow") -> PlacePage:

@@ -14,6 +14,7 @@ from desktop.media.cue import Cue
 from desktop.media.cue_list import CueList
 from desktop.media.report_json import to_json
 from desktop.services.films import loose
+from desktop.services.media import replaced
 from tests.patience import SECONDS
 from tests.ui.film.conftest import SeenFilm, desk_with_film, enter, film_page, ready
 from tests.ui.window import Desk, until
@@ -59,6 +60,16 @@ def test_the_question_of_text_in_the_picture_is_kept_and_can_be_undone(desk: Des
     assert again.parts.panel.title.text() == "Mangler teksting"
 
 
+def test_the_rail_tells_how_many_films_wait_for_an_answer(desk: Desk, film: Media) -> None:
+    rail = desk.window.rail
+    until(lambda: rail.name_of("film") == "Film, 1 venter")
+    post = desk.plan.plan.post("kare")
+    desk.window.session.do(replaced(post, replace(film, captions_waived="Bare musikk")))
+    until(lambda: rail.name_of("film") == "Film")
+    desk.window.session.undo()
+    until(lambda: rail.name_of("film") == "Film, 1 venter")
+
+
 def test_a_film_without_a_post_can_be_captioned_and_made_a_post_of(desk: Desk, film: Media) -> None:
     desk.window.session.do(loose(replace(film, id="loose")))
     page = film_page(desk)
@@ -102,7 +113,7 @@ def test_the_list_looks_into_what_is_unseen_and_says_so(unseen: Desk) -> None:
     page = film_page(unseen)
     index = page.list.films.index(0)
     until(lambda: not page.checks.jobs.busy and "mangler teksting" in said(index))
-    assert page._count.text() == "0 av 1 er tekstet"
+    assert page._count.text() == "0 av 1 er tekstet, 1 venter på dere"
     unseen.window.go("calendar")
     unseen.settle()
     card = next(one for one in unseen.window.keeper.posts if one.post.id == "kare")
