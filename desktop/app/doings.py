@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.domain.change import PlanChange, PostChange
+from desktop.domain.errors import AppError
 from desktop.ui.jobs import Job
 from desktop.ui.translations import install_language
 from desktop.ui.widgets.question import Question, tell
@@ -12,6 +13,7 @@ from desktop.ui.words import problem_words
 
 if TYPE_CHECKING:
     from desktop.app.elleve import Elleve
+    from desktop.storage.backup import Backup
 
 
 class PlanDoings(QObject):
@@ -60,9 +62,18 @@ class PlanDoings(QObject):
         elleve = self._elleve
         if elleve.window is not None:
             elleve.window.save_now()
-        chosen = pick_backup(elleve.parent_widget(), elleve.appearance.theme, elleve.open_plan.backups.all())
+        plan = elleve.open_plan
+        chosen = pick_backup(
+            elleve.parent_widget(), elleve.appearance.theme, plan.backups.all(), shared=bool(plan.address)
+        )
         if chosen is not None:
-            elleve.reopen(lambda: elleve.open_plan.backups.restore(chosen))
+            elleve.reopen(lambda: self._bring_back(chosen))
+
+    def _bring_back(self, chosen: "Backup") -> None:
+        """Also the backup of a shared plan comes back here alone: the others go on."""
+        self._elleve.open_plan.backups.restore(chosen)
+        if self._elleve.settings.values.database:
+            self._elleve.settings.change(database="")
 
     def show_trash(self) -> None:
         """Lets the user take a deleted post back."""
@@ -85,9 +96,13 @@ class PlanDoings(QObject):
             words=elleve.open_plan.branch if proposed is None else proposed,
             hint=self.tr("For eksempel Solbukta lokallag"), verb=self.tr("Lagre"),
         ).ask()  # fmt: skip
-        if name is not None:
+        if name is None:
+            return False
+        try:
             elleve.open_plan.branch = name
-        return name is not None
+        except AppError as problem:
+            elleve.tell(problem_words(problem))
+        return True
 
     def choose_language(self, language: str) -> None:
         """Gives buttons and menus another language; with what is typed not on disk it stays as it is."""

@@ -74,7 +74,7 @@ class Elleve(QObject):
 
     def start(self) -> bool:
         """Opens the plan and shows a window; False when the app should end at once."""
-        self.plan, as_it_should = open_plan(self.folder, self.parent_widget, self.appearance.theme)
+        self.plan, as_it_should = open_plan(self.folder, self.settings, self.parent_widget, self.appearance.theme)
         if self.plan is None:
             self.exit_code = 0 if as_it_should else UNUSABLE
             return False
@@ -145,7 +145,7 @@ class Elleve(QObject):
             while_closed()
         except AppError as problem:
             self.tell(problem_words(problem))
-        self.plan, _ = open_plan(self.folder, self.parent_widget, self.appearance.theme)
+        self.plan, _ = open_plan(self.folder, self.settings, self.parent_widget, self.appearance.theme)
         if self.plan is not None:
             self.show_window(self.window.month if self.window is not None else None)
         elif self.window is not None:

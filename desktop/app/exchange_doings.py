@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.app.calendar_keeper import CalendarKeeper
 from desktop.app.file_asking import ask_where, tell_failed
 from desktop.app.handover_doings import HandoverDoings
+from desktop.app.shared_doings import SharedDoings
 from desktop.app.shared_keeper import SharedKeeper
 from desktop.domain.change import PlanChange
 from desktop.domain.month import Month
@@ -31,6 +32,7 @@ class ExchangeDoings(QObject):
         self.handover = HandoverDoings(elleve)
         self.keeper = CalendarKeeper(lambda: elleve.plan, lambda: elleve.settings.values.calendar_file, elleve)
         self.shared = SharedKeeper(elleve)
+        self.sharing = SharedDoings(elleve)
         self.keeper.failed.connect(lambda problem: tell_failed(elleve, problem))
 
     def commands(self) -> list[Command | None]:
@@ -45,6 +47,7 @@ class ExchangeDoings(QObject):
             SEPARATOR,
             Command(self.tr("Lag overleveringsfil …"), self.handover.make),
             Command(self.tr("Åpne overleveringsfil …"), self.handover.open),
+            Command(self.tr("Felles plan …"), self.sharing.show),
             SEPARATOR,
             Command(self.tr("Hva virket? …"), self.show_worked),
         ]

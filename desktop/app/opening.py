@@ -5,16 +5,19 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.errors import AppError, PlanBusy, PlanDamaged
+from desktop.domain.errors import AppError, PlanBusy, PlanDamaged, PlanError
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
+from desktop.services.settings import SettingsFile
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
 from desktop.ui.widgets.question import Question, tell
 from desktop.ui.words import problem_words
 
 
-def open_plan(folder: DataFolder, parent: Callable[[], QWidget], theme: Theme) -> tuple[OpenPlan | None, bool]:
+def open_plan(
+    folder: DataFolder, settings: SettingsFile, parent: Callable[[], QWidget], theme: Theme
+) -> tuple[OpenPlan | None, bool]:
     """The plan, or None after the user has been told why in a dialog that belongs to `parent()`. The second value says
     whether that is as it should be: a window that has the plan open already was asked to show itself."""
     try:
@@ -26,15 +29,29 @@ def open_plan(folder: DataFolder, parent: Callable[[], QWidget], theme: Theme) -
             return None, True
         told: AppError = problem
     except PlanDamaged as problem:
-        return _offer_backup(folder, problem, parent, theme)
+        return _offer_backup(folder, settings, problem, parent, theme)
     except AppError as problem:
+        if settings.values.database and isinstance(problem, PlanError):
+            return _open_meanwhile(problem, folder, settings, parent, theme), True
         told = problem
-    tell(parent(), theme, "Elleve", str(told))
+    tell(parent(), theme, "Elleve", problem_words(told))
     return None, False
 
 
+def _open_meanwhile(
+    problem: PlanError, folder: DataFolder, settings: SettingsFile, parent: Callable[[], QWidget], theme: Theme
+) -> OpenPlan | None:
+    from desktop.app.opening_shared import open_meanwhile  # only where a plan is shared and away
+
+    try:
+        return open_meanwhile(problem, folder, settings, parent, theme)
+    except AppError as told:
+        tell(parent(), theme, "Elleve", problem_words(told))
+        return None
+
+
 def _offer_backup(
-    folder: DataFolder, problem: PlanDamaged, parent: Callable[[], QWidget], theme: Theme
+    folder: DataFolder, settings: SettingsFile, problem: PlanDamaged, parent: Callable[[], QWidget], theme: Theme
 ) -> tuple[OpenPlan | None, bool]:
     from desktop.services.backups import BackupService  # needed only when the plan is damaged
     from desktop.ui.settings.bring_back import backup_words
@@ -52,4 +69,4 @@ def _offer_backup(
     if not question.ask():
         return None, False
     backups.restore(newest)
-    return open_plan(folder, parent, theme)
+    return open_plan(folder, settings, parent, theme)

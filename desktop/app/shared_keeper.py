@@ -4,12 +4,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from desktop.app.file_asking import tell_failed
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.conflict import Met, PlanConflict, PlanLost
 from desktop.domain.post import Post, new_id
 from desktop.ui.jobs import Job
+from desktop.ui.words import long_day
 
 if TYPE_CHECKING:
     from desktop.app.elleve import Elleve
@@ -33,16 +35,23 @@ class SharedKeeper(QObject):
     def start(self) -> None:
         """Begins to follow the plan that is open now."""
         self._follower = None
-        if self._elleve.settings.values.database:
+        plan = self._elleve.open_plan
+        if plan.away is not None:
+            words = self.tr("Du arbeider i kopien fra {day}. Det du endrer, blir sendt når databasen svarer igjen.")
+            self._tell(words.format(day=long_day(plan.away.day)))
+            self._timer.start()
+        elif plan.address:
             from desktop.services.sharing import Follower  # only where a plan is shared
 
-            self._follower = Follower(self._elleve.open_plan)
+            self._follower = Follower(plan)
             self.look()
 
     def look(self) -> Job | None:
         """Asks for what is new, off the GUI thread; what is typed goes first, so that it meets what others wrote."""
-        follower, window = self._follower, self._elleve.window
-        if follower is None or window is None or self._elleve.plan is None:
+        follower, window, plan = self._follower, self._elleve.window, self._elleve.plan
+        if plan is not None and plan.away is not None:
+            return self._look_whether_back(plan.address)
+        if follower is None or window is None or plan is None:
             return None
         if not self._lost and not window.save_now():
             self._timer.start()
@@ -51,6 +60,27 @@ class SharedKeeper(QObject):
         job.done.connect(self._on_caught_up)
         job.failed.connect(self._on_failed)
         return job.start()
+
+    def _look_whether_back(self, address: str) -> Job:
+        from desktop.services.sharing import look_at
+
+        job = Job(lambda _report, _is_cancelled: look_at(address), self._elleve)
+        job.done.connect(self._come_back)
+        job.failed.connect(lambda _problem: self._timer.start())
+        return job.start()
+
+    def _come_back(self, _found: object) -> None:
+        """From the copy to the shared plan, when nobody is in the middle of something."""
+        window = self._elleve.window
+        if window is None or window.post_id or QApplication.activeModalWidget() is not None or not window.save_now():
+            self._timer.start()
+            return
+        self._elleve.reopen(lambda: None)
+        self._tell(self.tr("Den felles planen svarer igjen. Det du har endret, blir sendt."))
+
+    def _tell(self, words: str) -> None:
+        if self._elleve.window is not None and self._elleve.plan is not None:
+            self._elleve.window.session.tell(words)
 
     def ask(self, conflict: PlanConflict) -> None:
         """Shows both versions, once they are done with what they were doing."""
@@ -86,8 +116,8 @@ class SharedKeeper(QObject):
 
     def _on_caught_up(self, change: PlanChange | None) -> None:
         window = self._elleve.window
-        if self._lost and window is not None:
-            window.session.tell(self.tr("Den delte planen svarer igjen, og alt er sendt."))
+        if self._lost:
+            self._tell(self.tr("Den felles planen svarer igjen, og alt er sendt."))
         self._lost = False
         if change is not None and window is not None:
             window.session.follow(change)

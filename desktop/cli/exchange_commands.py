@@ -11,6 +11,7 @@ from desktop.domain.words import month_name
 from desktop.exchange.month_pdf import Edition
 from desktop.paths import data_folder
 from desktop.services.open_plan import OpenPlan
+from desktop.services.settings import SettingsFile
 
 
 def take_in(folder: Path | None, file: Path, year: int | None, *, look: bool, as_json: bool) -> None:
@@ -110,7 +111,8 @@ def share(folder: Path | None, address: str) -> None:
     from desktop.services import sharing
 
     if not address:
-        sharing.stop_sharing(data_folder(folder))
+        home = data_folder(folder)
+        sharing.go_home(home, SettingsFile(home.settings))
         print("Elleve bruker planen på denne maskinen igjen, slik den var da den ble delt.")
         return
     count = sharing.share(data_folder(folder), address)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.domain.errors import PlanError
 from desktop.domain.post import Post
 from desktop.domain.record import Record
+from desktop.domain.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class PlanConflict(PlanError):
     """Nothing was written: what was changed is no longer as it was when this side began. `met` has both versions."""
 
     def __init__(self, met: tuple[Met, ...]) -> None:
-        super().__init__("Noen andre har endret det samme samtidig.", "Se på begge utgavene, og velg.")
+        super().__init__(say("Noen andre har endret det samme samtidig."), say("Se på begge utgavene, og velg."))
         self.met = met
 
 
@@ -28,6 +29,6 @@ class PlanLost(PlanError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Den delte planen svarer ikke nå.",
-            "Det du har skrevet er tatt vare på her, og sendes når den svarer igjen.",
+            say("Den felles planen svarer ikke nå."),
+            say("Det du har skrevet er tatt vare på her, og sendes når den svarer igjen."),
         )

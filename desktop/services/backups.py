@@ -1,32 +1,85 @@
 """A backup a day, and the way back."""
 
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
+from desktop.domain.database_address import apart
+from desktop.domain.errors import PlanError, plain_reason
+from desktop.domain.wording import say
 from desktop.paths import DataFolder
 from desktop.storage import backup
 from desktop.storage.backup import Backup
+from desktop.storage.store import Store
 
 
 class BackupService:
-    """Backups lie beside the plan; fourteen are kept."""
+    """Backups lie beside the plan; fourteen are kept. Those of a shared plan, at `address`, are plans on this machine
+    like the others, in a folder of their own."""
 
-    def __init__(self, folder: DataFolder, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        folder: DataFolder,
+        today: Callable[[], date],
+        address: str = "",
+        shared: Callable[[], Store] | None = None,
+    ) -> None:
         self._folder = folder
         self._today = today
+        self._shared = shared
+        self._copies = folder.backups / f"shared-{_sign(address)}" if address else folder.backups
 
     def daily(self) -> Path | None:
-        """Today's backup, or None when it is there already."""
-        return backup.back_up(self._folder.plan, self._folder.backups, self._today())
+        """Today's backup, or None when it is there already. Raises PlanError."""
+        if self._shared is None:
+            return backup.back_up(self._folder.plan, self._copies, self._today())
+        if backup.has_copy(self._copies, self._today()):
+            return None
+        with copy_of(self._shared(), self._folder) as file:
+            return backup.back_up(file, self._copies, self._today())
 
     def all(self) -> tuple[Backup, ...]:
         """Newest first."""
-        return backup.backups(self._folder.backups)
+        return backup.backups(self._copies)
 
     def newest_good(self) -> Backup | None:
-        return backup.newest_good(self._folder.backups)
+        return backup.newest_good(self._copies)
 
     def restore(self, chosen: Backup) -> Path:
-        """Puts the backup in the plan's place; the plan must be closed. Returns where the replaced plan is kept."""
+        """Puts the backup in the place of the plan here, which must be closed. Returns where the replaced plan is
+        kept."""
         return backup.restore(chosen.file, self._folder.plan)
+
+    def lend(self, chosen: Backup) -> Path:
+        """A plan to work in that begins as the backup was; the next time it is gone."""
+        file = self._folder.root / "lent.db"
+        backup.lend(chosen.file, file)
+        return file
+
+
+@contextmanager
+def copy_of(store: Store, folder: DataFolder) -> Iterator[Path]:
+    """The plan as it is now as a file of its own, gone at the end. Raises PlanError."""
+    try:
+        scratch = tempfile.TemporaryDirectory(prefix=".copy-", dir=folder.root)
+    except OSError as problem:
+        raise PlanError(
+            say("Planen kan ikke kopieres hit ({reason}).", reason=plain_reason(problem)),
+            say("Se at disken har plass."),
+        ) from problem
+    with scratch as name:
+        file = Path(name) / "plan.db"
+        copy = Store.open(file)
+        try:
+            store.copy_to(copy)
+        finally:
+            copy.close()
+        yield file
+
+
+def _sign(address: str) -> str:
+    """Tells one shared plan from another in the name of a folder."""
+    return sha256(apart(address)[0].encode()).hexdigest()[:8]

@@ -20,12 +20,12 @@ from desktop.exchange.archive.merging import Both, Choice, Merge, common_state, 
 from desktop.services.open_plan import OpenPlan
 from desktop.services.register import RegisterState
 from desktop.storage import vault_backup
+from desktop.storage.copying import OF_A_SHARED_PLAN
 from desktop.storage.vault_key import key_file_of
 
 __all__ = ["Both", "Choice", "Incoming", "land", "look_into", "make_handover"]
 KNOWN, COMMON = "handover_known", "handover_common"
 MOST_KNOWN = 200
-OF_A_SHARED_PLAN = "shared_"  # what the database itself keeps among the settings
 Choices = Mapping[str, Choice]
 
 

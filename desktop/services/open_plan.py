@@ -18,6 +18,7 @@ from desktop.services.outbox import Outbox, beside_theirs
 from desktop.services.plan import PlanService
 from desktop.services.settings import SettingsFile
 from desktop.services.versions import VersionService
+from desktop.storage.backup import Backup
 from desktop.storage.lock import PlanLock
 from desktop.storage.store import Store
 
@@ -38,7 +39,8 @@ NEAR = timedelta(days=120)
 class OpenPlan:
     """Opens the plan in a data folder; with `writing`, nobody else may. Use as a context manager or call `close()`.
 
-    Raises PlanBusy, PlanTooNew, PlanDamaged or PlanError.
+    `away` is the backup to work in while a shared plan does not answer: what is changed waits to be sent. Raises
+    PlanBusy, PlanTooNew, PlanDamaged, PlanLost or PlanError.
     """
 
     def __init__(
@@ -48,8 +50,10 @@ class OpenPlan:
         *,
         writing: bool = True,
         now: Callable[[], datetime] = datetime.now,
+        away: Backup | None = None,
     ) -> None:
         self.folder = _made(folder)
+        self.away = away
         self.today = today
         self._making = threading.Lock()
         self._caring = threading.Lock()
@@ -65,23 +69,33 @@ class OpenPlan:
             raise
 
     def _open(self) -> None:
-        self.store = self._open_store()
+        self.address = SettingsFile(self.folder.settings).values.database
         self.outbox = Outbox(self.folder.outbox)
+        shared = (lambda: self.store) if self.address else None
+        self.backups = BackupService(self.folder, self.today, self.address, shared)
+        self.store: Store = self._open_store()
         self.passes = KeptPasses(self.store, register_generation(self.folder))
         self.assessor = Assessor(self.store, self.today, passes=self.passes)
         self.plan = PlanService(self.store, self.assessor.blockers)
         self.versions = VersionService(self.store, self._now)
-        self.backups = BackupService(self.folder, self.today)
         if self._lock and self.passes.is_behind():
             self.consents.guard()
 
     def _open_store(self) -> Store:
-        address = SettingsFile(self.folder.settings).values.database
-        if not address:
+        if self.away is not None:
+            return self._open_lent(self.away)
+        if not self.address:
             return Store.open(self.folder.plan)
         from desktop.storage.shared_store import SharedStore  # only where a plan is shared
 
-        return SharedStore.open_at(address)
+        return SharedStore.open_at(self.address)
+
+    def _open_lent(self, backup: Backup) -> Store:
+        """With what waits to be sent in it, so that nobody misses what they wrote yesterday."""
+        store = Store.open(self.backups.lend(backup))
+        if waiting := self.outbox.waiting():
+            store.apply(waiting)
+        return store
 
     @cached_property
     def media(self) -> "MediaService":
@@ -137,6 +151,8 @@ class OpenPlan:
 
     @branch.setter
     def branch(self, name: str) -> None:
+        if self.away is not None:
+            raise PlanLost  # a setting cannot wait to be sent
         self.store.set_setting(BRANCH, name)
 
     def apply(self, change: PlanChange) -> PlanChange:
@@ -147,7 +163,10 @@ class OpenPlan:
         except PlanLost:
             self.outbox.keep(change)
             raise
-        self.outbox.forget(done)
+        if self.away is None:
+            self.outbox.forget(done)
+        else:
+            self.outbox.keep(done)
         self._follow(done)
         return done
 
@@ -155,9 +174,11 @@ class OpenPlan:
         """Sends what was written while the shared plan did not answer; returns what was done, None where nothing
         waits. Where somebody else has changed the same, both versions stay. Raises PlanLost."""
         waiting = self.outbox.waiting()
-        if waiting is None:
+        if waiting is None or self.away is not None:
             return None
         try:
+            if met := self.store.met(waiting):
+                raise PlanConflict(met)
             done = self.plan.apply(waiting)
         except PlanConflict as conflict:
             done = self.plan.apply(beside_theirs(waiting, conflict))
@@ -173,7 +194,8 @@ class OpenPlan:
         """Today's backup, the trash emptied of what is older than 30 days, and films looked into that are not yet.
         Slow: run it in a job. One at a time: a window that was just made anew would write the same backup once more."""
         with self._caring:
-            self.backups.daily()
+            if self.away is None:
+                self.backups.daily()
             self.consents.register.back_up()
             self.store.empty_trash(self.today() - TRASH_KEPT)
             near = self.store.posts_between(self.today() - NEAR, self.today() + NEAR)

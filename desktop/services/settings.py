@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ class Settings:
     columns: str = ""
     calendar_file: str = ""
     stepwise: bool = False
-    database: str = ""
+    database: str = field(default="", repr=False)
 
 
 class SettingsFile:
@@ -43,6 +43,8 @@ class SettingsFile:
         self.values = replace(self.values, **changes)
         try:
             fresh = self._file.with_suffix(".new")
+            fresh.unlink(missing_ok=True)
+            fresh.touch(mode=0o600)  # the address of a shared plan has its password in it
             fresh.write_text(json.dumps(asdict(self.values), indent=1), "utf-8")
             fresh.replace(self._file)
         except OSError:
@@ -61,10 +63,10 @@ def _sound(read: Mapping[str, Any]) -> Settings:
     """Takes over only what has the kind of its default."""
     plain = Settings()
     kept: dict[str, Any] = {}
-    for field in fields(Settings):
-        value, default = read.get(field.name), getattr(plain, field.name)
+    for each in fields(Settings):
+        value, default = read.get(each.name), getattr(plain, each.name)
         if type(value) is type(default) or (isinstance(default, float) and type(value) is int):
-            kept[field.name] = value
+            kept[each.name] = value
     if not 1 <= kept.get("factor", 1) <= 2:  # nor is what is no number at all
         del kept["factor"]
     return replace(plain, **kept)

@@ -1,55 +1,113 @@
 """Puts a plan on PostgreSQL for several people at once, and follows what the others do to it."""
 
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.errors import UsageError
 from desktop.domain.post import Post
 from desktop.domain.record import Record, RecordKind
+from desktop.domain.wording import say
 from desktop.paths import DataFolder
+from desktop.services.backups import copy_of
 from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
+from desktop.storage.backup import restore
 from desktop.storage.guard import Key
+from desktop.storage.shared_server import Found, has_driver, look_at
 from desktop.storage.shared_store import SharedStore
 
+__all__ = [
+    "Follower",
+    "Found",
+    "SharedState",
+    "changed",
+    "fetch_home",
+    "go_home",
+    "has_driver",
+    "look_at",
+    "move_there",
+    "share",
+    "state_of",
+]
 
-def share(folder: DataFolder, address: str) -> int:
-    """Has this machine use the plan at the address from now on. An empty one there gets the plan that is here; returns
-    how many posts the shared plan has. Raises PlanError, and UsageError where both have posts: they are not mixed."""
-    settings = SettingsFile(folder.make().settings)
-    if settings.values.database:
-        raise UsageError("Planen er delt allerede.", "Slutt å dele den først.")
+
+@dataclass(frozen=True, slots=True)
+class SharedState:
+    """Where the plan that is open lies. `address` is empty for one on this machine alone; `driver`: this Elleve can
+    speak with a database; `away`: one works in a copy while the shared plan does not answer; `waiting` counts what is
+    not sent yet."""
+
+    address: str = field(default="", repr=False)
+    driver: bool = True
+    away: bool = False
+    posts_here: int = 0
+    waiting: int = 0
+    last_backup: date | None = None
+
+
+def state_of(plan: OpenPlan) -> SharedState:
+    """Looks only at this machine."""
+    if not plan.address:
+        return SharedState(driver=has_driver(), posts_here=plan.store.post_count())
+    waiting, newest = plan.outbox.waiting(), plan.backups.newest_good()
+    return SharedState(
+        plan.address,
+        has_driver(),
+        plan.away is not None,
+        waiting=len(waiting.posts) + len(waiting.records) if waiting else 0,
+        last_backup=newest.day if newest else None,
+    )
+
+
+def move_there(plan: OpenPlan, address: str) -> int:
+    """Puts the plan that is open here at the address, where there is none yet; it stays here as it is. Returns how many
+    posts the shared plan has. Slow: run it in a job. Raises PlanError, and UsageError where both have posts: they are
+    not mixed."""
     store = SharedStore.open_at(address)
     try:
-        with OpenPlan(folder) as plan:
-            here = plan.store.all_posts()
-            if here and store.post_count():
-                raise UsageError(
-                    "Både den delte planen og den som er her, har innlegg.",
-                    "Lag en overleveringsfil av den som er her, og flett den inn når planen er delt.",
-                )
-            if here:
-                _copy(plan, store)
-        settings.change(database=address)
+        if not store.post_count():
+            plan.store.copy_to(store)
+        elif plan.store.post_count():
+            raise UsageError(
+                say("Både den felles planen og den som er her, har innlegg."),
+                say("Bruk den som er der. Lag en overleveringsfil av den som er her først, og flett den inn etterpå."),
+            )
         return store.post_count()
     finally:
         store.close()
 
 
-def stop_sharing(folder: DataFolder) -> None:
-    """Back to the plan on this machine, as it was when it was shared."""
-    SettingsFile(folder.settings).change(database="")
+def share(folder: DataFolder, address: str) -> int:
+    """Has this machine use the plan at the address from now on, which gets the plan that is here where it is empty.
+    Returns how many posts it has. Raises PlanError and UsageError."""
+    settings = SettingsFile(folder.make().settings)
+    if settings.values.database:
+        raise UsageError(say("Planen er felles allerede."), say("Gå tilbake til planen på denne maskinen først."))
+    with OpenPlan(folder) as plan:
+        count = move_there(plan, address)
+    settings.change(database=address)
+    return count
 
 
-def _copy(plan: OpenPlan, store: SharedStore) -> None:
-    records = [record for kind in RecordKind for record in plan.store.records(kind)]
-    change = PlanChange(
-        "Delte planen",
-        tuple(PostChange(None, post) for post in plan.store.all_posts()),
-        tuple(RecordChange(None, record) for record in records),
-    )
-    store.apply(change)
-    store.put_in_trash(plan.store.trash())
-    for name, value in plan.store.settings().items():
-        store.set_setting(name, value)
+def fetch_home(plan: OpenPlan) -> Path:
+    """A copy of the shared plan on this machine, for `go_home`. Slow: run it in a job. Raises PlanError."""
+    file = plan.folder.root / "fetched.db"
+    with copy_of(plan.store, plan.folder) as copy:
+        copy.replace(file)
+    return file
+
+
+def go_home(folder: DataFolder, settings: SettingsFile, fetched: Path | None = None) -> None:
+    """Back to the plan on this machine: as it was when it was shared, or `fetched` in its place. The one that gives way
+    is kept beside it, and what waits to be sent comes into the plan. Nothing may be open. Raises PlanError."""
+    if fetched is not None:
+        restore(fetched, folder.plan)
+        fetched.unlink(missing_ok=True)
+    settings.change(database="")
+    with OpenPlan(folder) as plan:
+        plan.send_waiting()
 
 
 class Follower:

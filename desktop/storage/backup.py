@@ -36,7 +36,7 @@ def back_up(plan: Path, folder: Path, today: date, keep: int = 14) -> Path | Non
     None where today's copy is there already, or there is no plan. Raises PlanDamaged for a plan that cannot be copied
     whole (no older copy is then removed), else PlanError.
     """
-    made = folder / f"plan-{today.isoformat()}.db"
+    made = _copy_of(folder, today)
     if made.exists() or not plan.exists():
         return None
     with plain_errors():
@@ -45,6 +45,15 @@ def back_up(plan: Path, folder: Path, today: date, keep: int = 14) -> Path | Non
             put_in_place(copy, made)
         _prune(folder, keep)
     return made
+
+
+def has_copy(folder: Path, day: date) -> bool:
+    """Whether the day has its copy."""
+    return _copy_of(folder, day).exists()
+
+
+def _copy_of(folder: Path, day: date) -> Path:
+    return folder / f"plan-{day.isoformat()}.db"
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:
@@ -71,6 +80,13 @@ def restore(backup: Path, plan: Path) -> Path:
     return kept
 
 
+def lend(backup: Path, file: Path) -> None:
+    """A plan to work in at `file`, in place of what lies there; the copy stays as it is. Raises PlanError."""
+    with plain_errors():
+        remove_plan(file)
+        shutil.copyfile(backup, file)
+
+
 @contextmanager
 def _sound_copy(source: sqlite3.Connection, file: Path) -> Iterator[Path]:
     """A looked-through copy beside `file`, gone at the end unless it was moved.
@@ -78,7 +94,7 @@ def _sound_copy(source: sqlite3.Connection, file: Path) -> Iterator[Path]:
     Made by SQLite itself: a live file in WAL mode must never be copied as it lies.
     """
     unfinished = file.with_name(f"{file.name}.part")
-    _remove(unfinished)
+    remove_plan(unfinished)
     try:
         with closing(connect(unfinished)) as copy:
             source.backup(copy)
@@ -87,10 +103,11 @@ def _sound_copy(source: sqlite3.Connection, file: Path) -> Iterator[Path]:
                 raise damaged()
         yield unfinished
     finally:
-        _remove(unfinished)
+        remove_plan(unfinished)
 
 
-def _remove(file: Path) -> None:
+def remove_plan(file: Path) -> None:
+    """The plan's file and what SQLite may keep beside it, where they are."""
     for each in (file, *_companions(file)):
         each.unlink(missing_ok=True)
 

@@ -4,25 +4,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from logging import getLogger
-from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.schema import CreateColumn
 from sqlmodel import SQLModel
 
 from desktop.domain.change import PlanChange
-from desktop.domain.conflict import PlanConflict, PlanLost
-from desktop.domain.errors import PlanError, PlanTooNew
+from desktop.domain.conflict import PlanConflict
+from desktop.domain.errors import PlanError
 from desktop.storage.guard import Key, hold, met, row_versions, versions_behind
 from desktop.storage.migrations import VERSION
+from desktop.storage.shared_server import SCHEMA, engine_at, kept_schema, refuse_newer, shared_errors
 from desktop.storage.store import Store
 from desktop.storage.tables import SETTINGS
 from desktop.storage.writing import write_posts, write_records
 
 log = getLogger(__name__)
-REVISION, SCHEMA = "shared_revision", "shared_schema"
-_SECONDS_TO_CONNECT = 5
+REVISION = "shared_revision"
 _OUR_LOCK = 0x656C6C65  # "elle": held while the tables are made
 # Counts every writing up, and holds all others back until it is done: two never write at the same time.
 _NEXT_REVISION = text(
@@ -39,7 +37,7 @@ class SharedStore(Store):
     def open_at(cls, address: str, today: Callable[[], date] = date.today) -> "SharedStore":
         """Opens the plan at `postgresql://user@host/database`, making its tables where there are none. Raises PlanLost,
         PlanTooNew, and PlanError for an address that is none or a database that may not be used."""
-        store = cls(_engine(address), today)
+        store = cls(engine_at(address), today)
         try:
             with shared_errors(), store._engine.begin() as connection:
                 _make_ready(connection)
@@ -95,75 +93,13 @@ class SharedStore(Store):
             log.warning("could not keep %s: %s", what, error.sentence)
 
 
-@contextmanager
-def shared_errors() -> Iterator[None]:
-    """What the database complains about, in the user's words."""
-    try:
-        yield
-    except OperationalError as error:
-        raise PlanLost from _without_words(error)
-    except DBAPIError as error:
-        if error.connection_invalidated:
-            raise PlanLost from _without_words(error)
-        if getattr(error.orig, "sqlstate", "") == "42501":  # insufficient privilege
-            raise PlanError(
-                "Dere har ikke lov til å bruke den delte planen.", "Spør den som styrer databasen."
-            ) from None
-        raise
-
-
-def _engine(address: str) -> Engine:
-    try:
-        import psycopg  # noqa: F401  # an extra that most do not need
-    except ImportError:
-        raise PlanError(
-            "Denne utgaven av Elleve kan ikke bruke en delt plan.", "Installer den med tillegget «shared»."
-        ) from None
-    scheme, _, rest = address.partition("://")
-    if scheme not in ("postgresql", "postgres", "postgresql+psycopg") or not rest:
-        raise _no_address(address)
-    try:
-        engine = create_engine(
-            f"postgresql+psycopg://{rest}",
-            pool_size=3,
-            pool_pre_ping=True,
-            hide_parameters=True,  # they are texts of posts, which belong in no log
-            connect_args={"connect_timeout": _SECONDS_TO_CONNECT, "application_name": "Elleve"},
-        )
-    except (ArgumentError, SQLAlchemyError, ValueError):
-        raise _no_address(address) from None
-    event.listen(engine, "connect", _replace_zeros)
-    return engine
-
-
-def _replace_zeros(connection: Any, _record: object) -> None:
-    """The zero character, which text from other programs may hold and PostgreSQL refuses, becomes the sign for what is
-    unknown."""
-    from psycopg.types.string import StrDumper
-
-    class WithoutZeros(StrDumper):
-        def dump(self, obj: str) -> Any:
-            return super().dump(obj.replace("\0", "\ufffd"))
-
-    connection.adapters.register_dumper(str, WithoutZeros)
-
-
-def _no_address(address: str) -> PlanError:
-    kept = address.rpartition("@")[2]  # a password is shown to nobody
-    return PlanError(f"«{kept}» er ikke adressen til en database.", "Skriv den slik: postgresql://navn@tjener/plan.")
-
-
 def _make_ready(connection: Connection) -> None:
     """Tables and columns that are missing are made, by one program at a time."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _OUR_LOCK})
     there = inspect(connection)
     if there.has_table(SETTINGS.name):
-        kept = connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.name == SCHEMA)).scalar()
-        if kept is not None and int(kept) > VERSION:
-            raise PlanTooNew(
-                "Planen er laget i en nyere utgave av Elleve enn denne.", "Oppdater Elleve og åpne den igjen."
-            )
-        if kept == str(VERSION):
+        refuse_newer(connection)
+        if kept_schema(connection) == str(VERSION):
             return
         for table in SQLModel.metadata.sorted_tables:
             known = (
@@ -176,8 +112,3 @@ def _make_ready(connection: Connection) -> None:
     SQLModel.metadata.create_all(connection)
     known_schema = text("INSERT INTO setting VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = :value")
     connection.execute(known_schema, {"name": SCHEMA, "value": str(VERSION)})
-
-
-def _without_words(error: DBAPIError) -> BaseException | None:
-    """The driver's own complaint, which names the server but no post."""
-    return error.orig

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, Table, delete, select, text, union
 
 from desktop.domain.change import PlanChange
+from desktop.domain.conflict import Met
 from desktop.domain.errors import PlanError
 from desktop.domain.letters import whole
 from desktop.domain.media import MediaKind
@@ -147,6 +148,20 @@ class Store:
         old = delete(POSTS).where(TRASHED, POSTS.c.deleted_on < older_than.isoformat())
         with self._writing() as connection:
             return connection.execute(old).rowcount
+
+    def met(self, change: PlanChange) -> tuple[Met, ...]:
+        """What of the change is no longer as it was when it began."""
+        from desktop.storage.guard import met  # only a shared plan is asked
+
+        with self._reading() as connection:
+            return met(connection, change)
+
+    def copy_to(self, other: "Store") -> None:
+        """Everything in the plan, also the trash and earlier versions, whole or not at all. Raises PlanError."""
+        from desktop.storage.copying import copy_rows  # only a shared plan is copied so
+
+        with self._reading() as source, other._writing() as target:
+            copy_rows(source, target)
 
     def setting(self, name: str, default: str = "") -> str:
         """Something that belongs to the plan, like the branch's name."""

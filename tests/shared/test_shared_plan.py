@@ -14,6 +14,7 @@ from sqlalchemy import Connection, text
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.conflict import Met, PlanConflict, PlanLost
+from desktop.domain.database_address import together
 from desktop.domain.errors import PlanError, PlanTooNew, UsageError
 from desktop.domain.post import Post, Status
 from desktop.domain.record import Record, RecordKind
@@ -21,9 +22,10 @@ from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added, deleted, edited
 from desktop.services.settings import SettingsFile
-from desktop.services.sharing import Follower, share, stop_sharing
+from desktop.services.sharing import Follower, Found, fetch_home, go_home, look_at, share
 from desktop.storage import shared_store
-from desktop.storage.shared_store import SCHEMA, SharedStore
+from desktop.storage.shared_server import SCHEMA
+from desktop.storage.shared_store import SharedStore
 from desktop.storage.store import Store
 from tests.patience import SECONDS
 from tests.services.conftest import TODAY, a_post, put
@@ -174,7 +176,7 @@ def test_an_own_plan_is_put_there_and_two_plans_are_not_mixed(address: str, tmp_
     assert share(third, address) == 1
     with OpenPlan(first, lambda: TODAY) as plan, OpenPlan(third, lambda: TODAY) as other:
         assert titles(plan) == titles(other) == ["A"]
-    stop_sharing(first)
+    go_home(first, SettingsFile(first.settings))
     assert SettingsFile(first.settings).values.database == ""
 
 
@@ -274,3 +276,166 @@ def test_only_what_others_changed_is_read_again(plans: Plans, monkeypatch: pytes
     told = {one.post_id: one.after for one in change.posts}
     assert told == {written.id: replace(written, text="Nytt"), gone.id: None}
     assert kept.id not in told
+
+
+def test_looking_at_an_address_tells_what_is_there_and_makes_nothing(address: str, tmp_path: Path) -> None:
+    assert look_at(address) == look_at(address) == Found()
+    folder = DataFolder(tmp_path / "a")
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        plan.branch = "Ås lokallag"
+        put(plan)
+    share(folder, address)
+    assert look_at(address) == Found(1, "Ås lokallag")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("/plan", "/finnesikke", "ingen database med det navnet"),
+        ("elleve@", "ukjent@", "slipper ikke inn"),
+        ("@/", "@finnes-ikke.invalid/", "finner ikke tjeneren"),
+    ],
+)
+def test_what_stops_a_connection_is_told_in_one_sentence(address: str, old: str, new: str, sentence: str) -> None:
+    wrong = address.replace(old, new, 1)
+    if "invalid" in wrong:
+        wrong = wrong.partition("?")[0]
+    with pytest.raises(PlanError) as problem:
+        look_at(wrong)
+    assert sentence in problem.value.sentence
+
+
+def test_a_server_that_does_not_answer_is_told_apart_from_lost_work(address: str, server: Server) -> None:
+    server.stop()
+    try:
+        with pytest.raises(PlanError) as problem:
+            look_at(address)
+    finally:
+        server.start()
+    assert str(problem.value) == "Tjeneren svarer ikke. Se at adressen er riktig, og at maskinen er på nett."
+
+
+def test_sharing_takes_along_the_trash_the_earlier_versions_and_the_small_things(address: str, tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path / "a")
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        post = put(plan, text="Først", status=Status.DRAFT)
+        plan.apply(edited(post, replace(post, text="Så")))
+        plan.apply(deleted(put(plan, title="Slettet", status=Status.DRAFT)))
+        plan.apply(PlanChange("x", records=(RecordChange(None, Record.of(RecordKind.PHRASE, "f", words="Hei")),)))
+        versions = plan.store.versions(post.id)
+    assert versions
+    share(folder, address)
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        assert plan.store.versions(post.id) == versions
+        assert [one.title for one, _ in plan.store.trash()] == ["Slettet"]
+        assert plan.store.record(RecordKind.PHRASE, "f") is not None
+        put(plan, title="Nytt etterpå")
+        assert titles(plan) == ["Julekaffe", "Nytt etterpå"]
+
+
+def test_a_shared_plan_has_its_daily_backup_here(plans: Plans) -> None:
+    mine, _ = plans
+    post = put(mine, text="Først", status=Status.DRAFT)
+    mine.apply(edited(post, replace(post, text="Så")))
+    mine.daily_care()
+    mine.apply(added(a_post(id="etterpå")))
+    mine.daily_care()
+    (backup,) = mine.backups.all()
+    assert (backup.good, backup.posts, backup.day) == (True, 1, TODAY)
+    copy = Store.open(backup.file)
+    assert copy.versions(post.id) == mine.store.versions(post.id)
+    assert not [name for name in copy.settings() if name.startswith("shared_")]
+    copy.close()
+    assert sorted(one.name for one in mine.folder.root.iterdir() if one.name.startswith(".copy")) == []
+
+
+def test_going_home_brings_the_shared_plan_along_and_keeps_the_one_that_was_here(address: str, tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path / "a")
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        put(plan, title="Her")
+    share(folder, address)
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        put(plan, title="Der")
+        fetched = fetch_home(plan)
+    go_home(folder, SettingsFile(folder.settings), fetched)
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        assert titles(plan) == ["Der", "Her"]
+    (kept,) = folder.root.glob("plan-erstattet-*.db")
+    old = Store.open(kept)
+    assert [one.title for one in old.all_posts()] == ["Her"]
+    old.close()
+    assert look_at(address).posts == 2
+
+
+def test_what_was_not_sent_comes_along_home(server: Server, address: str, tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path / "a")
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        here = put(plan, title="Her", text="Slik det var", status=Status.DRAFT)
+    share(folder, address)
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        there = replace(here, text="Skrevet der")
+        plan.apply(edited(here, there))
+        server.stop()
+        try:
+            with pytest.raises(PlanLost):
+                plan.apply(edited(there, replace(there, text="Ikke sendt")))
+        finally:
+            server.start()
+    go_home(folder, SettingsFile(folder.settings))
+    with OpenPlan(folder, lambda: TODAY) as plan:
+        assert sorted(one.text for one in plan.store.all_posts()) == ["Ikke sendt", "Slik det var"]
+        assert plan.outbox.waiting() is None
+
+
+def test_while_the_server_is_away_one_works_in_the_last_copy_and_it_is_sent_later(server: Server, plans: Plans) -> None:
+    mine, theirs = plans
+    folder, post = mine.folder, put(mine, text="Først", status=Status.DRAFT)
+    other = put(mine, title="Tur", text="Først", status=Status.DRAFT)
+    mine.daily_care()
+    theirs.apply(edited(other, replace(other, text="Terje")))
+    mine.close()
+    backup = mine.backups.newest_good()
+    server.stop()
+    try:
+        with pytest.raises(PlanLost):
+            OpenPlan(folder, lambda: TODAY)
+        for words in ("Siv", "Siv igjen"):
+            with OpenPlan(folder, lambda: TODAY, away=backup) as away:
+                for one in (post, other):
+                    now = away.store.post(one.id)
+                    assert now is not None
+                    away.apply(edited(now, replace(now, text=words)))
+                assert away.send_waiting() is None
+                with pytest.raises(PlanLost):
+                    away.branch = "Ås"
+                away.daily_care()
+    finally:
+        server.start()
+    with OpenPlan(folder, lambda: TODAY) as back:
+        back.send_waiting()
+    assert sorted(one.text for one in theirs.store.all_posts()) == ["Siv igjen", "Siv igjen", "Terje"]
+
+
+def test_the_password_is_in_no_message_and_no_log(
+    address: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    secret = together(address, "hemme/lig@ord")
+    settings = SettingsFile(DataFolder(tmp_path).make().settings)
+    settings.change(database=secret)
+    with OpenPlan(DataFolder(tmp_path), lambda: TODAY) as plan:
+        put(plan)
+    problems = []
+    for wrong in (
+        secret.replace("plan", "borte"),
+        secret.replace("postgresql", "mysql"),
+        "postgresql://a:hemme/lig@ord@[/x",
+    ):
+        with pytest.raises(PlanError) as problem:
+            look_at(wrong)
+        problems.append(f"{problem.value} {problem.value.__cause__}")
+    said = "\n".join([*problems, caplog.text, repr(settings.values)])
+    assert "hemme" not in said
+    assert settings.values.database == SettingsFile(tmp_path / "settings.json").values.database
+    if sys.platform != "win32":
+        assert (tmp_path / "settings.json").stat().st_mode & 0o077 == 0

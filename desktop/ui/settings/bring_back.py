@@ -19,11 +19,14 @@ def backup_words(backup: Backup) -> str:
     return words if backup.good else tr("{backup} (skadet, kan ikke brukes)").format(backup=words)
 
 
-def pick_backup(parent: QWidget, theme: Theme, backups: Sequence[Backup]) -> Backup | None:
+def pick_backup(parent: QWidget, theme: Theme, backups: Sequence[Backup], *, shared: bool = False) -> Backup | None:
     """The backup the user wants back, if any."""
+    sentence = tr("Planen slik den er nå, blir tatt vare på ved siden av. Bilder og filmer røres ikke.")
+    if shared:
+        sentence = tr("Denne maskinen går da ut av den felles planen og bruker kopien. De andre fortsetter som før.")
     dialog = PickDialog(
         parent, theme, tr("Hent fram en sikkerhetskopi?"),
-        tr("Planen slik den er nå, blir tatt vare på ved siden av. Bilder og filmer røres ikke."),
+        sentence,
         [(backup_words(backup), backup.good) for backup in backups],
         name=tr("Sikkerhetskopier, nyeste først"), verb=tr("Hent fram"), keep=tr("Behold planen"),
     )  # fmt: skip
