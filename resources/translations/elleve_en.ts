@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3016,7 +3016,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -4971,25 +4971,9 @@
         <source>Endre regelen</source>
         <translation>Change the rule</translation>
     </message>
-<message>
+    <message>
         <source>Denne maskinen går da ut av den felles planen og bruker kopien. De andre fortsetter som før.</source>
         <translation>This machine then leaves the shared plan and uses the copy. The others go on as before.</translation>
-    </message>
-    <message>
-        <source>Slettet {posts} i serien</source>
-        <translation>Deleted {posts} in the series</translation>
-    </message>
-    <message>
-        <source>Hvor ofte?</source>
-        <translation>How often?</translation>
-    </message>
-    <message>
-        <source>Siste dag</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Dager (ta bort merket for dem som ikke skal med)</source>
-        <translation>Days (untick those to leave out)</translation>
     </message>
     <message>
         <source>Databasen den ligger i, svarer ikke. Ingenting er borte. Se at maskinen er på nett.</source>
@@ -5182,6 +5166,41 @@
     <message>
         <source>Deler av innlegget</source>
         <translation>Parts of the post</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Den felles planen kan ikke åpnes nå</source>
+        <translation>The shared plan cannot be opened now</translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ofte er nettet tilbake etter litt.</source>
+        <translation>Often the network is back in a little while.</translation>
+    </message>
+    <message>
+        <source>Kopien er fra {day}. Det du endrer, blir sendt når databasen svarer igjen.</source>
+        <translation>The copy is from {day}. What you change is sent when the database answers again.</translation>
+    </message>
+    <message>
+        <source>Arbeid i kopien imens</source>
+        <translation>Work in the copy meanwhile</translation>
+    </message>
+    <message>
+        <source>Gå tilbake til planen på denne maskinen</source>
+        <translation>Go back to the plan on this machine</translation>
+    </message>
+    <message>
+        <source>Den er slik den var da planen ble felles. Den felles planen blir stående for de andre.</source>
+        <translation>It is as it was when the plan became shared. The shared plan stays for the others.</translation>
+    </message>
+    <message>
+        <source>Lukk Elleve</source>
+        <translation>Close Elleve</translation>
     </message>
 </context>
 <context>
@@ -6134,11 +6153,11 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
+    <message>
         <source>Felles plan …</source>
         <translation>Shared plan …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FacetChip</name>
     <message>
@@ -6644,7 +6663,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7792,7 +7811,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7871,7 +7890,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7936,7 +7955,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -9070,11 +9089,7 @@
         <source>{title}. Skriv noe nytt i noen av dem, eller velg sjeldnere.</source>
         <translation>{title}. Write something new in some of them, or choose less often.</translation>
     </message>
-<message>
-        <source>Siste dag må være etter {day}.</source>
-        <translation>The last day must be after {day}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeriesSheet</name>
     <message>
@@ -9153,12 +9168,134 @@
     </message>
 </context>
 <context>
+    <name>SharedDialog</name>
+    <message>
+        <source>Felles plan</source>
+        <translation>Shared plan</translation>
+    </message>
+    <message>
+        <source>Prøv forbindelsen</source>
+        <translation>Try the connection</translation>
+    </message>
+    <message>
+        <source>Skriv adressen dere har fått, slik: {hint}.</source>
+        <translation>Write the address you were given, like this: {hint}.</translation>
+    </message>
+    <message>
+        <source>Prøver forbindelsen …</source>
+        <translation>Trying the connection …</translation>
+    </message>
+    <message>
+        <source>Databasen svarer. Det er ingen innlegg der ennå.</source>
+        <translation>The database answers. There are no posts there yet.</translation>
+    </message>
+    <message>
+        <source>Databasen svarer. Der ligger planen til {branch}, med {count} innlegg.</source>
+        <translation>The database answers. It has the plan of {branch}, with {count} posts.</translation>
+    </message>
+    <message>
+        <source>Databasen svarer. Der ligger en plan med {count} innlegg.</source>
+        <translation>The database answers. It has a plan with {count} posts.</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Adressen til databasen</source>
+        <translation>Address of the database</translation>
+    </message>
+    <message>
+        <source>Passord (hvis dere har fått et)</source>
+        <translation>Password (if you were given one)</translation>
+    </message>
+    <message>
+        <source>Passordet blir bare liggende på denne maskinen. Det vises aldri.</source>
+        <translation>The password stays on this machine only. It is never shown.</translation>
+    </message>
+    <message>
+        <source>Denne utgaven av Elleve mangler delen som snakker med en database, så planen kan ikke være felles ennå. Be den som satte opp Elleve, skrive «uv pip install psycopg[binary]» der Elleve ligger, og åpne Elleve på nytt.</source>
+        <translation>This edition of Elleve lacks the part that talks to a database, so the plan cannot be shared yet. Ask whoever set up Elleve to type “uv pip install psycopg[binary]” where Elleve is, and open Elleve again.</translation>
+    </message>
+    <message>
+        <source>Er dere flere som skriver samtidig? Da kan planen ligge i en PostgreSQL-database dere har. Bilder og filmer blir på hver maskin.</source>
+        <translation>Do several of you write at the same time? Then the plan can be in a PostgreSQL database of yours. Pictures and films stay on each machine.</translation>
+    </message>
+    <message>
+        <source>Planen er felles og ligger på «{place}».</source>
+        <translation>The plan is shared and is at “{place}”.</translation>
+    </message>
+    <message>
+        <source>Den svarer ikke nå, så du arbeider i en kopi.</source>
+        <translation>It does not answer now, so you are working in a copy.</translation>
+    </message>
+    <message>
+        <source>Venter på å bli sendt: {count}.</source>
+        <translation>Waiting to be sent: {count}.</translation>
+    </message>
+    <message>
+        <source>Sist sikkerhetskopiert hit {day}.</source>
+        <translation>Last backed up here {day}.</translation>
+    </message>
+    <message>
+        <source>Ta planen med tilbake hit</source>
+        <translation>Bring the plan back here</translation>
+    </message>
+    <message>
+        <source>Denne maskinen får en kopi av den felles planen. Planen som lå her, blir tatt vare på ved siden av, og de andre fortsetter som før.</source>
+        <translation>This machine gets a copy of the shared plan. The plan that was here is kept beside it, and the others go on as before.</translation>
+    </message>
+    <message>
+        <source>Gå tilbake til planen som lå her</source>
+        <translation>Go back to the plan that was here</translation>
+    </message>
+    <message>
+        <source>Den er slik den var da planen ble felles. Den felles planen blir stående.</source>
+        <translation>It is as it was when the plan became shared. The shared plan stays.</translation>
+    </message>
+    <message>
+        <source>Flytt planen vår dit</source>
+        <translation>Move our plan there</translation>
+    </message>
+    <message>
+        <source>Alle innlegg, også papirkurven, blir felles. Planen her blir liggende som den er.</source>
+        <translation>All posts, the bin too, become shared. The plan here stays as it is.</translation>
+    </message>
+    <message>
+        <source>Planen på denne maskinen blir liggende, og kommer fram igjen når dere går tilbake.</source>
+        <translation>The plan on this machine stays, and comes back when you go back.</translation>
+    </message>
+    <message>
+        <source>Skal innleggene her med, lag en overleveringsfil først og åpne den i den felles planen.</source>
+        <translation>To bring the posts here along, make a handover file first and open it in the shared plan.</translation>
+    </message>
+    <message>
+        <source>Bruk planen som er der</source>
+        <translation>Use the plan that is there</translation>
+    </message>
+</context>
+<context>
+    <name>SharedDoings</name>
+    <message>
+        <source>Flytter planen …</source>
+        <translation>Moving the plan …</translation>
+    </message>
+    <message>
+        <source>Planen er felles nå. Det de andre skriver, kommer fram av seg selv.</source>
+        <translation>The plan is shared now. What the others write appears by itself.</translation>
+    </message>
+    <message>
+        <source>Henter planen hit …</source>
+        <translation>Bringing the plan here …</translation>
+    </message>
+    <message>
+        <source>Du bruker planen på denne maskinen igjen.</source>
+        <translation>You are using the plan on this machine again.</translation>
+    </message>
+</context>
+<context>
     <name>SharedKeeper</name>
     <message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>The shared plan answers again, and everything is sent.</translation>
-    </message>
-<message>
         <source>Du arbeider i kopien fra {day}. Det du endrer, blir sendt når databasen svarer igjen.</source>
         <translation>You are working in the copy from {day}. What you change is sent when the database answers again.</translation>
     </message>
@@ -9973,167 +10110,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>AwayDialog</name>
-    <message>
-        <source>Den felles planen kan ikke åpnes nå</source>
-        <translation>The shared plan cannot be opened now</translation>
-    </message>
-    <message>
-        <source>Prøv igjen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Ofte er nettet tilbake etter litt.</source>
-        <translation>Often the network is back in a little while.</translation>
-    </message>
-    <message>
-        <source>Kopien er fra {day}. Det du endrer, blir sendt når databasen svarer igjen.</source>
-        <translation>The copy is from {day}. What you change is sent when the database answers again.</translation>
-    </message>
-    <message>
-        <source>Arbeid i kopien imens</source>
-        <translation>Work in the copy meanwhile</translation>
-    </message>
-    <message>
-        <source>Gå tilbake til planen på denne maskinen</source>
-        <translation>Go back to the plan on this machine</translation>
-    </message>
-    <message>
-        <source>Den er slik den var da planen ble felles. Den felles planen blir stående for de andre.</source>
-        <translation>It is as it was when the plan became shared. The shared plan stays for the others.</translation>
-    </message>
-    <message>
-        <source>Lukk Elleve</source>
-        <translation>Close Elleve</translation>
-    </message>
-</context>
-<context>
-    <name>SharedDialog</name>
-    <message>
-        <source>Felles plan</source>
-        <translation>Shared plan</translation>
-    </message>
-    <message>
-        <source>Prøv forbindelsen</source>
-        <translation>Try the connection</translation>
-    </message>
-    <message>
-        <source>Skriv adressen dere har fått, slik: {hint}.</source>
-        <translation>Write the address you were given, like this: {hint}.</translation>
-    </message>
-    <message>
-        <source>Prøver forbindelsen …</source>
-        <translation>Trying the connection …</translation>
-    </message>
-    <message>
-        <source>Databasen svarer. Det er ingen innlegg der ennå.</source>
-        <translation>The database answers. There are no posts there yet.</translation>
-    </message>
-    <message>
-        <source>Databasen svarer. Der ligger planen til {branch}, med {count} innlegg.</source>
-        <translation>The database answers. It has the plan of {branch}, with {count} posts.</translation>
-    </message>
-    <message>
-        <source>Databasen svarer. Der ligger en plan med {count} innlegg.</source>
-        <translation>The database answers. It has a plan with {count} posts.</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Adressen til databasen</source>
-        <translation>Address of the database</translation>
-    </message>
-    <message>
-        <source>Passord (hvis dere har fått et)</source>
-        <translation>Password (if you were given one)</translation>
-    </message>
-    <message>
-        <source>Passordet blir bare liggende på denne maskinen. Det vises aldri.</source>
-        <translation>The password stays on this machine only. It is never shown.</translation>
-    </message>
-    <message>
-        <source>Denne utgaven av Elleve mangler delen som snakker med en database, så planen kan ikke være felles ennå. Be den som satte opp Elleve, skrive «uv pip install psycopg[binary]» der Elleve ligger, og åpne Elleve på nytt.</source>
-        <translation>This edition of Elleve lacks the part that talks to a database, so the plan cannot be shared yet. Ask whoever set up Elleve to type “uv pip install psycopg[binary]” where Elleve is, and open Elleve again.</translation>
-    </message>
-    <message>
-        <source>Er dere flere som skriver samtidig? Da kan planen ligge i en PostgreSQL-database dere har. Bilder og filmer blir på hver maskin.</source>
-        <translation>Do several of you write at the same time? Then the plan can be in a PostgreSQL database of yours. Pictures and films stay on each machine.</translation>
-    </message>
-    <message>
-        <source>Planen er felles og ligger på «{place}».</source>
-        <translation>The plan is shared and is at “{place}”.</translation>
-    </message>
-    <message>
-        <source>Den svarer ikke nå, så du arbeider i en kopi.</source>
-        <translation>It does not answer now, so you are working in a copy.</translation>
-    </message>
-    <message>
-        <source>Venter på å bli sendt: {count}.</source>
-        <translation>Waiting to be sent: {count}.</translation>
-    </message>
-    <message>
-        <source>Sist sikkerhetskopiert hit {day}.</source>
-        <translation>Last backed up here {day}.</translation>
-    </message>
-    <message>
-        <source>Ta planen med tilbake hit</source>
-        <translation>Bring the plan back here</translation>
-    </message>
-    <message>
-        <source>Denne maskinen får en kopi av den felles planen. Planen som lå her, blir tatt vare på ved siden av, og de andre fortsetter som før.</source>
-        <translation>This machine gets a copy of the shared plan. The plan that was here is kept beside it, and the others go on as before.</translation>
-    </message>
-    <message>
-        <source>Gå tilbake til planen som lå her</source>
-        <translation>Go back to the plan that was here</translation>
-    </message>
-    <message>
-        <source>Den er slik den var da planen ble felles. Den felles planen blir stående.</source>
-        <translation>It is as it was when the plan became shared. The shared plan stays.</translation>
-    </message>
-    <message>
-        <source>Flytt planen vår dit</source>
-        <translation>Move our plan there</translation>
-    </message>
-    <message>
-        <source>Alle innlegg, også papirkurven, blir felles. Planen her blir liggende som den er.</source>
-        <translation>All posts, the bin too, become shared. The plan here stays as it is.</translation>
-    </message>
-    <message>
-        <source>Planen på denne maskinen blir liggende, og kommer fram igjen når dere går tilbake.</source>
-        <translation>The plan on this machine stays, and comes back when you go back.</translation>
-    </message>
-    <message>
-        <source>Skal innleggene her med, lag en overleveringsfil først og åpne den i den felles planen.</source>
-        <translation>To bring the posts here along, make a handover file first and open it in the shared plan.</translation>
-    </message>
-    <message>
-        <source>Bruk planen som er der</source>
-        <translation>Use the plan that is there</translation>
-    </message>
-</context>
-<context>
-    <name>SharedDoings</name>
-    <message>
-        <source>Flytter planen …</source>
-        <translation>Moving the plan …</translation>
-    </message>
-    <message>
-        <source>Planen er felles nå. Det de andre skriver, kommer fram av seg selv.</source>
-        <translation>The plan is shared now. What the others write appears by itself.</translation>
-    </message>
-    <message>
-        <source>Henter planen hit …</source>
-        <translation>Bringing the plan here …</translation>
-    </message>
-    <message>
-        <source>Du bruker planen på denne maskinen igjen.</source>
-        <translation>You are using the plan on this machine again.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3016,8 +3016,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -4971,25 +4971,9 @@
         <source>Endre regelen</source>
         <translation>Endre regelen</translation>
     </message>
-<message>
+    <message>
         <source>Denne maskinen går da ut av den felles planen og bruker kopien. De andre fortsetter som før.</source>
         <translation>Denne maskina går då ut av den felles planen og bruker kopien. Dei andre held fram som før.</translation>
-    </message>
-    <message>
-        <source>Slettet {posts} i serien</source>
-        <translation>Sletta {posts} i serien</translation>
-    </message>
-    <message>
-        <source>Hvor ofte?</source>
-        <translation>Kor ofte?</translation>
-    </message>
-    <message>
-        <source>Siste dag</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>Dager (ta bort merket for dem som ikke skal med)</source>
-        <translation>Dagar (ta bort merket for dei som ikkje skal med)</translation>
     </message>
     <message>
         <source>Databasen den ligger i, svarer ikke. Ingenting er borte. Se at maskinen er på nett.</source>
@@ -5182,6 +5166,41 @@
     <message>
         <source>Deler av innlegget</source>
         <translation>Delar av innlegget</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Den felles planen kan ikke åpnes nå</source>
+        <translation>Den felles planen kan ikkje opnast no</translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Prøv att</translation>
+    </message>
+    <message>
+        <source>Ofte er nettet tilbake etter litt.</source>
+        <translation>Ofte er nettet tilbake etter litt.</translation>
+    </message>
+    <message>
+        <source>Kopien er fra {day}. Det du endrer, blir sendt når databasen svarer igjen.</source>
+        <translation>Kopien er frå {day}. Det du endrar, blir sendt når databasen svarer att.</translation>
+    </message>
+    <message>
+        <source>Arbeid i kopien imens</source>
+        <translation>Arbeid i kopien så lenge</translation>
+    </message>
+    <message>
+        <source>Gå tilbake til planen på denne maskinen</source>
+        <translation>Gå tilbake til planen på denne maskina</translation>
+    </message>
+    <message>
+        <source>Den er slik den var da planen ble felles. Den felles planen blir stående for de andre.</source>
+        <translation>Han er slik han var då planen vart felles. Den felles planen blir ståande for dei andre.</translation>
+    </message>
+    <message>
+        <source>Lukk Elleve</source>
+        <translation>Lukk Elleve</translation>
     </message>
 </context>
 <context>
@@ -6134,11 +6153,11 @@
         <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
         <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
     </message>
-<message>
+    <message>
         <source>Felles plan …</source>
         <translation>Felles plan …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FacetChip</name>
     <message>
@@ -9070,11 +9089,7 @@
         <source>{title}. Skriv noe nytt i noen av dem, eller velg sjeldnere.</source>
         <translation>{title}. Skriv noko nytt i nokre av dei, eller vel sjeldnare.</translation>
     </message>
-<message>
-        <source>Siste dag må være etter {day}.</source>
-        <translation>Siste dag må vere etter {day}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeriesSheet</name>
     <message>
@@ -9153,12 +9168,134 @@
     </message>
 </context>
 <context>
+    <name>SharedDialog</name>
+    <message>
+        <source>Felles plan</source>
+        <translation>Felles plan</translation>
+    </message>
+    <message>
+        <source>Prøv forbindelsen</source>
+        <translation>Prøv sambandet</translation>
+    </message>
+    <message>
+        <source>Skriv adressen dere har fått, slik: {hint}.</source>
+        <translation>Skriv adressa de har fått, slik: {hint}.</translation>
+    </message>
+    <message>
+        <source>Prøver forbindelsen …</source>
+        <translation>Prøver sambandet …</translation>
+    </message>
+    <message>
+        <source>Databasen svarer. Det er ingen innlegg der ennå.</source>
+        <translation>Databasen svarer. Det er ingen innlegg der enno.</translation>
+    </message>
+    <message>
+        <source>Databasen svarer. Der ligger planen til {branch}, med {count} innlegg.</source>
+        <translation>Databasen svarer. Der ligg planen til {branch}, med {count} innlegg.</translation>
+    </message>
+    <message>
+        <source>Databasen svarer. Der ligger en plan med {count} innlegg.</source>
+        <translation>Databasen svarer. Der ligg ein plan med {count} innlegg.</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Adressen til databasen</source>
+        <translation>Adressa til databasen</translation>
+    </message>
+    <message>
+        <source>Passord (hvis dere har fått et)</source>
+        <translation>Passord (om de har fått eit)</translation>
+    </message>
+    <message>
+        <source>Passordet blir bare liggende på denne maskinen. Det vises aldri.</source>
+        <translation>Passordet blir berre liggjande på denne maskina. Det blir aldri vist.</translation>
+    </message>
+    <message>
+        <source>Denne utgaven av Elleve mangler delen som snakker med en database, så planen kan ikke være felles ennå. Be den som satte opp Elleve, skrive «uv pip install psycopg[binary]» der Elleve ligger, og åpne Elleve på nytt.</source>
+        <translation>Denne utgåva av Elleve manglar delen som snakkar med ein database, så planen kan ikkje vere felles enno. Be den som sette opp Elleve, skrive «uv pip install psycopg[binary]» der Elleve ligg, og opne Elleve på nytt.</translation>
+    </message>
+    <message>
+        <source>Er dere flere som skriver samtidig? Da kan planen ligge i en PostgreSQL-database dere har. Bilder og filmer blir på hver maskin.</source>
+        <translation>Er de fleire som skriv samstundes? Då kan planen liggje i ein PostgreSQL-database de har. Bilete og filmar blir på kvar maskin.</translation>
+    </message>
+    <message>
+        <source>Planen er felles og ligger på «{place}».</source>
+        <translation>Planen er felles og ligg på «{place}».</translation>
+    </message>
+    <message>
+        <source>Den svarer ikke nå, så du arbeider i en kopi.</source>
+        <translation>Han svarer ikkje no, så du arbeider i ein kopi.</translation>
+    </message>
+    <message>
+        <source>Venter på å bli sendt: {count}.</source>
+        <translation>Ventar på å bli sendt: {count}.</translation>
+    </message>
+    <message>
+        <source>Sist sikkerhetskopiert hit {day}.</source>
+        <translation>Sist tryggingskopiert hit {day}.</translation>
+    </message>
+    <message>
+        <source>Ta planen med tilbake hit</source>
+        <translation>Ta planen med tilbake hit</translation>
+    </message>
+    <message>
+        <source>Denne maskinen får en kopi av den felles planen. Planen som lå her, blir tatt vare på ved siden av, og de andre fortsetter som før.</source>
+        <translation>Denne maskina får ein kopi av den felles planen. Planen som låg her, blir teken vare på ved sida av, og dei andre held fram som før.</translation>
+    </message>
+    <message>
+        <source>Gå tilbake til planen som lå her</source>
+        <translation>Gå tilbake til planen som låg her</translation>
+    </message>
+    <message>
+        <source>Den er slik den var da planen ble felles. Den felles planen blir stående.</source>
+        <translation>Han er slik han var då planen vart felles. Den felles planen blir ståande.</translation>
+    </message>
+    <message>
+        <source>Flytt planen vår dit</source>
+        <translation>Flytt planen vår dit</translation>
+    </message>
+    <message>
+        <source>Alle innlegg, også papirkurven, blir felles. Planen her blir liggende som den er.</source>
+        <translation>Alle innlegg, også papirkorga, blir felles. Planen her blir liggjande som han er.</translation>
+    </message>
+    <message>
+        <source>Planen på denne maskinen blir liggende, og kommer fram igjen når dere går tilbake.</source>
+        <translation>Planen på denne maskina blir liggjande, og kjem fram att når de går tilbake.</translation>
+    </message>
+    <message>
+        <source>Skal innleggene her med, lag en overleveringsfil først og åpne den i den felles planen.</source>
+        <translation>Skal innlegga her med, lag ei overleveringsfil først og opne henne i den felles planen.</translation>
+    </message>
+    <message>
+        <source>Bruk planen som er der</source>
+        <translation>Bruk planen som er der</translation>
+    </message>
+</context>
+<context>
+    <name>SharedDoings</name>
+    <message>
+        <source>Flytter planen …</source>
+        <translation>Flyttar planen …</translation>
+    </message>
+    <message>
+        <source>Planen er felles nå. Det de andre skriver, kommer fram av seg selv.</source>
+        <translation>Planen er felles no. Det dei andre skriv, kjem fram av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Henter planen hit …</source>
+        <translation>Hentar planen hit …</translation>
+    </message>
+    <message>
+        <source>Du bruker planen på denne maskinen igjen.</source>
+        <translation>Du bruker planen på denne maskina att.</translation>
+    </message>
+</context>
+<context>
     <name>SharedKeeper</name>
     <message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>Den delte planen svarar att, og alt er sendt.</translation>
-    </message>
-<message>
         <source>Du arbeider i kopien fra {day}. Det du endrer, blir sendt når databasen svarer igjen.</source>
         <translation>Du arbeider i kopien frå {day}. Det du endrar, blir sendt når databasen svarer att.</translation>
     </message>
@@ -9973,167 +10110,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>AwayDialog</name>
-    <message>
-        <source>Den felles planen kan ikke åpnes nå</source>
-        <translation>Den felles planen kan ikkje opnast no</translation>
-    </message>
-    <message>
-        <source>Prøv igjen</source>
-        <translation>Prøv att</translation>
-    </message>
-    <message>
-        <source>Ofte er nettet tilbake etter litt.</source>
-        <translation>Ofte er nettet tilbake etter litt.</translation>
-    </message>
-    <message>
-        <source>Kopien er fra {day}. Det du endrer, blir sendt når databasen svarer igjen.</source>
-        <translation>Kopien er frå {day}. Det du endrar, blir sendt når databasen svarer att.</translation>
-    </message>
-    <message>
-        <source>Arbeid i kopien imens</source>
-        <translation>Arbeid i kopien så lenge</translation>
-    </message>
-    <message>
-        <source>Gå tilbake til planen på denne maskinen</source>
-        <translation>Gå tilbake til planen på denne maskina</translation>
-    </message>
-    <message>
-        <source>Den er slik den var da planen ble felles. Den felles planen blir stående for de andre.</source>
-        <translation>Han er slik han var då planen vart felles. Den felles planen blir ståande for dei andre.</translation>
-    </message>
-    <message>
-        <source>Lukk Elleve</source>
-        <translation>Lukk Elleve</translation>
-    </message>
-</context>
-<context>
-    <name>SharedDialog</name>
-    <message>
-        <source>Felles plan</source>
-        <translation>Felles plan</translation>
-    </message>
-    <message>
-        <source>Prøv forbindelsen</source>
-        <translation>Prøv sambandet</translation>
-    </message>
-    <message>
-        <source>Skriv adressen dere har fått, slik: {hint}.</source>
-        <translation>Skriv adressa de har fått, slik: {hint}.</translation>
-    </message>
-    <message>
-        <source>Prøver forbindelsen …</source>
-        <translation>Prøver sambandet …</translation>
-    </message>
-    <message>
-        <source>Databasen svarer. Det er ingen innlegg der ennå.</source>
-        <translation>Databasen svarer. Det er ingen innlegg der enno.</translation>
-    </message>
-    <message>
-        <source>Databasen svarer. Der ligger planen til {branch}, med {count} innlegg.</source>
-        <translation>Databasen svarer. Der ligg planen til {branch}, med {count} innlegg.</translation>
-    </message>
-    <message>
-        <source>Databasen svarer. Der ligger en plan med {count} innlegg.</source>
-        <translation>Databasen svarer. Der ligg ein plan med {count} innlegg.</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Adressen til databasen</source>
-        <translation>Adressa til databasen</translation>
-    </message>
-    <message>
-        <source>Passord (hvis dere har fått et)</source>
-        <translation>Passord (om de har fått eit)</translation>
-    </message>
-    <message>
-        <source>Passordet blir bare liggende på denne maskinen. Det vises aldri.</source>
-        <translation>Passordet blir berre liggjande på denne maskina. Det blir aldri vist.</translation>
-    </message>
-    <message>
-        <source>Denne utgaven av Elleve mangler delen som snakker med en database, så planen kan ikke være felles ennå. Be den som satte opp Elleve, skrive «uv pip install psycopg[binary]» der Elleve ligger, og åpne Elleve på nytt.</source>
-        <translation>Denne utgåva av Elleve manglar delen som snakkar med ein database, så planen kan ikkje vere felles enno. Be den som sette opp Elleve, skrive «uv pip install psycopg[binary]» der Elleve ligg, og opne Elleve på nytt.</translation>
-    </message>
-    <message>
-        <source>Er dere flere som skriver samtidig? Da kan planen ligge i en PostgreSQL-database dere har. Bilder og filmer blir på hver maskin.</source>
-        <translation>Er de fleire som skriv samstundes? Då kan planen liggje i ein PostgreSQL-database de har. Bilete og filmar blir på kvar maskin.</translation>
-    </message>
-    <message>
-        <source>Planen er felles og ligger på «{place}».</source>
-        <translation>Planen er felles og ligg på «{place}».</translation>
-    </message>
-    <message>
-        <source>Den svarer ikke nå, så du arbeider i en kopi.</source>
-        <translation>Han svarer ikkje no, så du arbeider i ein kopi.</translation>
-    </message>
-    <message>
-        <source>Venter på å bli sendt: {count}.</source>
-        <translation>Ventar på å bli sendt: {count}.</translation>
-    </message>
-    <message>
-        <source>Sist sikkerhetskopiert hit {day}.</source>
-        <translation>Sist tryggingskopiert hit {day}.</translation>
-    </message>
-    <message>
-        <source>Ta planen med tilbake hit</source>
-        <translation>Ta planen med tilbake hit</translation>
-    </message>
-    <message>
-        <source>Denne maskinen får en kopi av den felles planen. Planen som lå her, blir tatt vare på ved siden av, og de andre fortsetter som før.</source>
-        <translation>Denne maskina får ein kopi av den felles planen. Planen som låg her, blir teken vare på ved sida av, og dei andre held fram som før.</translation>
-    </message>
-    <message>
-        <source>Gå tilbake til planen som lå her</source>
-        <translation>Gå tilbake til planen som låg her</translation>
-    </message>
-    <message>
-        <source>Den er slik den var da planen ble felles. Den felles planen blir stående.</source>
-        <translation>Han er slik han var då planen vart felles. Den felles planen blir ståande.</translation>
-    </message>
-    <message>
-        <source>Flytt planen vår dit</source>
-        <translation>Flytt planen vår dit</translation>
-    </message>
-    <message>
-        <source>Alle innlegg, også papirkurven, blir felles. Planen her blir liggende som den er.</source>
-        <translation>Alle innlegg, også papirkorga, blir felles. Planen her blir liggjande som han er.</translation>
-    </message>
-    <message>
-        <source>Planen på denne maskinen blir liggende, og kommer fram igjen når dere går tilbake.</source>
-        <translation>Planen på denne maskina blir liggjande, og kjem fram att når de går tilbake.</translation>
-    </message>
-    <message>
-        <source>Skal innleggene her med, lag en overleveringsfil først og åpne den i den felles planen.</source>
-        <translation>Skal innlegga her med, lag ei overleveringsfil først og opne henne i den felles planen.</translation>
-    </message>
-    <message>
-        <source>Bruk planen som er der</source>
-        <translation>Bruk planen som er der</translation>
-    </message>
-</context>
-<context>
-    <name>SharedDoings</name>
-    <message>
-        <source>Flytter planen …</source>
-        <translation>Flyttar planen …</translation>
-    </message>
-    <message>
-        <source>Planen er felles nå. Det de andre skriver, kommer fram av seg selv.</source>
-        <translation>Planen er felles no. Det dei andre skriv, kjem fram av seg sjølv.</translation>
-    </message>
-    <message>
-        <source>Henter planen hit …</source>
-        <translation>Hentar planen hit …</translation>
-    </message>
-    <message>
-        <source>Du bruker planen på denne maskinen igjen.</source>
-        <translation>Du bruker planen på denne maskina att.</translation>
     </message>
 </context>
 </TS>
