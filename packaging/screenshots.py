@@ -117,6 +117,16 @@ def view(key: str) -> Callable[[MainWindow], None]:
     return lambda window: window.show_view(key)
 
 
+def with_balance(key: str) -> Callable[[MainWindow], None]:
+    """A view with what comes beside it when one asks."""
+
+    def show(window: MainWindow) -> None:
+        window.show_view(key)
+        window.month_page.show_inspector(shown=True)
+
+    return show
+
+
 def filtered_list(window: MainWindow) -> None:
     """Two posts picked, and a filter on."""
     window.show_view("list")
@@ -306,6 +316,9 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "week": view("week"),
     "board": view("board"),
     "year": view("year"),
+    "board-balance": with_balance("board"),
+    "year-balance": with_balance("year"),
+    "list-balance": with_balance("list"),
     "list": filtered_list,
     "chosen-post": chosen_post,
     "one-thing": one_thing,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.assessment import MonthAssessment
+from desktop.domain.month import Month
 from desktop.ui.balance.balance_model import BalanceModel
 from desktop.ui.balance.balance_table import BalanceTable
 from desktop.ui.balance.suggestion_tip import SuggestionTip
@@ -12,6 +13,7 @@ from desktop.ui.balance.warning_list import WarningList, WarningModel
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
 from desktop.ui.widgets.parts import button, label
+from desktop.ui.words import only_month
 
 # So many warnings stand below the balance without a button for all of them.
 FEW = 3
@@ -28,10 +30,19 @@ class MonthPanel(QWidget):
         self._balance = BalanceModel()
         self._warnings = WarningModel()
         self._part, self._balance_shown = "both", True
+        self._month: Month | None = None
+        self._named = False
         self._build(theme)
         self._connect()
 
+    def name_month(self, *, named: bool) -> None:
+        """Beside a view of more than a month, the title says which month it is about."""
+        self._named = named
+        self._show_title()
+
     def show_month(self, assessed: MonthAssessment) -> None:
+        self._month = assessed.month
+        self._show_title()
         self._balance.show_balance(assessed.balance)
         self._warnings.show_warnings(assessed.posts, assessed.notes)
         self._explained.setText(explained(assessed.balance.rulings()))
@@ -81,8 +92,9 @@ class MonthPanel(QWidget):
         self.table = BalanceTable(self._balance, theme)
         self.tip = SuggestionTip(theme)
         self._explained = label(explained(0), "meta")
+        self._title = label(self.tr("Måneden i balanse"), "title")
         return (
-            label(self.tr("Måneden i balanse"), "title"),
+            self._title,
             self._explained,
             self.table,
             self.tip,
@@ -112,6 +124,12 @@ class MonthPanel(QWidget):
         self.warnings.post_wanted.connect(self.post_wanted)
         self.warnings.day_wanted.connect(self.day_wanted)
         self.tip.post_wanted.connect(self.post_wanted)
+
+    def _show_title(self) -> None:
+        words = self.tr("Måneden i balanse")
+        if self._named and self._month is not None:
+            words = self.tr("{month} i balanse").format(month=only_month(self._month.number).capitalize())
+        self._title.setText(words)
 
     def _on_all(self) -> None:
         """The list takes the whole panel, and gives it back."""

@@ -53,6 +53,7 @@ class CalendarBar(QWidget):
     def show_view(self, key: str) -> None:
         self._view = key
         self._switch.choose(key)
+        self._fit()
 
     def show_filtered(self, *, filtered: bool) -> None:
         """Whether a filter is on: the button says so by its fill and its name."""
@@ -69,7 +70,8 @@ class CalendarBar(QWidget):
         self._fit()
 
     def show_kind(self, kind: str) -> None:
-        """`full`, `drawer`, `narrow` or `single`: without the rail the menu stands here, a drawer has its button."""
+        """`full`, `drawer`, `narrow` or `single`: without the rail the menu stands here, and what comes in a drawer has
+        its button."""
         self._kind = kind
         self._fitted = ()
         self._fit()
@@ -123,7 +125,7 @@ class CalendarBar(QWidget):
         )
 
     def _fit(self) -> None:
-        wanted = (self.width(), self._theme, self._kind, self._title.text(), self._note.text())
+        wanted = (self.width(), self._theme, self._kind, self._title.text(), self._note.text(), self._has_drawer())
         if wanted == self._fitted or not self.width():
             return
         self._fitted = wanted
@@ -152,9 +154,14 @@ class CalendarBar(QWidget):
         for part in (self._paper, self._filter, self._new):
             self._spell(part, spelt=True)
         self._note.setVisible(self._note_wanted)
-        self._balance.setVisible(self._kind == "drawer")
+        self._balance.setVisible(self._has_drawer())
         self._more.setVisible(False)
         self.menu_button.setVisible(self._kind in ("narrow", "single"))
+
+    def _has_drawer(self) -> bool:
+        """Whether balance and warnings come and go beside the view."""
+        beside = next(view.beside for view in views() if view.key == self._view)
+        return self._kind == "drawer" or (self._kind == "full" and not beside)
 
     def _needed(self) -> int:
         items = [self._row.itemAt(place) for place in range(self._row.count())]
@@ -187,7 +194,7 @@ class CalendarBar(QWidget):
         entries = (
             (self._today, self.tr("I dag"), self.today_wanted),
             (self._filter, self.tr("Søk og filter"), self.filter_toggled),
-            (self._balance, self.tr("Balanse"), self.balance_wanted if self._kind == "drawer" else None),
+            (self._balance, self.tr("Balanse"), self.balance_wanted if self._has_drawer() else None),
             (self._paper, self.tr("Ta med på møtet"), self.paper_wanted),
         )
         for part, words, wish in entries:

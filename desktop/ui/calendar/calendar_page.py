@@ -99,9 +99,12 @@ class CalendarPage(QWidget):
 
     def show_view(self, key: str) -> None:
         """Turns to a view that is there."""
-        self.shown = self.kind_of(key)
+        before, self.shown = self.shown, self.kind_of(key)
+        if before.beside != self.shown.beside:
+            self._drawer_open = False  # a drawer comes where it is asked for
         self._stack.setCurrentWidget(self._views.get(self.shown.key, self.view))
         self.bar.show_view(self.shown.key)
+        self.month_panel.name_month(named=not self.shown.beside)
         self._arrange()
 
     def focus_view(self) -> None:
@@ -213,11 +216,11 @@ class CalendarPage(QWidget):
 
     def _arrange(self) -> None:
         narrow = self._kind in ("narrow", "single")
-        beside = self.shown.beside and not (narrow and self.shown.key != "month")
         self._grid_column.setContentsMargins(self._theme.gap(14) if self.shown.beside else 0, 0, 0, 0)
         self._row.setStretch(0, 8)
         self._row.setStretch(1, 7 if narrow else 0)
-        self.side.setVisible(beside and (self._kind != "drawer" or self._drawer_open))
+        beside = self.shown.key == "month" if narrow else self._drawer_open
+        self.side.setVisible(beside or (self._kind == "full" and self.shown.beside))
 
     def _order_tabs(self) -> None:
         """Tab goes down the page as one reads it, whatever came when."""

@@ -153,6 +153,7 @@ class ViewDesk(QObject):
         self._session.plan_changed.connect(self._on_plan_changed)
         bar.stepped.connect(self.step)
         bar.view_wanted.connect(self.show_view)
+        bar.balance_wanted.connect(self._on_balance_wanted)
         self._page.view.turn_wanted.connect(self.step)
         self._actions.day_moved.connect(self._on_day_moved)
 
@@ -260,8 +261,19 @@ class ViewDesk(QObject):
         return [shelf for shelf in (self._shelf, self._year[1] if self._year else None) if shelf is not None]
 
     def _on_day_chosen(self, day: date) -> None:
-        if self._settled:
+        if self._settled and self._page.shown.key == "year":
+            self._follow_year(day)
+        elif self._settled:
             self.stretch = replace(self.stretch, day=day)
+
+    def _on_balance_wanted(self) -> None:
+        if self._page.shown.key == "year":
+            self._follow_year(self._page.current_day())
+
+    def _follow_year(self, day: date) -> None:
+        """What stands beside the year is about the month the keyboard is on."""
+        if self._page.inspector_shown and day not in self._keeper.month:
+            self._keeper.show(Month.of(day))
 
     def _on_day_moved(self, day: date | None) -> None:
         """The week follows a post to another week, as the month does to another month."""

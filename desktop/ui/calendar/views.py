@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class ViewKind:
     """`make` is None for the month, which the page holds itself. `beside` says that balance, warnings and the chosen
-    post stand beside it, `spans` that it can show more than one month."""
+    post stand beside it where there is room (elsewhere they come in a drawer), `spans` that it can show more than one
+    month."""
 
     key: str
     words: str

@@ -130,6 +130,9 @@ class Rail(QWidget):
 
     def choose(self, key: str) -> None:
         self._places[key].setChecked(True)
+        # Qt lets Tab come to the chosen one alone only when one of them has had the focus.
+        for place, part in self._places.items():
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == key else Qt.FocusPolicy.ClickFocus)
 
     def name_of(self, key: str) -> str:
         """What a screen reader says of the place."""

@@ -73,6 +73,11 @@ def ideas_beside(desk: Desk) -> None:
     desk.window.calendar.toggle_tray()
 
 
+def with_balance(desk: Desk, key: str) -> None:
+    view(desk, key)
+    desk.window.month_page.show_inspector(shown=True)
+
+
 def view(desk: Desk, key: str) -> None:
     desk.window.calendar.views.picks.clear()
     desk.window.show_view(key)
@@ -178,6 +183,8 @@ PLACES: dict[str, Callable[[Desk], None]] = {
     "month filtered": month_filtered,
     "week": lambda desk: view(desk, "week"),
     "board": lambda desk: view(desk, "board"),
+    "list and balance": lambda desk: with_balance(desk, "list"),
+    "year and balance": lambda desk: with_balance(desk, "year"),
     "year": lambda desk: view(desk, "year"),
     "ideas beside": ideas_beside,
     "message": message,

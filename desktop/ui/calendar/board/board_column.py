@@ -66,5 +66,5 @@ class BoardColumn(QWidget):
         self._icon.setPixmap(picture)
         self._column.setContentsMargins(theme.gap(10), theme.gap(10), theme.gap(6), 0)
         self._row.setSpacing(theme.gap(6))
-        self.setMinimumWidth(theme.px(180))
+        self.setMinimumWidth(theme.px(204))  # day and clock time are whole
         self.list.show_theme(theme)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -20,9 +20,11 @@ LEAST_HEIGHT = 168
 
 
 class YearView(QTableView):
-    """`month_wanted` carries a month to open, `turn_wanted` -1 or 1 when an arrow key goes over the edge."""
+    """`month_wanted` carries a month to open, `month_met` the one the keyboard has come to, `turn_wanted` -1 or 1 when
+    an arrow key goes over the edge."""
 
     month_wanted = Signal(object)
+    month_met = Signal(object)
     turn_wanted = Signal(int)
 
     def __init__(self, model: YearModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -41,6 +43,7 @@ class YearView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Året, måned for måned"))
+        self.selectionModel().currentChanged.connect(self._on_moved)
         self.clicked.connect(lambda index: self.month_wanted.emit(self._year.facts(index).month))
 
     def show_theme(self, theme: Theme) -> None:
@@ -86,6 +89,10 @@ class YearView(QTableView):
         super().resizeEvent(event)
         self.arrange()
 
+    def _on_moved(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.month_met.emit(self._year.facts(current).month)
+
     def _go_on(self, step: int) -> None:
         """From the end of a row to the next, from December to January."""
         place = self.currentIndex().row() * self._year.across + self.currentIndex().column() + step
@@ -107,6 +114,7 @@ class YearPage(CalendarView):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.view)
         self.view.month_wanted.connect(self.month_wanted)
+        self.view.month_met.connect(lambda month: self.day_chosen.emit(month.first))
         self.view.turn_wanted.connect(self.turn_wanted)
 
     def show_stretch(self, stretch: Stretch, posts: Sequence[PostSummary]) -> None:
