@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3016,8 +3016,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -7483,11 +7483,11 @@
         <source>Vis balansen</source>
         <translation>Vis balansen</translation>
     </message>
-<message>
+    <message>
         <source>{month} i balanse</source>
         <translation>{month} i balanse</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -9310,10 +9310,6 @@
     <message>
         <source>Den felles planen svarer igjen, og alt er sendt.</source>
         <translation>Den felles planen svarer att, og alt er sendt.</translation>
-    </message>
-<message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>Den delte planen svarar att, og alt er sendt.</translation>
     </message>
 </context>
 <context>
