@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402  # the platform is c
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from desktop import app as elleve_app  # noqa: E402
+from desktop.domain.change import PlanChange, PostChange  # noqa: E402
 from desktop.domain.month import Month  # noqa: E402
 from desktop.domain.post import Status  # noqa: E402
 from desktop.domain.series import Every, Series  # noqa: E402
@@ -296,6 +297,28 @@ def consent_picture(window: MainWindow) -> None:
     window.open_consent(post.id, next(one.id for one in post.media if one.persons))
 
 
+def consent_unanswered(window: MainWindow) -> None:
+    """A film and pictures nobody has looked at for people."""
+    consent_persons(window)
+    for post in window.session.open_plan.store.all_posts()[:9]:
+        asked = tuple(replace(one, people=None) for one in post.media)
+        window.session.do(PlanChange("", (PostChange(post, replace(post, media=asked)),)), tell=False)
+    overview = window.page("consent").overview
+    overview.show_tab("unanswered")
+    overview.unanswered.list.setCurrentRow(0)
+
+
+def consent_film(window: MainWindow) -> None:
+    """A film at its third second, with somebody marked there."""
+    consent_persons(window)
+    post = next(one for one in window.session.open_plan.store.all_posts() if one.videos())
+    window.open_consent(post.id, post.videos()[0].id)
+    look = window.page("consent").picture.look
+    look.moments.go_to(3.0)
+    wait(3000)
+    look.picture.add_mark()
+
+
 def consent_persons(window: MainWindow) -> None:
     fill_register(window)
     window.go("consent")
@@ -336,6 +359,8 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "consent-opening": consent_opening,
     "consent-picture": consent_picture,
     "consent-persons": consent_persons,
+    "consent-unanswered": consent_unanswered,
+    "consent-film": consent_film,
     "meeting": meeting,
     "films": films,
     "film-room": film_room,

@@ -48,7 +48,7 @@ def media_items() -> st.SearchStrategy[Media]:
         seconds=st.floats(0, 1e9),
         captions=st.lists(WORDS, max_size=2).map(tuple),
         captions_waived=WORDS,
-        persons=_few(st.builds(PersonMark, IDS | st.just(""), st.none() | regions())),
+        persons=_few(st.builds(PersonMark, IDS | st.just(""), st.none() | regions(), st.none() | st.floats(0, 9e3))),
         crops=_few(st.builds(Crop, st.sampled_from(Channel), regions())),
         proof=WORDS,
         captions_in_picture=st.none() | st.booleans(),

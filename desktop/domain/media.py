@@ -32,10 +32,12 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class PersonMark:
-    """A person seen in a picture or film: an id in the locked register (empty: not known yet) and where, if marked."""
+    """A person seen in a picture or film: an id in the locked register (empty: not known yet) and where, if marked. In
+    a film, `moment` is when (seconds; None: on its first picture)."""
 
     person: str
     region: Region | None = None
+    moment: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

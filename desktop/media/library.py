@@ -1,5 +1,6 @@
 """The media library: keeps copies of the users' pictures, films and subtitle files in one folder, by content."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from logging import getLogger
@@ -11,7 +12,7 @@ from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import new_id
 from desktop.media import pictures
 from desktop.media.caption_names import ENDINGS, beside, language_in_name
-from desktop.media.examine import run_task
+from desktop.media.examine import Cancelled, never, run_task
 from desktop.media.store import incoming, keep
 
 log = getLogger(__name__)
@@ -113,6 +114,26 @@ class MediaLibrary:
         except (FileProblem, OSError):
             log.warning("No thumbnail could be made of %s", source.name)
             return None
+
+    def frame(
+        self, film: Media, width: int, height: int, moment: float, is_cancelled: Callable[[], bool] = never
+    ) -> bytes | None:
+        """The frame at `moment` (seconds) as PNG, within width x height pixels; nothing of it stays on the disk. None
+        where it cannot be had. Raises Cancelled."""
+        source = self.path(film)
+        out = self.folder / "thumbnails" / f"{source.stem}-{new_id()}.png"
+        wanted = {"task": "frame", "film": str(source), "width": width, "height": height, "moment": moment}
+        try:
+            out.parent.mkdir(parents=True, exist_ok=True)
+            run_task({**wanted, "out": str(out)}, film.name, _SECONDS_FOR_GLANCE, is_cancelled)
+            return out.read_bytes()
+        except Cancelled:
+            raise
+        except (FileProblem, OSError):
+            log.warning("No frame could be read of %s", source.name)
+            return None
+        finally:
+            out.unlink(missing_ok=True)
 
     def _make_thumbnail(self, media: Media, out: Path, wanted: dict[str, Any]) -> Path:
         out.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
 """What of people in pictures waits: who lacks a yes, who is asked again soon, where nobody has looked yet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -27,6 +27,10 @@ class Unanswered:
     @property
     def key(self) -> str:
         return content_of(self.media)
+
+    def holds(self, media: Media) -> bool:
+        """Whether it is the same picture or film."""
+        return content_of(media) == self.key
 
 
 class ConsentWatch:
@@ -91,7 +95,7 @@ def _without_people(post: Post, key: str) -> Post:
     return replace(post, media=tuple(answered))
 
 
-def _gathered(posts: "list[Post] | tuple[Post, ...]") -> tuple[Unanswered, ...]:
+def _gathered(posts: Iterable[Post]) -> tuple[Unanswered, ...]:
     """The same picture once, also where several posts use it."""
     found: dict[str, tuple[Media, dict[str, Post]]] = {}
     for post in sorted(posts, key=lambda one: (one.status == Status.PUBLISHED, one.day or date.max)):

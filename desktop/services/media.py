@@ -109,6 +109,12 @@ class MediaService:
     def thumbnail(self, media: Media, width: int, height: int) -> Path | None:
         return self._library.thumbnail(media, width, height)
 
+    def frame(
+        self, film: Media, width: int, height: int, moment: float, is_cancelled: Callable[[], bool] = never
+    ) -> bytes | None:
+        """The film's picture at the moment (seconds), as PNG. Slow: run it in a job. Raises Cancelled."""
+        return self._library.frame(film, width, height, moment, is_cancelled)
+
 
 def attached(post: Post, media: Media) -> PlanChange:
     """The post with one more media item; a plain text post takes the form that fits it."""

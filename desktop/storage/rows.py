@@ -132,7 +132,9 @@ def media_of(row: Sequence[Any]) -> Media:
 
 
 def _persons(words: str) -> tuple[PersonMark, ...]:
-    return tuple(PersonMark(person, Region(*where) if where else None) for person, where in json.loads(words))
+    return tuple(
+        PersonMark(person, Region(*where) if where else None, *when) for person, where, *when in json.loads(words)
+    )
 
 
 def _crops(words: str) -> tuple[Crop, ...]:
@@ -207,9 +209,15 @@ def _media_values(post_id: str, position: int, item: Media) -> Values:
     values: Values = {name: getattr(item, name) for name in MEDIA_COLUMNS}
     values["kind"], values["permission"] = item.kind.value, item.permission.value
     values["captions"] = _json(item.captions)
-    values["persons"] = _json((mark.person, mark.region and _sides(mark.region)) for mark in item.persons)
+    values["persons"] = _json(_mark(mark) for mark in item.persons)
     values["crops"] = _json((crop.channel, _sides(crop.region)) for crop in item.crops)
     return _storable({"post_id": post_id, "position": position, **values})
+
+
+def _mark(mark: PersonMark) -> list[Any]:
+    """Plans made before films had moments read the short form."""
+    short = [mark.person, mark.region and _sides(mark.region)]
+    return short if mark.moment is None else [*short, mark.moment]
 
 
 def _sides(region: Region) -> tuple[float, float, float, float]:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3016,7 +3016,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -5083,6 +5083,34 @@
         <source>Skriv den slik: postgresql://navn@tjener/plan.</source>
         <translation>Write it like this: postgresql://name@server/plan.</translation>
     </message>
+<message>
+        <source>Slettet {posts} i serien</source>
+        <translation>Deleted {posts} in the series</translation>
+    </message>
+    <message>
+        <source>Hvor ofte?</source>
+        <translation>How often?</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Dager (ta bort merket for dem som ikke skal med)</source>
+        <translation>Days (untick those to leave out)</translation>
+    </message>
+    <message>
+        <source>Ute alt</source>
+        <translation>Already out</translation>
+    </message>
+    <message>
+        <source>Ikke ute ennå</source>
+        <translation>Not out yet</translation>
+    </message>
+    <message>
+        <source>{state}. Og {count} innlegg til</source>
+        <translation>{state}. And {count} more posts</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5730,7 +5758,11 @@
         <source>Innstillinger for samtykke …</source>
         <translation>Settings for consent …</translation>
     </message>
-</context>
+<message>
+        <source>Ikke svart på</source>
+        <translation>Not answered</translation>
+    </message>
+    </context>
 <context>
     <name>Controls</name>
     <message>
@@ -6490,7 +6522,11 @@
         <source>De to passordene er ikke like. Skriv dem en gang til.</source>
         <translation>The two passwords differ. Write them once more.</translation>
     </message>
-</context>
+<message>
+        <source>Bilder ingen har svart på ({count})</source>
+        <translation>Pictures nobody has answered ({count})</translation>
+    </message>
+    </context>
 <context>
     <name>GuideWindow</name>
     <message>
@@ -6663,7 +6699,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7688,7 +7724,11 @@
         <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
         <translation>Nobody is written down yet. Mark somebody in a picture, or press “New person”.</translation>
     </message>
-</context>
+<message>
+        <source>Ikke svart på</source>
+        <translation>Not answered</translation>
+    </message>
+    </context>
 <context>
     <name>PackDialog</name>
     <message>
@@ -7815,7 +7855,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7894,7 +7934,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7959,7 +7999,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8054,7 +8094,11 @@
         <source>Bytt bilde</source>
         <translation>Change picture</translation>
     </message>
-</context>
+<message>
+        <source>ved {moment}</source>
+        <translation>at {moment}</translation>
+    </message>
+    </context>
 <context>
     <name>PersonView</name>
     <message>
@@ -9093,7 +9137,11 @@
         <source>{title}. Skriv noe nytt i noen av dem, eller velg sjeldnere.</source>
         <translation>{title}. Write something new in some of them, or choose less often.</translation>
     </message>
-</context>
+<message>
+        <source>Siste dag må være etter {day}.</source>
+        <translation>The last day must be after {day}.</translation>
+    </message>
+    </context>
 <context>
     <name>SeriesSheet</name>
     <message>
@@ -9310,6 +9358,10 @@
     <message>
         <source>Den felles planen svarer igjen, og alt er sendt.</source>
         <translation>The shared plan answers again, and all is sent.</translation>
+    </message>
+<message>
+        <source>Den delte planen svarer igjen, og alt er sendt.</source>
+        <translation>The shared plan answers again, and everything is sent.</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +10166,94 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
+    </message>
+</context>
+<context>
+    <name>MomentBar</name>
+    <message>
+        <source>Sted i filmen</source>
+        <translation>Place in the film</translation>
+    </message>
+    <message>
+        <source>Ett sekund tilbake</source>
+        <translation>One second back</translation>
+    </message>
+    <message>
+        <source>Ett sekund fram</source>
+        <translation>One second on</translation>
+    </message>
+    <message>
+        <source>{at} av {end}</source>
+        <translation>{at} of {end}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDesk</name>
+    <message>
+        <source>Alt om personen er slettet.</source>
+        <translation>All about the person is erased.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFields</name>
+    <message>
+        <source>Antall</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Own picture</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Made by others</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Alt text for those who cannot see</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>People here</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredView</name>
+    <message>
+        <source>Ikke svart på</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Ingen personer (0)</source>
+        <translation>No people (0)</translation>
+    </message>
+    <message>
+        <source>Merk personer (Enter)</source>
+        <translation>Mark people (Enter)</translation>
+    </message>
+    <message>
+        <source>Alt er svart på.</source>
+        <translation>Everything is answered.</translation>
+    </message>
+    <message>
+        <source>Er det mennesker i filmen?</source>
+        <translation>Are there people in the film?</translation>
+    </message>
+    <message>
+        <source>Er det mennesker på bildet?</source>
+        <translation>Are there people in the picture?</translation>
+    </message>
+    <message>
+        <source>Se gjennom hele filmen først: noen kan komme inn senere.</source>
+        <translation>Look through the whole film first: somebody may come in later.</translation>
+    </message>
+    <message>
+        <source>Også de bakerst, og de som bare ses bakfra.</source>
+        <translation>Also those at the back, and those seen only from behind.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.consent import Person
 from desktop.services.register import RegisterState
 from desktop.ui.consent.code_sheet import CodeSheet
 from desktop.ui.consent.consent_acts import ConsentActs
@@ -13,10 +12,10 @@ from desktop.ui.consent.door import Door
 from desktop.ui.consent.gate import Gate
 from desktop.ui.consent.idle_lock import IdleLock
 from desktop.ui.consent.overview import DOWN, PEOPLE, Overview
-from desktop.ui.consent.person_lines import Act, PersonLine
-from desktop.ui.consent.person_view import PersonView
+from desktop.ui.consent.person_desk import PersonDesk
+from desktop.ui.consent.person_lines import PersonLine
 from desktop.ui.consent.picture_view import PictureView
-from desktop.ui.consent.take_down_view import TakeDownView
+from desktop.ui.consent.unanswered_view import UnansweredView
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
@@ -35,7 +34,6 @@ class ConsentPage(PlacePage):
         self._plan = session.open_plan
         self._waiting: tuple[str, str] | None = None  # the picture to show when the door is opened
         self._from_post = ""
-        self._person_id = ""
         self._before_person: QWidget | None = None
         self.idle = IdleLock(self)
         self.acts = ConsentActs(session, appearance, self)
@@ -51,25 +49,29 @@ class ConsentPage(PlacePage):
 
     def refresh(self) -> None:
         """Follows the plan; what is being looked at stays."""
-        state = self._plan.consents.state
-        if state != RegisterState.OPEN:
+        state, shown = self._plan.consents.state, self._stack.currentWidget()
+        if shown is self.unanswered:
+            self.unanswered.refresh()
+        elif state != RegisterState.OPEN:
             door = {"none"} if state == RegisterState.NONE else {"locked", "code", "damaged"}
-            if self._stack.currentWidget() is not self.gate or self.gate.mode not in door:
+            if shown is not self.gate or self.gate.mode not in door:
                 self._enter()  # else what is typed at the door stays
-        elif self._stack.currentWidget() is self.gate:
+            self._show_unanswered()
+        elif shown is self.gate:
             self._enter()
         else:
             self._show_again()
-        self.waiting_changed.emit(self._plan.consent_watch.waiting())
+        self._tell_waiting()
 
     def show_theme(self, theme: Theme) -> None:
         self.bar.show_theme(theme)
-        for one in (self.gate, self.code, self.overview, self.picture, self.person, self.down):
-            one.show_theme(theme)
+        for view in self._views:
+            view.show_theme(theme)
 
     def show_kind(self, kind: str) -> None:
         self.bar.show_kind(kind)
-        self.picture.show_kind(kind)
+        for view in (self.picture, self.overview, self.unanswered):
+            view.show_kind(kind)
 
     def save_now(self) -> bool:
         self.person.save_now()
@@ -78,8 +80,8 @@ class ConsentPage(PlacePage):
     def stop(self) -> None:
         self.idle.stop()
         self.acts.slow.wait()
-        self.overview.stop()
-        self.picture.stop()
+        for view in (self.overview, self.picture, self.unanswered):
+            view.stop()
         self.acts.papers.wait()
 
     def lock(self) -> None:
@@ -105,16 +107,19 @@ class ConsentPage(PlacePage):
         self._show_bar()
 
     def _build(self, theme: Theme) -> None:
-        consents = self._plan.consents
         self.bar = ConsentBar(theme)
         self.gate, self.code = Gate(theme), CodeSheet(theme)
         self.door = Door(self.gate, self.code, self.acts, self._session, self._appearance)
         self.overview = Overview(self._session, theme)
+        self.unanswered = UnansweredView(self._session, theme)
         self.picture = PictureView(self._session, theme)
-        self.person = PersonView(consents.settings, theme, lambda: self._session.today)
-        self.down = TakeDownView(theme)
+        self.desk = PersonDesk(self._session, self.acts, self.picture, theme)
+        self.person, self.down = self.desk.view, self.desk.down
+        self._views = (
+            self.gate, self.code, self.overview, self.unanswered, self.picture, self.person, self.down,
+        )  # fmt: skip
         self._stack = QStackedWidget()
-        for view in (self.gate, self.code, self.overview, self.picture, self.person, self.down):
+        for view in self._views:
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,37 +135,28 @@ class ConsentPage(PlacePage):
         self.bar.lock_pressed.connect(self.lock)
         self.bar.form_pressed.connect(self.acts.print_form)
         self.bar.more_pressed.connect(self._on_more)
+        self.gate.unanswered_wanted.connect(self._on_unanswered)
         self.door.opened.connect(self._enter)
         self.door.code_shown.connect(lambda: self._show(self.code))
         self.door.left.connect(self._enter)
         self.acts.changed.connect(self._show_again)
-        self._connect_views()
         self.idle.minutes_left.connect(self.bar.show_left)
         self.idle.ran_out.connect(self.lock)
+        self._connect_views()
 
     def _connect_views(self) -> None:
         self.overview.picture_opened.connect(self._on_picture)
-        self.overview.person_opened.connect(self._on_person)
-        self.overview.down_opened.connect(self._on_down)
-        self.overview.person_wanted.connect(self._on_new_person)
+        self.overview.person_opened.connect(self.desk.show_person)
+        self.overview.down_opened.connect(self.desk.show_down)
+        self.overview.person_wanted.connect(self.desk.new_person)
+        self.unanswered.marking_wanted.connect(self._on_marking)
         self.picture.acted.connect(self._on_act)
-        self.picture.opened.connect(lambda line: self._on_person(line.person))
+        self.picture.opened.connect(lambda line: self.desk.show_person(line.person))
         self.picture.turned.connect(self._show_bar)
-        view = self.person
-        view.edited.connect(self.acts.save)
-        view.consent_wanted.connect(self._on_consent)
-        view.proof_wanted.connect(self.acts.fetch_proof)
-        view.withdrawal_wanted.connect(self._on_withdraw)
-        view.form_wanted.connect(lambda: self._with_person(self.acts.print_filled))
-        view.about_wanted.connect(lambda: self._with_person(self.acts.show_about))
-        view.erasure_wanted.connect(self._on_erase)
-        down = self.down
-        down.ticked.connect(lambda place, done: self._with_shown(lambda one: self.acts.tick(one, place, done)))
-        down.take_out_wanted.connect(lambda place: self._with_shown(lambda one: self.acts.take_out(one, place)))
-        down.post_wanted.connect(self.post_opened)
-        down.address_wanted.connect(self.acts.copy)
-        down.wiping_wanted.connect(lambda: self._with_shown(self.acts.wipe))
-        down.erasure_wanted.connect(self._on_erase)
+        self.desk.person_shown.connect(self._on_person)
+        self.desk.down_shown.connect(lambda: self._show(self.down))
+        self.desk.marked.connect(self._show_again)
+        self.desk.post_opened.connect(self.post_opened)
 
     # The door
 
@@ -170,6 +166,7 @@ class ConsentPage(PlacePage):
         if state != RegisterState.OPEN:
             if not self.gate.busy:
                 self.gate.show_mode("none" if state == RegisterState.NONE else "locked")
+            self._show_unanswered()
             self._show(self.gate)
         elif self._waiting is not None and self.picture.show_picture(*self._waiting):
             self._waiting = None
@@ -181,13 +178,20 @@ class ConsentPage(PlacePage):
 
     def _begin(self) -> None:
         self.idle.start(self._plan.consents.settings.lock_minutes)
+        self._tell_waiting()
+
+    def _show_unanswered(self) -> None:
+        """The way past the door to what is no secret."""
+        self.gate.show_unanswered(len(self._plan.consent_watch.unanswered()))
+
+    def _tell_waiting(self) -> None:
         self.waiting_changed.emit(self._plan.consent_watch.waiting())
 
     # What is shown
 
     def _show(self, view: QWidget) -> None:
         self._stack.setCurrentWidget(view)
-        if view is not self.gate and not self.idle.running:
+        if self._plan.consents.state == RegisterState.OPEN and not self.idle.running:
             self._begin()
         self._show_bar()
         focus = getattr(view, "focus_first", None)
@@ -204,117 +208,59 @@ class ConsentPage(PlacePage):
             title = self.person.person.name
         elif view is self.down:
             title = self.tr("Ta ned")
-        back = bool(self._from_post) or view in (self.picture, self.person, self.down)
+        elif view is self.unanswered:
+            title = self.tr("Ikke svart på")
+        inner = view in (self.picture, self.person, self.down, self.unanswered)
+        back = bool(self._from_post) or inner
         self.bar.show_state(title, place, opened=opened, back=back and view is not self.code)
 
     def _show_again(self) -> None:
         """What is in sight, as it now is."""
         view = self._stack.currentWidget()
-        consents = self._plan.consents
-        if consents.state != RegisterState.OPEN:
+        if self._plan.consents.state != RegisterState.OPEN:
             return
         if view is self.overview:
             self.overview.refresh()
         elif view is self.picture:
-            if self.picture.post is not None:
-                self.picture.refresh()
+            self.picture.refresh()
             if self.picture.post is None:
                 self._to_overview()
-        elif view in (self.person, self.down):
-            shown = consents.person(self._person_id)
-            if shown is None:
-                self._to_overview()
-            elif view is self.person:
-                self.person.show_person(shown)
-            else:
-                self.down.show_person(shown)
+        elif view in (self.person, self.down) and not self.desk.refresh(view):
+            self._to_overview()
         self._show_bar()
-        self.waiting_changed.emit(self._plan.consent_watch.waiting())
+        self._tell_waiting()
 
     def _to_overview(self) -> None:
         self.overview.refresh()
         self._show(self.overview)
 
     def _forget_shown(self) -> None:
-        self._person_id = ""
         self.picture.forget()
         self.overview.forget()
-        self.person.show_person(Person(id="", name=""))
-        self.down.show_person(Person(id="", name=""))
+        self.desk.forget()
 
     def _on_picture(self, post_id: str, media_id: str) -> None:
         if self.picture.show_picture(post_id, media_id):
             self._show(self.picture)
 
-    def _on_person(self, person_id: str) -> None:
-        person = self._plan.consents.person(person_id)
-        if person is None:
-            return
-        self._person_id = person_id
+    def _on_unanswered(self) -> None:
+        self.unanswered.refresh()
+        self._show(self.unanswered)
+
+    def _on_marking(self, post_id: str, media_id: str) -> None:
+        """From the list before the door: marks are in the plan, but who it is takes the register."""
+        self._waiting = (post_id, media_id)
+        self._enter()
+
+    def _on_person(self) -> None:
         self._before_person = self._stack.currentWidget()
-        self.person.show_person(person)
         self._show(self.person)
-
-    def _on_down(self, person_id: str) -> None:
-        person = self._plan.consents.person(person_id)
-        if person is not None:
-            self._person_id = person_id
-            self.down.show_person(person)
-            self._show(self.down)
-
-    def _on_new_person(self) -> None:
-        person_id = self.acts.name_person()
-        if person_id:
-            self._on_person(person_id)
 
     def _on_act(self, line: PersonLine) -> None:
         """The next step for somebody in the picture; then the keyboard stands at the next who stops «Klar»."""
-        self._act(line)
+        self.desk.take_step(line)
         if self._stack.currentWidget() is self.picture and self.isVisible():
             self.picture.focus_first()
-
-    def _act(self, line: PersonLine) -> None:
-        medium, post = self.picture.medium, self.picture.post
-        person = self._plan.consents.person(line.person)
-        if line.act == Act.NAME:
-            if person_id := self.acts.name_person():
-                self.picture.put_person(line.number, person_id)
-                self._show_again()
-        elif person is None or medium is None or post is None:
-            return
-        elif line.act == Act.ANSWER:
-            self.acts.ask_answer(person)
-        elif line.act == Act.CONSENT:
-            self.acts.write_consent(person, post=post, medium=medium.digest)
-        elif line.act == Act.PERSON:
-            self._on_person(person.id)
-        elif line.act == Act.SWAP:
-            self.post_opened.emit(post.id)
-
-    def _on_consent(self, consent: object) -> None:
-        self.person.save_now()
-        self._with_person(lambda one: self.acts.write_consent(one, consent))  # type: ignore[arg-type]  # a Consent or None
-        self.person.new.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_withdraw(self) -> None:
-        self.person.save_now()
-        person = self._plan.consents.person(self._person_id)
-        if person is not None and self.acts.withdraw(person):
-            self._on_down(person.id)
-
-    def _on_erase(self) -> None:
-        person = self._plan.consents.person(self._person_id)
-        if person is not None and self.acts.erase(person):
-            self._session.tell(self.tr("Alt om personen er slettet."))
-
-    def _with_person(self, act) -> None:  # type: ignore[no-untyped-def]  # takes a Person
-        self.person.save_now()
-        self._with_shown(act)
-
-    def _with_shown(self, act) -> None:  # type: ignore[no-untyped-def]  # takes a Person
-        person = self._plan.consents.person(self._person_id)
-        if person is not None:
-            act(person)
 
     def _on_back(self) -> None:
         self.save_now()
@@ -325,6 +271,8 @@ class ConsentPage(PlacePage):
         elif view in (self.person, self.down):
             self._to_overview()
             self.overview.show_tab(PEOPLE if view is self.person else DOWN)
+        elif view is self.unanswered:
+            self._enter()
         elif self._from_post:
             post_id, self._from_post = self._from_post, ""
             self.post_opened.emit(post_id)

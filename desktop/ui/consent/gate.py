@@ -16,7 +16,8 @@ WIDTH = 520
 
 class Gate(QScrollArea):
     """What the user asks for: `set_up_wanted` with the password, `unlock_wanted` with the password, `code_wanted` with
-    the recovery code, `restore_wanted`, `anew_wanted`; `giving_up_wanted` while something of it is at work."""
+    the recovery code, `restore_wanted`, `anew_wanted`; `giving_up_wanted` while something of it is at work;
+    `unanswered_wanted` leads past the door, to pictures nobody has looked at for people."""
 
     set_up_wanted = Signal(str)
     unlock_wanted = Signal(str)
@@ -24,6 +25,7 @@ class Gate(QScrollArea):
     restore_wanted = Signal()
     anew_wanted = Signal()
     giving_up_wanted = Signal()
+    unanswered_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,12 @@ class Gate(QScrollArea):
         for row in (self._password_row, self._again_row, self._code_row):
             row.show_fault("")
             row.field.clear()  # type: ignore[attr-defined]  # all are line edits
+
+    def show_unanswered(self, count: int) -> None:
+        """How many pictures and films nobody has looked at for people."""
+        words = self.tr("Bilder ingen har svart på ({count})").format(count=count)
+        self.unanswered.setText(words)
+        self.unanswered.setVisible(bool(count))
 
     @property
     def busy(self) -> bool:
@@ -124,6 +132,7 @@ class Gate(QScrollArea):
         self.forgot = button(self.tr("Glemt passordet?"), lambda: self._turn("code"), kind="quiet")
         self.back = button(self.tr("Tilbake til passordet"), lambda: self._turn("locked"), kind="quiet")
         self.anew = button(self.tr("Begynn på nytt …"), self.anew_wanted.emit, kind="risky")
+        self.unanswered = button("", self.unanswered_wanted.emit, kind="quiet")
         self._busy = label("", "strong")
         self.give_up = button(self.tr("Avbryt"), self.giving_up_wanted.emit)
         self._lay_out()
@@ -140,6 +149,7 @@ class Gate(QScrollArea):
             self._column.addWidget(part)
         self._column.addWidget(self._asking)
         self._column.addLayout(self._waiting)
+        self._column.addWidget(self.unanswered, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_busy("")
 
     def _words(self) -> dict[str, tuple[str, str, str]]:

@@ -3,26 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop.domain.finding import Severity
 from desktop.domain.media import PersonMark, Region
 from desktop.ui.consent import mark_geometry as geometry
+from desktop.ui.consent.mark_painting import frame_of, paint_box, paint_mark, paint_picture
 from desktop.ui.consent.person_lines import PersonLine
-from desktop.ui.look import icons
-from desktop.ui.look.theme import Theme, severity_token
+from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.announce import announce
 
 STEP, FINE_STEP = 0.01, 0.002
@@ -50,6 +39,7 @@ class MarkedPicture(QLabel):
         self._pixmap = QPixmap()
         self._marks: tuple[PersonMark, ...] = ()
         self._lines: tuple[PersonLine, ...] = ()
+        self._moment: float | None = None
         self._current = -1
         self._drag: tuple[str, tuple[float, float], Region] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,8 +58,10 @@ class MarkedPicture(QLabel):
         """The place of the chosen mark, -1 for none."""
         return self._current
 
-    def show_picture(self, pixmap: QPixmap) -> None:
-        self._pixmap = pixmap
+    def show_picture(self, pixmap: QPixmap, moment: float | None = None) -> None:
+        """`moment` (seconds into a film) is when it is seen: marks of other moments are out of sight, new ones get
+        this."""
+        self._pixmap, self._moment = pixmap, moment
         self.updateGeometry()
         self.update()
 
@@ -87,7 +79,7 @@ class MarkedPicture(QLabel):
 
     def add_mark(self) -> None:
         """A new mark in the middle, to be moved into place; a drag on the picture makes one too."""
-        self._put((*self._marks, PersonMark("", self._free_spot())))
+        self._put((*self._marks, PersonMark("", self._free_spot(), self._moment)))
         self._choose_and_tell(len(self._marks) - 1)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -107,7 +99,7 @@ class MarkedPicture(QLabel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _ARROWS and self._current >= 0:
+        if key in _ARROWS and self._current >= 0 and self._in_sight(self._marks[self._current]):
             self._nudge(*_ARROWS[key], event.modifiers())
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and key - Qt.Key.Key_1 < len(self._marks):
             self._choose_and_tell(key - Qt.Key.Key_1)
@@ -153,7 +145,7 @@ class MarkedPicture(QLabel):
         if kind == "new":
             point = self._share(event.position())
             if abs(point[0] - start[0]) > geometry.LEAST / 2 and abs(point[1] - start[1]) > geometry.LEAST / 2:
-                self._put((*self._marks, PersonMark("", geometry.between(start, point))))
+                self._put((*self._marks, PersonMark("", geometry.between(start, point), self._moment)))
                 self._choose_and_tell(len(self._marks) - 1)
         elif self._marks[self._current].region != region:
             self.marks_changed.emit(self._marks)
@@ -161,78 +153,26 @@ class MarkedPicture(QLabel):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._current < 0 and self._marks:
-            self._choose_and_tell(0)
+        first = next((place for place, mark in enumerate(self._marks) if self._in_sight(mark)), -1)
+        if self._current < 0 <= first:
+            self._choose_and_tell(first)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame = self._frame()
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, 12, 12)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(frame, self._theme.colour("sunken"))
-        if not self._pixmap.isNull():
-            painter.drawPixmap(frame, self._pixmap, QRectF(self._pixmap.rect()))
-        painter.restore()
+        painter, frame = QPainter(self), self._frame()
+        paint_picture(painter, frame, self._pixmap, self._theme)
         for place, mark in enumerate(self._marks):
-            if mark.region is not None:
-                self._paint_mark(painter, place, self._rect(mark.region))
+            if mark.region is not None and self._in_sight(mark):
+                line = self._lines[place] if place < len(self._lines) else None
+                chosen = place == self._current
+                paint_mark(painter, self._rect(mark.region), frame, line, self._theme, chosen=chosen)
         if self._drag is not None and self._drag[0] == "new":
-            self._paint_box(painter, self._rect(self._drag[2]), dashed=True)
+            paint_box(painter, self._rect(self._drag[2]), dashed=True)
 
-    def _paint_mark(self, painter: QPainter, place: int, rect: QRectF) -> None:
-        line = self._lines[place] if place < len(self._lines) else None
-        stops = line is None or line.severity == Severity.BLOCKS
-        if place == self._current:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("focus"), 3))
-            painter.drawRoundedRect(rect.adjusted(-4, -4, 4, 4), 11, 11)
-        self._paint_box(painter, rect, dashed=stops)
-        if line is not None:
-            self._paint_plate(painter, line, rect, chosen=place == self._current)
-
-    def _paint_box(self, painter: QPainter, rect: QRectF, *, dashed: bool) -> None:
-        """White on dark, so that it is seen on any picture; dashed where something is missing."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(20, 18, 15, 200), 5))
-        painter.drawRoundedRect(rect, 8, 8)
-        pen = QPen(QColor("white"), 3)
-        if dashed:
-            pen.setDashPattern([2.2, 1.6])
-        painter.setPen(pen)
-        painter.drawRoundedRect(rect, 8, 8)
-
-    def _paint_plate(self, painter: QPainter, line: PersonLine, rect: QRectF, *, chosen: bool) -> None:
-        theme = self._theme
-        font = theme.font("micro", bold=True)
-        painter.setFont(font)
-        icon, gap = theme.px(16), theme.px(7)
-        width = painter.fontMetrics().horizontalAdvance(line.plate) + icon + 3 * gap
-        height = theme.px(28)
-        left = min(max(self._frame().left() + 2, rect.left()), self._frame().right() - width - 2)
-        top = rect.top() - height - 3
-        if top < self._frame().top():
-            top = min(rect.bottom() + 3, self._frame().bottom() - height)
-        plate = QRectF(left, top, width, height)
-        painter.setPen(QPen(theme.colour("focus" if chosen else "line_button"), 3 if chosen else 1))
-        painter.setBrush(theme.colour("surface"))
-        painter.drawRoundedRect(plate, 7, 7)
-        token = severity_token(line.severity)
-        drawn = icons.render(token["icon"], theme.colour(token["colour"]), icon, 2.0)
-        painter.drawPixmap(QRect(round(left + gap), round(top + (height - icon) / 2), icon, icon), drawn)
-        painter.setPen(theme.colour("text"))
-        words = plate.adjusted(icon + 2 * gap, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line.plate)
+    def _in_sight(self, mark: PersonMark) -> bool:
+        return mark.region is None or mark.moment == self._moment
 
     def _frame(self) -> QRectF:
-        """Where the picture is drawn: whole, in the middle at the top."""
-        if self._pixmap.isNull():
-            return QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        size = self._pixmap.size().scaled(self.size() - QSize(8, 8), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRectF(4 + (self.width() - 8 - size.width()) / 2, 4, size.width(), size.height())
+        return frame_of(self.size(), self._pixmap)
 
     def _rect(self, region: Region) -> QRectF:
         frame = self._frame()
@@ -258,13 +198,14 @@ class MarkedPicture(QLabel):
             (mark.region.width * mark.region.height, place)
             for place, mark in enumerate(self._marks)
             if mark.region
+            and self._in_sight(mark)
             and (geometry.contains(mark.region, point) or geometry.near_corner(mark.region, point, reach))
         ]
         return min(hit)[1] if hit else -1
 
     def _free_spot(self) -> Region:
         """The middle, or a little beside where marks are already."""
-        taken = {mark.region for mark in self._marks}
+        taken = {mark.region for mark in self._marks if self._in_sight(mark)}
         spot = geometry.NEW
         while spot in taken:
             spot = geometry.moved(spot, 0.05, 0.04)
@@ -281,7 +222,7 @@ class MarkedPicture(QLabel):
 
     def _show_region(self, place: int, region: Region) -> None:
         marks = list(self._marks)
-        marks[place] = replace(marks[place], region=region)
+        marks[place] = replace(marks[place], region=region, moment=self._moment)
         self._marks = tuple(marks)
         self.update()
 

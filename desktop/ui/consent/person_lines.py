@@ -27,7 +27,8 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One person of a picture. `number` is that of the mark, from 1; `words` the button of the next step."""
+    """One person of a picture. `number` is that of the mark, from 1; `words` the button of the next step; `when` the
+    moment of the film (seconds) where the mark is, None for its start and for pictures."""
 
     number: int
     person: str
@@ -39,6 +40,7 @@ class PersonLine:
     words: str = ""
     act: Act = Act.NONE
     child: bool = False
+    when: float | None = None
 
     @property
     def plate(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Severity
 from desktop.ui.consent.person_lines import Act, PersonLine
+from desktop.ui.film.film_words import clock
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme, severity_token
 from desktop.ui.widgets.elided import ElidedLabel
@@ -66,7 +67,9 @@ class PersonRow(QWidget):
         name = ElidedLabel(line.name, "strong")
         name.setAccessibleName(f"{line.number} {line.name}")
         head.addWidget(name)
-        head.addWidget(label(line.age, "meta"))
+        for fact in (line.age, self.tr("ved {moment}").format(moment=clock(line.when)) if line.when else ""):
+            if fact:
+                head.addWidget(label(fact, "meta"))
         head.addStretch()
         head.addWidget(label(SEVERITY_NAMES[line.severity], "meta", tone=TONES[line.severity]))
         head.addWidget(self._sign)

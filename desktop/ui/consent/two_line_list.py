@@ -11,11 +11,11 @@ from desktop.ui.look.theme import Theme
 
 
 class TwoLineList(QListWidget):
-    """`opened` carries the key of the line that is pressed, or Enter is pressed on."""
+    """`opened` carries the key of the line that is pressed (with `by_one_press`), or Enter is pressed on."""
 
     opened = Signal(str)
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None, *, by_one_press: bool = True) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setProperty("ring", True)
@@ -25,7 +25,8 @@ class TwoLineList(QListWidget):
         self._theme = theme
         self._lines: tuple[Line, ...] = ()
         self._pictures: dict[str, QPixmap] = {}
-        self.itemClicked.connect(self._on_opened)
+        if by_one_press:
+            self.itemClicked.connect(self._on_opened)
         self.itemActivated.connect(self._on_opened)
         self._delegate = TwoLines(theme, self)
         self.setItemDelegate(self._delegate)

@@ -78,20 +78,21 @@ def picture(desk: Desk) -> None:
 
 
 def person(desk: Desk) -> None:
-    _opened(desk)._on_person("liv")
+    _opened(desk).desk.show_person("liv")
 
 
 def take_down(desk: Desk) -> None:
     page = _opened(desk)
     if desk.plan.consents.person("amina").withdrawn_on is None:  # type: ignore[union-attr]  # it is there
         desk.plan.withdrawals.withdraw("amina", "Amina")
-    page._on_down("amina")
+    page.desk.show_down("amina")
 
 
 CONSENT_PLACES: dict[str, Callable[[Desk], None]] = {
     "consent set-up": lambda desk: door(desk, "none"),
     "consent code": code,
     "consent pictures": lambda desk: overview(desk, "pictures"),
+    "consent unanswered": lambda desk: overview(desk, "unanswered"),
     "consent persons": lambda desk: overview(desk, "people"),
     "consent picture": picture,
     "consent person": person,
