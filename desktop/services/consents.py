@@ -199,6 +199,8 @@ class ConsentService:
             for post in self._store.posts_with_status(Status.READY)
             if is_stopped(post, passes, self._today())
         )
+        if not fallen and not records:
+            return PlanChange("")
         return self._apply(PlanChange("Samtykkene er sett over", fallen, tuple(records)))
 
 

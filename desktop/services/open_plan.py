@@ -78,7 +78,9 @@ class OpenPlan:
         self.assessor = Assessor(self.store, self.today, passes=self.passes)
         self.plan = PlanService(self.store, self.assessor.blockers)
         self.versions = VersionService(self.store, self._now)
-        if self._lock and self.passes.is_behind():
+        if self._lock and self.away is not None:
+            self.consents.look_over()  # what waits to be sent may have become ready before somebody withdrew
+        elif self._lock and self.passes.is_behind():
             self.consents.guard()
 
     def _open_store(self) -> Store:
