@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3016,7 +3016,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -5083,22 +5083,6 @@
         <source>Skriv den slik: postgresql://navn@tjener/plan.</source>
         <translation>Write it like this: postgresql://name@server/plan.</translation>
     </message>
-<message>
-        <source>Slettet {posts} i serien</source>
-        <translation>Deleted {posts} in the series</translation>
-    </message>
-    <message>
-        <source>Hvor ofte?</source>
-        <translation>How often?</translation>
-    </message>
-    <message>
-        <source>Siste dag</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Dager (ta bort merket for dem som ikke skal med)</source>
-        <translation>Days (untick those to leave out)</translation>
-    </message>
     <message>
         <source>Ute alt</source>
         <translation>Already out</translation>
@@ -5731,10 +5715,6 @@
         <translation>Take down</translation>
     </message>
     <message>
-        <source>Alt om personen er slettet.</source>
-        <translation>All about the person is erased.</translation>
-    </message>
-    <message>
         <source>Mer</source>
         <translation>More</translation>
     </message>
@@ -5758,11 +5738,11 @@
         <source>Innstillinger for samtykke …</source>
         <translation>Settings for consent …</translation>
     </message>
-<message>
+    <message>
         <source>Ikke svart på</source>
         <translation>Not answered</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -6522,11 +6502,11 @@
         <source>De to passordene er ikke like. Skriv dem en gang til.</source>
         <translation>The two passwords differ. Write them once more.</translation>
     </message>
-<message>
+    <message>
         <source>Bilder ingen har svart på ({count})</source>
         <translation>Pictures nobody has answered ({count})</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuideWindow</name>
     <message>
@@ -6699,7 +6679,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7409,6 +7389,25 @@
     </message>
 </context>
 <context>
+    <name>MomentBar</name>
+    <message>
+        <source>Sted i filmen</source>
+        <translation>Place in the film</translation>
+    </message>
+    <message>
+        <source>Ett sekund tilbake</source>
+        <translation>One second back</translation>
+    </message>
+    <message>
+        <source>Ett sekund fram</source>
+        <translation>One second on</translation>
+    </message>
+    <message>
+        <source>{at} av {end}</source>
+        <translation>{at} of {end}</translation>
+    </message>
+</context>
+<context>
     <name>MonthActions</name>
     <message>
         <source>innlegget uten tittel</source>
@@ -7724,11 +7723,11 @@
         <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
         <translation>Nobody is written down yet. Mark somebody in a picture, or press “New person”.</translation>
     </message>
-<message>
+    <message>
         <source>Ikke svart på</source>
         <translation>Not answered</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PackDialog</name>
     <message>
@@ -7855,7 +7854,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7934,7 +7933,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7999,7 +7998,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8077,6 +8076,13 @@
     </message>
 </context>
 <context>
+    <name>PersonDesk</name>
+    <message>
+        <source>Alt om personen er slettet.</source>
+        <translation>All about the person is erased.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Mer om {name}</source>
@@ -8094,11 +8100,11 @@
         <source>Bytt bilde</source>
         <translation>Change picture</translation>
     </message>
-<message>
+    <message>
         <source>ved {moment}</source>
         <translation>at {moment}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PersonView</name>
     <message>
@@ -8203,6 +8209,33 @@
     </message>
 </context>
 <context>
+    <name>PictureFields</name>
+    <message>
+        <source>Antall</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Own picture</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Made by others</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Alt text for those who cannot see</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>People here</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>PictureQuestion</name>
     <message>
         <source>Dere har svart ja: teksting i bildet.</source>
@@ -8238,30 +8271,6 @@
     <message>
         <source>Merk en person</source>
         <translation>Mark a person</translation>
-    </message>
-    <message>
-        <source>Antall</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Alt text for those who cannot see</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>People here</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Own picture</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Made by others</translation>
     </message>
     <message>
         <source>i filmen</source>
@@ -9137,11 +9146,7 @@
         <source>{title}. Skriv noe nytt i noen av dem, eller velg sjeldnere.</source>
         <translation>{title}. Write something new in some of them, or choose less often.</translation>
     </message>
-<message>
-        <source>Siste dag må være etter {day}.</source>
-        <translation>The last day must be after {day}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeriesSheet</name>
     <message>
@@ -9358,10 +9363,6 @@
     <message>
         <source>Den felles planen svarer igjen, og alt er sendt.</source>
         <translation>The shared plan answers again, and all is sent.</translation>
-    </message>
-<message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>The shared plan answers again, and everything is sent.</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +9814,41 @@
     </message>
 </context>
 <context>
+    <name>UnansweredView</name>
+    <message>
+        <source>Ikke svart på</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Ingen personer (0)</source>
+        <translation>No people (0)</translation>
+    </message>
+    <message>
+        <source>Merk personer (Enter)</source>
+        <translation>Mark people (Enter)</translation>
+    </message>
+    <message>
+        <source>Alt er svart på.</source>
+        <translation>Everything is answered.</translation>
+    </message>
+    <message>
+        <source>Er det mennesker i filmen?</source>
+        <translation>Are there people in the film?</translation>
+    </message>
+    <message>
+        <source>Er det mennesker på bildet?</source>
+        <translation>Are there people in the picture?</translation>
+    </message>
+    <message>
+        <source>Se gjennom hele filmen først: noen kan komme inn senere.</source>
+        <translation>Look through the whole film first: somebody may come in later.</translation>
+    </message>
+    <message>
+        <source>Også de bakerst, og de som bare ses bakfra.</source>
+        <translation>Also those at the back, and those seen only from behind.</translation>
+    </message>
+</context>
+<context>
     <name>UndatedPosts</name>
     <message>
         <source>Idéer uten dato</source>
@@ -10166,94 +10202,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>The year, month by month</translation>
-    </message>
-</context>
-<context>
-    <name>MomentBar</name>
-    <message>
-        <source>Sted i filmen</source>
-        <translation>Place in the film</translation>
-    </message>
-    <message>
-        <source>Ett sekund tilbake</source>
-        <translation>One second back</translation>
-    </message>
-    <message>
-        <source>Ett sekund fram</source>
-        <translation>One second on</translation>
-    </message>
-    <message>
-        <source>{at} av {end}</source>
-        <translation>{at} of {end}</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDesk</name>
-    <message>
-        <source>Alt om personen er slettet.</source>
-        <translation>All about the person is erased.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFields</name>
-    <message>
-        <source>Antall</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Own picture</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Made by others</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Alt text for those who cannot see</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>People here</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>UnansweredView</name>
-    <message>
-        <source>Ikke svart på</source>
-        <translation>Not answered</translation>
-    </message>
-    <message>
-        <source>Ingen personer (0)</source>
-        <translation>No people (0)</translation>
-    </message>
-    <message>
-        <source>Merk personer (Enter)</source>
-        <translation>Mark people (Enter)</translation>
-    </message>
-    <message>
-        <source>Alt er svart på.</source>
-        <translation>Everything is answered.</translation>
-    </message>
-    <message>
-        <source>Er det mennesker i filmen?</source>
-        <translation>Are there people in the film?</translation>
-    </message>
-    <message>
-        <source>Er det mennesker på bildet?</source>
-        <translation>Are there people in the picture?</translation>
-    </message>
-    <message>
-        <source>Se gjennom hele filmen først: noen kan komme inn senere.</source>
-        <translation>Look through the whole film first: somebody may come in later.</translation>
-    </message>
-    <message>
-        <source>Også de bakerst, og de som bare ses bakfra.</source>
-        <translation>Also those at the back, and those seen only from behind.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3016,8 +3016,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5083,22 +5083,6 @@
         <source>Skriv den slik: postgresql://navn@tjener/plan.</source>
         <translation>Skriv henne slik: postgresql://namn@tenar/plan.</translation>
     </message>
-<message>
-        <source>Slettet {posts} i serien</source>
-        <translation>Sletta {posts} i serien</translation>
-    </message>
-    <message>
-        <source>Hvor ofte?</source>
-        <translation>Kor ofte?</translation>
-    </message>
-    <message>
-        <source>Siste dag</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>Dager (ta bort merket for dem som ikke skal med)</source>
-        <translation>Dagar (ta bort merket for dei som ikkje skal med)</translation>
-    </message>
     <message>
         <source>Ute alt</source>
         <translation>Ute alt</translation>
@@ -5731,10 +5715,6 @@
         <translation>Ta ned</translation>
     </message>
     <message>
-        <source>Alt om personen er slettet.</source>
-        <translation>Alt om personen er sletta.</translation>
-    </message>
-    <message>
         <source>Mer</source>
         <translation>Meir</translation>
     </message>
@@ -5758,11 +5738,11 @@
         <source>Innstillinger for samtykke …</source>
         <translation>Innstillingar for samtykke …</translation>
     </message>
-<message>
+    <message>
         <source>Ikke svart på</source>
         <translation>Ikkje svart på</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -6522,11 +6502,11 @@
         <source>De to passordene er ikke like. Skriv dem en gang til.</source>
         <translation>Dei to passorda er ikkje like. Skriv dei ein gong til.</translation>
     </message>
-<message>
+    <message>
         <source>Bilder ingen har svart på ({count})</source>
         <translation>Bilete ingen har svart på ({count})</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuideWindow</name>
     <message>
@@ -7409,6 +7389,25 @@
     </message>
 </context>
 <context>
+    <name>MomentBar</name>
+    <message>
+        <source>Sted i filmen</source>
+        <translation>Stad i filmen</translation>
+    </message>
+    <message>
+        <source>Ett sekund tilbake</source>
+        <translation>Eitt sekund tilbake</translation>
+    </message>
+    <message>
+        <source>Ett sekund fram</source>
+        <translation>Eitt sekund fram</translation>
+    </message>
+    <message>
+        <source>{at} av {end}</source>
+        <translation>{at} av {end}</translation>
+    </message>
+</context>
+<context>
     <name>MonthActions</name>
     <message>
         <source>innlegget uten tittel</source>
@@ -7724,11 +7723,11 @@
         <source>Ingen er skrevet inn ennå. Merk noen på et bilde, eller trykk «Ny person».</source>
         <translation>Ingen er skrivne inn enno. Merk nokon på eit bilete, eller trykk «Ny person».</translation>
     </message>
-<message>
+    <message>
         <source>Ikke svart på</source>
         <translation>Ikkje svart på</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PackDialog</name>
     <message>
@@ -8077,6 +8076,13 @@
     </message>
 </context>
 <context>
+    <name>PersonDesk</name>
+    <message>
+        <source>Alt om personen er slettet.</source>
+        <translation>Alt om personen er sletta.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Mer om {name}</source>
@@ -8094,11 +8100,11 @@
         <source>Bytt bilde</source>
         <translation>Byt bilete</translation>
     </message>
-<message>
+    <message>
         <source>ved {moment}</source>
         <translation>ved {moment}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PersonView</name>
     <message>
@@ -8203,6 +8209,33 @@
     </message>
 </context>
 <context>
+    <name>PictureFields</name>
+    <message>
+        <source>Antall</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Eige bilete</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Laga av andre</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Bilettekst for dei som ikkje ser</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>Menneske her</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Kjelde</translation>
+    </message>
+</context>
+<context>
     <name>PictureQuestion</name>
     <message>
         <source>Dere har svart ja: teksting i bildet.</source>
@@ -8238,30 +8271,6 @@
     <message>
         <source>Merk en person</source>
         <translation>Merk ein person</translation>
-    </message>
-    <message>
-        <source>Antall</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Bilettekst for dei som ikkje ser</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Kjelde</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>Menneske her</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Eige bilete</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Laga av andre</translation>
     </message>
     <message>
         <source>i filmen</source>
@@ -9137,11 +9146,7 @@
         <source>{title}. Skriv noe nytt i noen av dem, eller velg sjeldnere.</source>
         <translation>{title}. Skriv noko nytt i nokre av dei, eller vel sjeldnare.</translation>
     </message>
-<message>
-        <source>Siste dag må være etter {day}.</source>
-        <translation>Siste dag må vere etter {day}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeriesSheet</name>
     <message>
@@ -9358,10 +9363,6 @@
     <message>
         <source>Den felles planen svarer igjen, og alt er sendt.</source>
         <translation>Den felles planen svarer att, og alt er sendt.</translation>
-    </message>
-<message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>Den delte planen svarar att, og alt er sendt.</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +9814,41 @@
     </message>
 </context>
 <context>
+    <name>UnansweredView</name>
+    <message>
+        <source>Ikke svart på</source>
+        <translation>Ikkje svart på</translation>
+    </message>
+    <message>
+        <source>Ingen personer (0)</source>
+        <translation>Ingen personar (0)</translation>
+    </message>
+    <message>
+        <source>Merk personer (Enter)</source>
+        <translation>Merk personar (Enter)</translation>
+    </message>
+    <message>
+        <source>Alt er svart på.</source>
+        <translation>Alt er svart på.</translation>
+    </message>
+    <message>
+        <source>Er det mennesker i filmen?</source>
+        <translation>Er det menneske i filmen?</translation>
+    </message>
+    <message>
+        <source>Er det mennesker på bildet?</source>
+        <translation>Er det menneske på biletet?</translation>
+    </message>
+    <message>
+        <source>Se gjennom hele filmen først: noen kan komme inn senere.</source>
+        <translation>Sjå gjennom heile filmen først: nokon kan kome inn seinare.</translation>
+    </message>
+    <message>
+        <source>Også de bakerst, og de som bare ses bakfra.</source>
+        <translation>Også dei bakarst, og dei som berre er sett bakfrå.</translation>
+    </message>
+</context>
+<context>
     <name>UndatedPosts</name>
     <message>
         <source>Idéer uten dato</source>
@@ -10166,94 +10202,6 @@
     <message>
         <source>Året, måned for måned</source>
         <translation>Året, månad for månad</translation>
-    </message>
-</context>
-<context>
-    <name>MomentBar</name>
-    <message>
-        <source>Sted i filmen</source>
-        <translation>Stad i filmen</translation>
-    </message>
-    <message>
-        <source>Ett sekund tilbake</source>
-        <translation>Eitt sekund tilbake</translation>
-    </message>
-    <message>
-        <source>Ett sekund fram</source>
-        <translation>Eitt sekund fram</translation>
-    </message>
-    <message>
-        <source>{at} av {end}</source>
-        <translation>{at} av {end}</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDesk</name>
-    <message>
-        <source>Alt om personen er slettet.</source>
-        <translation>Alt om personen er sletta.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFields</name>
-    <message>
-        <source>Antall</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Eige bilete</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Laga av andre</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Bilettekst for dei som ikkje ser</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>Menneske her</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Kjelde</translation>
-    </message>
-</context>
-<context>
-    <name>UnansweredView</name>
-    <message>
-        <source>Ikke svart på</source>
-        <translation>Ikkje svart på</translation>
-    </message>
-    <message>
-        <source>Ingen personer (0)</source>
-        <translation>Ingen personar (0)</translation>
-    </message>
-    <message>
-        <source>Merk personer (Enter)</source>
-        <translation>Merk personar (Enter)</translation>
-    </message>
-    <message>
-        <source>Alt er svart på.</source>
-        <translation>Alt er svart på.</translation>
-    </message>
-    <message>
-        <source>Er det mennesker i filmen?</source>
-        <translation>Er det menneske i filmen?</translation>
-    </message>
-    <message>
-        <source>Er det mennesker på bildet?</source>
-        <translation>Er det menneske på biletet?</translation>
-    </message>
-    <message>
-        <source>Se gjennom hele filmen først: noen kan komme inn senere.</source>
-        <translation>Sjå gjennom heile filmen først: nokon kan kome inn seinare.</translation>
-    </message>
-    <message>
-        <source>Også de bakerst, og de som bare ses bakfra.</source>
-        <translation>Også dei bakarst, og dei som berre er sett bakfrå.</translation>
     </message>
 </context>
 </TS>
