@@ -43,7 +43,7 @@ def people_in_charge(post: Post) -> Iterator[Finding]:
     step = Step.PEOPLE_IN_CHARGE
     if not post.author.strip():
         why = say("Den som publiserer, svarer for innlegget. Derfor skal det stå hvem som har laget det.")
-        yield Finding("no_author", Severity.BLOCKS, say("Forfatter mangler"), why, say("Velg forfatter"), step=step)
+        yield Finding("no_author", Severity.BLOCKS, say("Ansvarlig mangler"), why, say("Velg ansvarlig"), step=step)
     if not post.approver.strip():
         why = say("Et innlegg er klart når noen har lest det og sagt ja.")
         yield Finding("no_approver", Severity.BLOCKS, say("Godkjenner mangler"), why, say("Velg godkjenner"), step=step)

@@ -27,7 +27,7 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
         (lambda one: True, ("Fortell hva som står på spill, og for hvem",)),
     ),
     Quality.PEOPLE: (
-        (lambda one: one.empty, ("Velg ett menneske posten skal handle om",)),
+        (lambda one: one.empty, ("Velg ett menneske innlegget skal handle om",)),
         (lambda one: one.contact and one.name, ("La {name} si noe selv, ikke bare ta imot påmelding",)),
         (
             lambda one: one.event,

@@ -45,7 +45,7 @@ def video_verdict(post: Post) -> Verdict:
     films = post.videos()
     if films:
         line = say("Filmen «{name}» er lagt ved", name=short(films[0].name, 30))
-        evidence = tuple(Evidence(-1, -1, film.name, say("film i posten")) for film in films)
+        evidence = tuple(Evidence(-1, -1, film.name, say("film i innlegget")) for film in films)
         return Verdict(Quality.VIDEO, State.MET, 1.0, line, evidence)
     if post.form in FILM_FORMS:
         name = FORM_NAMES[post.form]

@@ -127,7 +127,7 @@ def _changed(label: str, pairs: Sequence[tuple[Post, Post]]) -> PlanChange:
 
 
 def _held_words(held: Sequence[tuple[Post, Sequence[Finding]]]) -> str:
-    """`«Lucia» (forfatter mangler) kan ikke bli klart ennå.`"""
+    """`«Lucia» (ansvarlig mangler) kan ikke bli klart ennå.`"""
     if not held:
         return ""
     told = [

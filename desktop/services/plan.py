@@ -85,6 +85,11 @@ def new_post(day: date | None, **fields: object) -> Post:
     return replace(empty, **fields)  # type: ignore[arg-type]  # the fields are Post's own
 
 
+def is_blank(post: Post) -> bool:
+    """Nothing has been written or chosen in it yet, but when it is."""
+    return post == Post(id=post.id, day=post.day, clock=post.clock, status=post.status)
+
+
 def edited(before: Post, after: Post) -> PlanChange:
     label = say("Endret «{title}»", title=after.title) if after.title else say("Endret innlegget")
     return PlanChange(label, (PostChange(before, after),))

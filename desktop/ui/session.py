@@ -53,6 +53,10 @@ def _same_posts(first: PlanChange, second: PlanChange) -> bool:
     return [one.post_id for one in first.posts] == [one.post_id for one in second.posts]
 
 
+def _is_only_about(change: PlanChange, post_id: str) -> bool:
+    return [one.post_id for one in change.posts] == [post_id] and not change.records
+
+
 class PlanSession(QObject):
     """`plan_changed` carries the PlanChange after it is on disk; `message_posted` a Message; `history_changed` nothing:
     ask `can_undo` and `can_redo`. `conflict_met` carries a PlanConflict: in a shared plan somebody was there first."""
@@ -101,6 +105,24 @@ class PlanSession(QObject):
         if isinstance(command, ChangeCommand) and self._write(command.change) is not None:
             self._stack.redo()
             self.message_posted.emit(Message(told(command.change.label), undoable=True))
+
+    def take_back(self, post_id: str) -> None:
+        """As if the post had never been begun, where nothing else has been done since."""
+        steps = 0
+        for place in range(self._stack.index() - 1, -1, -1):
+            command = self._stack.command(place)
+            if not isinstance(command, ChangeCommand) or not _is_only_about(command.change, post_id):
+                return
+            steps += 1
+            if command.change.posts[0].before is None:
+                break
+        else:
+            return
+        for _ in range(steps):
+            command = self._stack.command(self._stack.index() - 1)
+            if not isinstance(command, ChangeCommand) or self._write(command.change.reversed()) is None:
+                return
+            self._stack.undo()
 
     def follow(self, change: PlanChange) -> None:
         """Tells the views of a change that is written already and cannot be undone."""

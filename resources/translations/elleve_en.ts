@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3016,7 +3016,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -5095,6 +5095,34 @@
         <source>{state}. Og {count} innlegg til</source>
         <translation>{state}. And {count} more posts</translation>
     </message>
+<message>
+        <source>Prikken viser hvor dere har vurdert selv.</source>
+        <translation>The dot shows where you have judged for yourselves.</translation>
+    </message>
+    <message>
+        <source>Prikkene viser hvor dere har vurdert selv.</source>
+        <translation>The dots show where you have judged for yourselves.</translation>
+    </message>
+    <message>
+        <source>film i innlegget</source>
+        <translation>a film in the post</translation>
+    </message>
+    <message>
+        <source>Ansvarlig mangler</source>
+        <translation>Nobody is responsible</translation>
+    </message>
+    <message>
+        <source>Velg ansvarlig</source>
+        <translation>Choose who is responsible</translation>
+    </message>
+    <message>
+        <source>Velg ett menneske innlegget skal handle om</source>
+        <translation>Choose one person the post should be about</translation>
+    </message>
+    <message>
+        <source>Skriv det dere vil si</source>
+        <translation>Write what you want to say</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5742,7 +5770,11 @@
         <source>Ikke svart på</source>
         <translation>Not answered</translation>
     </message>
-</context>
+<message>
+        <source>Alt om personen er slettet.</source>
+        <translation>All about the person is erased.</translation>
+    </message>
+    </context>
 <context>
     <name>Controls</name>
     <message>
@@ -6679,7 +6711,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7522,7 +7554,19 @@
         <source>{month} i balanse</source>
         <translation>{month} in balance</translation>
     </message>
-</context>
+<message>
+        <source>Ingen innlegg denne måneden ennå</source>
+        <translation>No posts this month yet</translation>
+    </message>
+    <message>
+        <source>Trykk to ganger på en dag, eller velg den med piltastene og trykk Enter. Her kommer balansen og varslene etter hvert.</source>
+        <translation>Press twice on a day, or choose it with the arrow keys and press Enter. The balance and the warnings will appear here.</translation>
+    </message>
+    <message>
+        <source>Se i idébanken</source>
+        <translation>Look in the idea bank</translation>
+    </message>
+    </context>
 <context>
     <name>MonthView</name>
     <message>
@@ -7854,7 +7898,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7933,7 +7977,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -7998,7 +8042,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8292,7 +8336,31 @@
         <source>{count} registrert</source>
         <translation>{count} registered</translation>
     </message>
-</context>
+<message>
+        <source>Antall</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Alt text for those who cannot see</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>People here</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Own picture</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Made by others</translation>
+    </message>
+    </context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -9364,6 +9432,10 @@
         <source>Den felles planen svarer igjen, og alt er sendt.</source>
         <translation>The shared plan answers again, and all is sent.</translation>
     </message>
+<message>
+        <source>Den delte planen svarer igjen, og alt er sendt.</source>
+        <translation>The shared plan answers again, and everything is sent.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -9812,7 +9884,15 @@
         <source>Klargjør …</source>
         <translation>Prepare …</translation>
     </message>
-</context>
+<message>
+        <source>Svarvakten er satt innlegg for innlegg</source>
+        <translation>Somebody is set to answer comments post by post</translation>
+    </message>
+    <message>
+        <source>Én kan også ha den hele uka.</source>
+        <translation>One person can also do it all week.</translation>
+    </message>
+    </context>
 <context>
     <name>UnansweredView</name>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3016,8 +3016,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5095,6 +5095,34 @@
         <source>{state}. Og {count} innlegg til</source>
         <translation>{state}. Og {count} innlegg til</translation>
     </message>
+<message>
+        <source>Prikken viser hvor dere har vurdert selv.</source>
+        <translation>Prikken viser kvar de har vurdert sjølve.</translation>
+    </message>
+    <message>
+        <source>Prikkene viser hvor dere har vurdert selv.</source>
+        <translation>Prikkane viser kvar de har vurdert sjølve.</translation>
+    </message>
+    <message>
+        <source>film i innlegget</source>
+        <translation>film i innlegget</translation>
+    </message>
+    <message>
+        <source>Ansvarlig mangler</source>
+        <translation>Ansvarleg manglar</translation>
+    </message>
+    <message>
+        <source>Velg ansvarlig</source>
+        <translation>Vel ansvarleg</translation>
+    </message>
+    <message>
+        <source>Velg ett menneske innlegget skal handle om</source>
+        <translation>Vel eitt menneske innlegget skal handle om</translation>
+    </message>
+    <message>
+        <source>Skriv det dere vil si</source>
+        <translation>Skriv det de vil seie</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5742,7 +5770,11 @@
         <source>Ikke svart på</source>
         <translation>Ikkje svart på</translation>
     </message>
-</context>
+<message>
+        <source>Alt om personen er slettet.</source>
+        <translation>Alt om personen er sletta.</translation>
+    </message>
+    </context>
 <context>
     <name>Controls</name>
     <message>
@@ -7522,7 +7554,19 @@
         <source>{month} i balanse</source>
         <translation>{month} i balanse</translation>
     </message>
-</context>
+<message>
+        <source>Ingen innlegg denne måneden ennå</source>
+        <translation>Ingen innlegg denne månaden enno</translation>
+    </message>
+    <message>
+        <source>Trykk to ganger på en dag, eller velg den med piltastene og trykk Enter. Her kommer balansen og varslene etter hvert.</source>
+        <translation>Trykk to gonger på ein dag, eller vel han med piltastane og trykk Enter. Her kjem balansen og varsla etter kvart.</translation>
+    </message>
+    <message>
+        <source>Se i idébanken</source>
+        <translation>Sjå i idébanken</translation>
+    </message>
+    </context>
 <context>
     <name>MonthView</name>
     <message>
@@ -8292,7 +8336,31 @@
         <source>{count} registrert</source>
         <translation>{count} registrerte</translation>
     </message>
-</context>
+<message>
+        <source>Antall</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Bilettekst for dei som ikkje ser</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>Menneske her</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Eige bilete</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Laga av andre</translation>
+    </message>
+    </context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -9364,6 +9432,10 @@
         <source>Den felles planen svarer igjen, og alt er sendt.</source>
         <translation>Den felles planen svarer att, og alt er sendt.</translation>
     </message>
+<message>
+        <source>Den delte planen svarer igjen, og alt er sendt.</source>
+        <translation>Den delte planen svarar att, og alt er sendt.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -9812,7 +9884,15 @@
         <source>Klargjør …</source>
         <translation>Gjer klar …</translation>
     </message>
-</context>
+<message>
+        <source>Svarvakten er satt innlegg for innlegg</source>
+        <translation>Svarvakta er sett innlegg for innlegg</translation>
+    </message>
+    <message>
+        <source>Én kan også ha den hele uka.</source>
+        <translation>Éin kan òg ha henne heile veka.</translation>
+    </message>
+    </context>
 <context>
     <name>UnansweredView</name>
     <message>

@@ -13,7 +13,7 @@ from desktop.services import bulk
 FIRST = Post(id="a", title="Kaffekroken", day=date(2026, 12, 9), clock=time(12), author="Siv")
 SECOND = Post(id="b", title="Julebrevet", day=date(2026, 12, 12), status=Status.READY)
 IDEA = Post(id="c", title="Quiz", status=Status.IDEA)
-LACKING = Finding("no_author", Severity.BLOCKS, "Forfatter mangler", "", "")
+LACKING = Finding("no_author", Severity.BLOCKS, "Ansvarlig mangler", "", "")
 
 
 def days(change) -> dict[str, date | None]:
@@ -41,7 +41,7 @@ def test_klar_is_set_where_it_may_be_and_the_rest_is_told():
     made = bulk.with_status([FIRST, IDEA], Status.READY, lambda post: [LACKING] if post is IDEA else [])
     assert [one.post_id for one in made.change.posts] == ["a"]
     assert made.change.label == "«Kaffekroken» er nå klar"
-    assert made.held_back == "«Quiz» (forfatter mangler) kan ikke bli klart ennå."
+    assert made.held_back == "«Quiz» (ansvarlig mangler) kan ikke bli klart ennå."
 
 
 def test_other_statuses_ask_no_questions():

@@ -71,6 +71,8 @@ class BalanceDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("warn_line"), 1, Qt.PenStyle.DashLine))
         elif count:
             painter.setBrush(theme.colour("accent_soft_2" if count >= MANY else "accent_soft"))
+            if theme.name == "contrast":
+                painter.setPen(QPen(theme.colour("accent"), 1))
         painter.drawRoundedRect(cell, 4, 4)
         painter.setFont(theme.font("meta", bold=lacking, table=True))
         painter.setPen(theme.colour("warn" if lacking else "text" if count else "text_3"))

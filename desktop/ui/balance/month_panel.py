@@ -1,6 +1,6 @@
 """The month beside the calendar: its balance, one suggestion and the warnings."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,21 +15,23 @@ from desktop.ui.translations import tr
 from desktop.ui.widgets.parts import button, label
 from desktop.ui.words import only_month
 
+LEFT = Qt.AlignmentFlag.AlignLeft
 # So many warnings stand below the balance without a button for all of them.
 FEW = 3
 
 
 class MonthPanel(QWidget):
-    """`post_wanted` carries the id of a post to show, `day_wanted` a day."""
+    """`post_wanted` carries the id of a post to show, `day_wanted` a day; `bank_wanted` asks for the bank of ideas."""
 
     post_wanted = Signal(str)
+    bank_wanted = Signal()
     day_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._balance = BalanceModel()
         self._warnings = WarningModel()
-        self._part, self._balance_shown = "both", True
+        self._part, self._balance_shown, self._empty = "both", True, False
         self._month: Month | None = None
         self._named = False
         self._build(theme)
@@ -49,8 +51,10 @@ class MonthPanel(QWidget):
         self.tip.show_suggestions(assessed.suggestions)
         self._give_tip_room()
         self._heading.setText(warnings_words(self._warnings.post_count))
-        self._nothing.setVisible(not assessed.posts)
-        self._heading.setVisible(bool(assessed.posts))
+        self._empty = not assessed.posts
+        self._nothing.setVisible(self._empty)
+        self._heading.setVisible(not self._empty)
+        self._show_balance(shown=self._balance_shown)
         self._all.setVisible(self._part == "both" and (self._warnings.rowCount() > FEW or not self._balance_shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,13 +116,26 @@ class MonthPanel(QWidget):
         row.addWidget(self._heading, 1)
         row.addWidget(self._all)
         column.addLayout(row)
-        sentence = self.tr("Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».")
-        self._nothing = label(sentence, "body", wrap=True)
+        self._nothing = self._make_nothing(theme)
         self._nothing.hide()
         column.addWidget(self._nothing)
         self.warnings = WarningList(self._warnings, theme)
         column.addWidget(self.warnings, 1)
         return lower
+
+    def _make_nothing(self, theme: Theme) -> QWidget:
+        """What to do first in a month without posts; there is no balance to look at yet."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(8))
+        column.addWidget(label(self.tr("Ingen innlegg denne måneden ennå"), "strong", wrap=True))
+        sentence = self.tr("Trykk to ganger på en dag, eller velg den med piltastene og trykk Enter. "
+                           "Her kommer balansen og varslene etter hvert.")  # fmt: skip
+        column.addWidget(label(sentence, "body", wrap=True))
+        column.addWidget(button(self.tr("Se i idébanken"), self.bank_wanted.emit, icon="bulb"), 0, LEFT)
+        column.addStretch()
+        return box
 
     def _connect(self) -> None:
         self.warnings.post_wanted.connect(self.post_wanted)
@@ -138,8 +155,10 @@ class MonthPanel(QWidget):
 
     def _show_balance(self, *, shown: bool) -> None:
         self._balance_shown = shown
-        for part in self._upper[:-1]:
-            part.setVisible(shown)
+        title, *figures, _tip = self._upper
+        title.setVisible(shown)
+        for part in figures:
+            part.setVisible(shown and not self._empty)
         self._give_tip_room()
 
     def _give_tip_room(self) -> None:
@@ -155,9 +174,9 @@ def explained(rulings: int) -> str:
     if not rulings:
         return tr("Så mange innlegg har hver av de elleve.")
     return (
-        tr("Prikk: én vurdering er deres.")
+        tr("Prikken viser hvor dere har vurdert selv.")
         if rulings == 1
-        else tr("Prikk: {count} vurderinger er deres.").format(count=rulings)
+        else tr("Prikkene viser hvor dere har vurdert selv.")
     )
 
 

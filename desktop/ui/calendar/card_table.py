@@ -21,6 +21,7 @@ from desktop.domain.assessment import PostSummary
 from desktop.ui.calendar.card_drag import drag_card, dragged_post, far_enough
 from desktop.ui.calendar.edge_turner import EdgeTurner
 from desktop.ui.calendar.month_model import Index, spoken
+from desktop.ui.calendar.offer import Offer
 from desktop.ui.calendar.picks import Picks
 from desktop.ui.look.theme import Theme
 from desktop.ui.paint.card import CardLook
@@ -68,6 +69,8 @@ class CardTable(QTableView):
         own_viewport(self)
         self.marks = CardMarks()
         self._theme = theme
+        self._offer = Offer(self)
+        self._offer.taken.connect(self.begin_at)
         self._edges = EdgeTurner(self)
         self._edges.turn_wanted.connect(self.turn_wanted)
 
@@ -85,6 +88,10 @@ class CardTable(QTableView):
 
     def begin_at(self, _index: Index) -> None:
         """A new post in an empty cell."""
+
+    def offers_at(self, _index: Index, _point: QPoint) -> bool:
+        """Whether a new post is offered at a point of a cell that is the current one."""
+        return False
 
     def nudge(self, _post_id: str, _key: Qt.Key) -> None:
         """Alt and an arrow key on a post."""
@@ -138,8 +145,11 @@ class CardTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.marks.keyboard = False
-        super().mousePressEvent(event)
         point = event.position().toPoint()
+        index = self.indexAt(point)
+        again = event.button() == Qt.MouseButton.LeftButton and self.hasFocus() and index == self.currentIndex()
+        self._offer.press(index if again and index.isValid() and self.offers_at(index, point) else None)
+        super().mousePressEvent(event)
         hit = self.card_at(point)
         self._pressed = (point, hit[1], hit[0]) if hit else None
         if hit is not None and event.modifiers() & CTRL:
@@ -161,7 +171,12 @@ class CardTable(QTableView):
         elif not held:
             super().mouseMoveEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._offer.release(self.indexAt(event.position().toPoint()))
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._offer.withdraw()
         point = event.position().toPoint()
         hit, index = self.card_at(point), self.indexAt(point)
         if hit is not None:

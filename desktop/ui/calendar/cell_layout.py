@@ -32,14 +32,26 @@ def lay_out(cell: QRect, count: int, theme: Theme) -> CellLayout:
     return CellLayout(tuple([one.translated(x, y) for one in made.cards]), made.hidden, made.more.translated(x, y))
 
 
+def room_below(cell: QRect, count: int, theme: Theme) -> QRect:
+    """What the cards of a day leave of its cell; null where some are hidden already."""
+    layout, area = lay_out(cell, count, theme), _inside(cell, theme)
+    if layout.hidden:
+        return QRect()
+    return area if not layout.cards else area.adjusted(0, layout.cards[-1].bottom() + theme.px(GAP) - area.y(), 0, 0)
+
+
 @lru_cache(maxsize=512)
 def _at_corner(width: int, height: int, count: int, theme: Theme) -> CellLayout:
     """The layout of a cell at 0, 0: the days of a month share a few sizes and counts."""
-    area = QRect(0, 0, width, height).adjusted(theme.px(EDGE), theme.px(HEAD), -theme.px(EDGE), -theme.px(3))
+    area = _inside(QRect(0, 0, width, height), theme)
     for card, least in LEAST.items():
         if _needed(count, theme.px(least), theme.px(GAP)) <= area.height():
             return CellLayout(_stack(area, count, theme.px(card), theme), 0, QRect())
     return _crowded(area, count, theme)
+
+
+def _inside(cell: QRect, theme: Theme) -> QRect:
+    return cell.adjusted(theme.px(EDGE), theme.px(HEAD), -theme.px(EDGE), -theme.px(3))
 
 
 def _crowded(area: QRect, count: int, theme: Theme) -> CellLayout:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from desktop.domain.assessment import PostSummary
 from desktop.domain.special_days import SpecialDay
-from desktop.ui.calendar.cell_layout import HEAD, lay_out
+from desktop.ui.calendar.cell_layout import HEAD, lay_out, room_below
 from desktop.ui.calendar.month_model import DayCell, MonthModel
+from desktop.ui.calendar.offer import LEAST_OFFER, paint_offer
 from desktop.ui.look.theme import Theme, severity_token, status_icon
 from desktop.ui.paint.card import paint_card
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon
@@ -47,6 +48,7 @@ class DayDelegate(QStyledItemDelegate):
         else:
             self._paint_head(painter, cell, one.day, one.name, inside=one.inside)
             self._paint_cards(painter, cell, one.posts)
+            self._paint_offer(painter, cell, len(one.posts), index)
         if (index.row(), index.column()) == self._marks.target:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.colour("accent"), 2, Qt.PenStyle.DashLine))
@@ -57,6 +59,19 @@ class DayDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.theme.px(60), self.theme.px(70))
+
+    def offer_of(self, cell: QRect, count: int) -> QRect:
+        """Where a new post is offered in the current cell; null where there is no room."""
+        room = room_below(cell, count, self.theme)
+        return room if not self.small and room.height() >= self.theme.px(LEAST_OFFER) else QRect()
+
+    def _paint_offer(
+        self, painter: QPainter, cell: QRect, count: int, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        view, place = self.parent(), self.offer_of(cell, count)
+        current = isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index
+        if current and not place.isNull():
+            paint_offer(painter, place, self.theme)
 
     def _has_focus(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         view = self.parent()

@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from desktop.domain.assessment import PostSummary
+from desktop.domain.words import clock_words
 from desktop.ui.calendar.card_table import CardTable
 from desktop.ui.calendar.cell_layout import lay_out
 from desktop.ui.calendar.day_delegate import DayDelegate
 from desktop.ui.calendar.month_header import MonthHeader
 from desktop.ui.calendar.month_model import Index, MonthModel
-from desktop.ui.look.theme import Theme
+from desktop.ui.look import icons
+from desktop.ui.look.theme import Theme, status_icon
+from desktop.ui.paint.card import untitled
 
 DAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
@@ -76,6 +80,9 @@ class MonthView(CardTable):
     def begin_at(self, index: Index) -> None:
         self.new_post_wanted.emit(self.day_of(index) if index.isValid() else self.current_day())
 
+    def offers_at(self, index: Index, point: QPoint) -> bool:
+        return self._delegate.offer_of(self.visualRect(index), len(self.posts_of(index))).contains(point)
+
     def nudge(self, post_id: str, key: Qt.Key) -> None:
         self.move_wanted.emit(post_id, DAYS[key])
 
@@ -100,6 +107,28 @@ class MonthView(CardTable):
             self.day_chosen.emit(self.current_day())
         else:
             super().enter_cell()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        posts = self.posts_of(index)
+        if not self._delegate.small and lay_out(self.visualRect(index), len(posts), self._theme).more.contains(point):
+            self._show_all_of(posts, point)
+
+    def _show_all_of(self, posts: Sequence[PostSummary], point: QPoint) -> None:
+        """«+2 til»: all posts of the day, to choose one."""
+        menu = QMenu(self)
+        for one in posts:
+            clock = f"{clock_words(one.post.clock)}  " if one.post.clock else ""
+            picture = icons.icon(status_icon(one.post.status), self._theme.colour("text"), self._theme.px(16))
+            menu.addAction(picture, clock + untitled(one), partial(self._choose, one.post.id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(point))
+
+    def _choose(self, post_id: str) -> None:
+        self.choose_post(post_id)
+        self.post_chosen.emit(post_id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

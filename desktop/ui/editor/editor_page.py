@@ -153,6 +153,7 @@ class EditorPage(QWidget):
         parts.panel.overruled.connect(self._decisions.overrule)
         parts.panel.quality_chosen.connect(parts.text.light_quality)
         parts.panel.begun.connect(self._ways.begin)
+        parts.title.finished.connect(lambda: self._ways.lead(parts.text.area))
         parts.text.mark_lit.connect(parts.panel.rows.light)
         parts.text.area.cursor_shown.connect(self._on_cursor_shown)
         parts.text.area.pasted.connect(self._on_pasted)
@@ -256,8 +257,10 @@ class EditorPage(QWidget):
         self.parts.text.step(steps)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V outside a field: only a picture or a file can be meant."""
-        if event.matches(QKeySequence.StandardKey.Paste) and self.draft.is_open:
+        """Esc goes back; all is saved. Ctrl+V outside a field: only a picture or a file can be meant."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_back()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.draft.is_open:
             self._on_pasted(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)

@@ -164,7 +164,9 @@ def style_sheet(theme: Theme, pictures: dict[str, str]) -> str:
 
 
 def colours(theme: Theme) -> dict[str, str]:
-    return {role: colour.name(QColor.NameFormat.HexRgb) for role, colour in theme.colours.items()}
+    named = {role: colour.name(QColor.NameFormat.HexRgb) for role, colour in theme.colours.items()}
+    # Where tints can hardly be seen, a line goes round what they fill.
+    return named | {"soft_edge": named["line" if theme.name == "contrast" else "accent_soft"]}
 
 
 def lengths(theme: Theme) -> dict[str, Any]:

@@ -168,7 +168,7 @@ def fitted(words: str, metrics: QFontMetrics, width: int, lines: int) -> list[st
     rest = words.split()
     while rest and len(made) < lines - 1:
         count = 1
-        while count < len(rest) and metrics.horizontalAdvance(" ".join(rest[: count + 1])) <= width:
+        while count < len(rest) and metrics.horizontalAdvance(" ".join(rest[: count + 1])) < width:
             count += 1
         made.append(metrics.elidedText(" ".join(rest[:count]), Qt.TextElideMode.ElideRight, width))
         rest = rest[count:]

@@ -88,5 +88,7 @@ def _paint_when(painter: QPainter, line: QRect, summary: PostSummary, theme: The
     painter.setFont(theme.font("meta", table=True))
     painter.setPen(theme.colour("text_2" if summary.post.status in QUIET else "text"))
     room = line.width() - icon - theme.px(4)
+    if " " in when and painter.fontMetrics().horizontalAdvance(when) >= room:
+        when = when.split(" ", 1)[1]  # the day of the week can be done without
     short = painter.fontMetrics().elidedText(when, Qt.TextElideMode.ElideRight, room)
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)

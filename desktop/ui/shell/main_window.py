@@ -12,6 +12,7 @@ from desktop.domain.change import PlanChange
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
 from desktop.domain.quality import Quality
+from desktop.services.plan import is_blank
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         if post is None:
             self.session.tell(self.tr("Innlegget finnes ikke lenger."), failed=True)
             return
+        if (left := self._left_blank()) not in ("", post_id):
+            self.session.take_back(left)
         editor = self.editor()
         around = Neighbours.of(self.session.open_plan.plan, post)
         editor.open(post, back_to=around.back_words, position=around.position, of=len(around.order))
@@ -176,6 +179,8 @@ class MainWindow(QMainWindow):
             return
         if self._editor is not None:
             self._editor.stop_work()
+        if left := self._left_blank():
+            self.session.take_back(left)
         self.calendar.stop()
         self._waiting.stop()
         for page in self._made.values():
@@ -223,10 +228,12 @@ class MainWindow(QMainWindow):
         self.session.plan_changed.connect(self._on_plan_changed)
         self.session.message_posted.connect(self.strip.show_message)
         self.appearance.theme_changed.connect(self._show_theme)
+        self.calendar.views.picks.changed.connect(self._arrange)
         self.actions_.post_opened.connect(self.open_post)
         self.desk.month_shown.connect(self._on_month_shown)
         self.desk.paper_wanted.connect(self.paper_wanted)
         self.month_page.post_opened.connect(self.open_post)
+        self.month_page.month_panel.bank_wanted.connect(self._on_bank_wanted)
         self.month_page.bar.today_wanted.connect(self.go_today)
         self.month_page.bar.menu_wanted.connect(self.popup_menu)
 
@@ -241,7 +248,9 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         theme = self.appearance.theme
         kind = layout_kind(self.width(), theme)
-        wanted = (theme, kind, self._pages.currentWidget(), len(self._made), self._state_before)
+        # Picked posts have a bar of their own at the bottom; two would take too much of the list.
+        cards = self._pages.currentWidget() is self.month_page and not self.calendar.views.picks
+        wanted = (theme, kind, self._pages.currentWidget(), len(self._made), self._state_before, cards)
         if wanted == self._arranged:
             return
         self._arranged = wanted
@@ -251,7 +260,7 @@ class MainWindow(QMainWindow):
         for page in self._made.values():
             page.show_kind(kind)
         self.month_page.show_theme(theme, kind)
-        self.strip.show_theme(theme, only_messages=narrow or self._pages.currentWidget() is not self.month_page)
+        self.strip.show_theme(theme, only_messages=narrow or not cards)
         if self._state_before is not None:
             self.strip.hide()
 
@@ -270,13 +279,29 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is not self.month_page or not self.calendar.toggle_tray():
             self.go("ideas")
 
+    def _on_bank_wanted(self) -> None:
+        from desktop.ui.ideas.ideas_page import IdeasPage
+
+        self.go("ideas")
+        page = self.page("ideas")
+        if isinstance(page, IdeasPage):
+            page.show_part("bank")
+
     def _count_ideas(self) -> None:
         self.strip.legend.show_ideas(len(self.session.open_plan.plan.undated()))
 
+    def _left_blank(self) -> str:
+        """The post in the editor where nothing is in it: one that was begun by mistake is not kept."""
+        post = self.session.open_plan.plan.post(self.post_id) if self.post_id else None
+        return post.id if post is not None and is_blank(post) else ""
+
     def _go(self, key: str) -> None:
         self.rail.choose(key)
+        left = self._left_blank()
         page = self.month_page if self._places[key].make is None else self.page(key)
         self._pages.setCurrentWidget(page)
+        if left:
+            self.session.take_back(left)
         if isinstance(page, PlacePage):
             page.enter(self.month)
         self._stand_alone(alone=isinstance(page, PlacePage) and page.alone)
@@ -293,6 +318,8 @@ class MainWindow(QMainWindow):
 
     def _on_editor_closed(self) -> None:
         editor = self.editor()
+        if self._pages.currentWidget() is not editor:
+            return
         post = self.session.open_plan.plan.post(editor.post_id())
         self._go("calendar" if post is None or post.day else "ideas")
         if post is not None and post.day is not None:

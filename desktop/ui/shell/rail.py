@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
@@ -57,8 +57,11 @@ class RailButton(QAbstractButton):
         ground_role = "accent_soft" if self.isChecked() else "hover" if self.underMouse() else ""
         painter.setPen(Qt.PenStyle.NoPen)
         if ground_role:
+            if theme.name == "contrast":
+                painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "line"), 1))
             painter.setBrush(theme.colour(ground_role))
-            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(QRectF(-2, self.height() * 0.24, 5, self.height() * 0.52), 2, 2)

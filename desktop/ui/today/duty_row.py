@@ -30,20 +30,26 @@ class DutyRow(QWidget):
         head.setSpacing(theme.gap(14))
         head.addWidget(sign)
         head.addLayout(words, 1)
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight, self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(theme.gap(16), theme.gap(12), theme.gap(12), theme.gap(12))
         self._row.setSpacing(theme.gap(8))
-        self._row.addLayout(head, 0 if narrow else 1)
+        self._row.addLayout(head, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.gap(8))
-        if narrow:
-            self._buttons.addStretch()
         self._row.addLayout(self._buttons)
-        self._theme = theme
+        self._theme, self._narrow = theme, narrow
 
     def add_button(self, words: str, pressed: Callable[[], object], *, kind: str = "") -> ThemedButton:
         made = button(words, pressed, kind=kind)
         made.setAccessibleName(f"{words}: {self._title}")
+        if self._narrow and self._buttons.count() == 1:
+            self._put_buttons_below()
         self._buttons.addWidget(made)
         show_theme_below(self, self._theme)
         return made
+
+    def _put_buttons_below(self) -> None:
+        """In a narrow window there is room for one beside the words, not for more."""
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._row.setStretch(0, 0)
+        self._buttons.insertStretch(0)

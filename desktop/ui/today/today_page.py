@@ -90,7 +90,9 @@ class TodayPage(PlacePage):
     def _add_keeper(self, shown: Today) -> None:
         words = self.tr("{name} svarer på kommentarer i dag").format(name=shown.keeper) if shown.keeper else ""
         line = self.tr("Svarvakten følger med på alle kanalene denne uka.")
-        if not words:
+        if not words and any(duty.post.comment_keeper for duty in shown.duties):
+            words, line = self.tr("Svarvakten er satt innlegg for innlegg"), self.tr("Én kan også ha den hele uka.")
+        elif not words:
             words, line = self.tr("Ingen har svarvakt denne uka"), self.tr("Sett opp hvem som svarer på kommentarer.")
         row = DutyRow(words, line, "comments", self._appearance.theme, narrow=self._narrow)
         if not shown.keeper:

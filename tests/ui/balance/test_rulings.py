@@ -27,7 +27,7 @@ def test_card_balance_and_panel_tell_of_the_boards_own_verdicts(desk):
         for column in range(1, table.columnCount())
     ]
     assert any("1 innlegg, 1 avgjort av dere" in one for one in cells)
-    assert page.month_panel._explained.text() == "Prikk: én vurdering er deres."
+    assert page.month_panel._explained.text() == "Prikken viser hvor dere har vurdert selv."
 
 
 def test_a_question_is_answered_in_the_month(desk):

@@ -76,7 +76,7 @@ def test_klar_waits_for_what_is_missing_and_says_so(desk):
     desk.window.session.message_posted.connect(told.append)
     desk.window.actions_.set_status(["a", "b"], Status.READY)
     assert [desk.plan.plan.post(one).status for one in "ab"] == [Status.READY, Status.DRAFT]
-    assert told[-1].words.startswith("«Kaffekroken er åpen» er nå klar. «Siste frist» (forfatter mangler")
+    assert told[-1].words.startswith("«Kaffekroken er åpen» er nå klar. «Siste frist» (ansvarlig mangler")
     assert told[-1].undoable
     desk.window.session.undo()
     assert desk.plan.plan.post("a").status == Status.DRAFT

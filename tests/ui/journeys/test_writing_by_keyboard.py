@@ -53,6 +53,18 @@ def test_three_posts_are_planned_in_a_row_and_stand_in_the_month(desk):
     assert desk.window.month_page.view.hasFocus()
 
 
+def test_enter_goes_from_the_title_to_the_text_and_esc_back_to_the_day(desk):
+    stand_on(desk, 22)
+    desk.press(KEY.Key_Return)
+    write("Romjulskaffe")
+    desk.press(KEY.Key_Return)
+    write("Kom som du er.")
+    desk.press(KEY.Key_Escape)
+    assert stored(desk, "Romjulskaffe").text == "Kom som du er."
+    assert desk.window.month_page.view.hasFocus()
+    assert desk.window.month_page.view.current_day() == date(2026, 12, 22)
+
+
 def test_the_score_follows_the_words_and_a_verdict_is_overruled_and_taken_back(desk):
     stand_on(desk, 21)
     desk.press(KEY.Key_Return)

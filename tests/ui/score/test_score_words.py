@@ -47,7 +47,7 @@ def test_what_stops_a_post_is_the_next_step_before_what_it_lacks() -> None:
     stops = Finding(
         "captions", Severity.BLOCKS, "Filmen mangler teksting", "Fordi.", "Lag teksting", step=Step.CAPTIONS
     )
-    assessed = AssessedPost(Post(id="a"), score(3))
+    assessed = AssessedPost(Post(id="a", text="Hei"), score(3))
     step = next_step(assessed, (stops,))
     assert step is not None
     assert (step.words, step.finding) == ("Lag teksting", stops)
@@ -57,5 +57,12 @@ def test_what_stops_a_post_is_the_next_step_before_what_it_lacks() -> None:
 
 
 def test_nothing_is_left_to_do_when_all_is_there_or_the_post_is_out() -> None:
-    assert next_step(AssessedPost(Post(id="a"), score()), ()) is None
+    assert next_step(AssessedPost(Post(id="a", text="Hei"), score()), ()) is None
     assert next_step(AssessedPost(Post(id="a", status=Status.PUBLISHED), score(5)), ()) is None
+
+
+def test_a_post_without_words_is_written_first() -> None:
+    stops = Finding("no_author", Severity.BLOCKS, "Ansvarlig mangler", "Fordi.", "Velg ansvarlig")
+    step = next_step(AssessedPost(Post(id="a", title="Julebord"), score(3)), (stops,))
+    assert step is not None
+    assert (step.words, step.finding, step.quality) == ("Skriv det dere vil si", None, None)

@@ -104,7 +104,7 @@ class FilterLine(QWidget):
         if part is not None:
             if self._end.indexOf(part) < 0:
                 self._end.addWidget(part)
-            part.show()
+            part.setVisible(not self._narrow)
             show_theme_below(self, self._theme)
 
     def show_theme(self, theme: Theme, kind: str) -> None:
@@ -117,6 +117,8 @@ class FilterLine(QWidget):
         self.field.show_theme(theme)
         self._all.setVisible(self._narrow)
         self._saved.setVisible(not self._narrow)
+        if self._own is not None:
+            self._own.setVisible(not self._narrow)  # two lines a row have no columns to choose
         for chip in self._chips.values():
             chip.setVisible(not self._narrow)
         show_theme_below(self, theme)

@@ -38,17 +38,17 @@ def columns() -> tuple[Column, ...]:
     """In the order they stand; the names are in the chosen language."""
     return (
         Column("pick", "", 46, lambda _one: ""),
-        Column("date", tr("Dato"), 118, _day, _when),
+        Column("date", tr("Dato"), 114, _day, _when),
         Column("clock", tr("Klokka"), 74, _clock, lambda one: one.post.clock or time.min, usual=False, gives_way=6),
         Column("channels", tr("Kanal"), 76, _channels, gives_way=2),
         Column("title", tr("Tittel"), 0, untitled),
         Column("theme", tr("Tema"), 130, lambda one: one.post.theme, usual=False, gives_way=8),
-        Column("form", tr("Form"), 112, lambda one: FORM_NAMES[one.post.form], gives_way=5),
+        Column("form", tr("Form"), 108, lambda one: FORM_NAMES[one.post.form], gives_way=5),
         Column("status", tr("Status"), 116, _status, lambda one: _STATUS_ORDER[one.post.status]),
-        Column("author", tr("Ansvarlig"), 104, lambda one: one.post.author, gives_way=4),
+        Column("author", tr("Ansvarlig"), 98, lambda one: one.post.author, gives_way=4),
         Column("keeper", tr("Svarvakt"), 104, lambda one: one.post.comment_keeper, usual=False, gives_way=7),
         Column("score", tr("Kvaliteter"), 158, _score, lambda one: -1 if one.met is None else one.met, gives_way=1),
-        Column("warnings", tr("Varsler"), 196, warning_words, lambda one: (-one.blockers, -one.warnings), gives_way=3),
+        Column("warnings", tr("Varsler"), 220, warning_words, lambda one: (-one.blockers, -one.warnings), gives_way=3),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from desktop.domain.special_days import SpecialDay
 from desktop.ui.calendar.card_table import CardMarks
 from desktop.ui.calendar.day_delegate import SATURDAY
+from desktop.ui.calendar.offer import paint_offer
 from desktop.ui.calendar.week.week_header import MIDDLE
 from desktop.ui.calendar.week.week_model import FIRST_HOUR_ROW, ROTA, UNTIMED, WeekModel
 from desktop.ui.look.theme import Theme
@@ -48,19 +49,9 @@ class WeekDelegate(QStyledItemDelegate):
         """Where the keyboard stands: over the cards, with an offer where there are none."""
         theme = self.theme
         if empty:
-            painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(theme.colour("window"))
-            painter.drawRoundedRect(QRectF(cell).adjusted(4, 3, -5, -4), 6, 6)
-            words = cell.adjusted(theme.px(30), 0, -theme.px(4), 0)
-            icon = QRect(cell.x() + theme.px(9), cell.y(), theme.px(16), cell.height())
-            paint_icon(painter, "plus", theme.colour("text_2"), icon)
-            painter.setFont(theme.font("micro"))
-            painter.setPen(theme.colour("text_2"))
-            short = painter.fontMetrics().elidedText(
-                self.tr("Nytt innlegg"), Qt.TextElideMode.ElideRight, words.width()
-            )
-            painter.drawText(words, MIDDLE, short)
-        paint_focus(painter, QRectF(cell).adjusted(4, 4, -5, -5), 6, theme)
+            paint_offer(painter, cell.adjusted(4, 3, -4, -3), theme)
+        if self._marks.keyboard:
+            paint_focus(painter, QRectF(cell).adjusted(4, 4, -5, -5), 6, theme)
 
     def paint_now(self, painter: QPainter, day: QRect, top: int, now: datetime) -> None:
         """The line that says how late it is."""
@@ -111,4 +102,4 @@ class WeekDelegate(QStyledItemDelegate):
 
 def has_focus(view: QTableView, marks: CardMarks) -> bool:
     """The keyboard stands on a cell of the view, and not on a card within it."""
-    return view.hasFocus() and marks.keyboard and not marks.focused and view.currentIndex().isValid()
+    return view.hasFocus() and not marks.focused and view.currentIndex().isValid()

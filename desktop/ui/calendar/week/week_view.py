@@ -100,6 +100,9 @@ class WeekView(CardTable):
         if index.isValid() and index.row() != ROTA:
             self.begin_wanted.emit(self.day_of(index), self._clock_of(index.row(), None))
 
+    def offers_at(self, index: Index, _point: QPoint) -> bool:
+        return index.row() != ROTA and not self.posts_of(index)
+
     def nudge(self, post_id: str, key: Qt.Key) -> None:
         """A day or an hour on; over the first hour there is the row without a time."""
         post = self._post(post_id)

@@ -1,0 +1,83 @@
+"""A new post by pointer, and what becomes of one that was begun by mistake."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from desktop.ui.calendar.cell_layout import lay_out
+from tests.ui.window import Desk, open_desk, post, until
+
+KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+FULL_DAY, EMPTY_DAY = date(2026, 12, 9), date(2026, 12, 17)
+
+
+@pytest.fixture
+def desk(qapp, tmp_path):
+    crowd = [post(f"p{hour}", f"Innlegg {hour}", FULL_DAY, clock=time(hour)) for hour in range(8, 16)]
+    with open_desk(qapp, tmp_path, *crowd) as opened:
+        yield opened
+
+
+def middle_of(desk: Desk, day: date) -> QPoint:
+    view = desk.window.month_page.view
+    return view.visualRect(view.model().index_of(day)).center()
+
+
+def click(desk: Desk, point: QPoint) -> None:
+    QTest.mouseClick(desk.window.month_page.view.viewport(), LEFT, pos=point)
+
+
+def posts_on(desk: Desk, day: date) -> int:
+    return len(desk.plan.plan.between(day, day))
+
+
+def test_two_presses_on_an_empty_day_begin_a_post_there(desk):
+    click(desk, middle_of(desk, EMPTY_DAY))
+    assert desk.window.post_id == ""
+    click(desk, middle_of(desk, EMPTY_DAY))
+    until(lambda: desk.window.post_id != "")
+    assert desk.plan.plan.post(desk.window.post_id).day == EMPTY_DAY
+
+
+def test_a_double_click_begins_only_one(desk):
+    view, point = desk.window.month_page.view, middle_of(desk, EMPTY_DAY)
+    view.choose_day(EMPTY_DAY)
+    click(desk, point)
+    QTest.mouseDClick(view.viewport(), LEFT, pos=point)
+    begun = desk.window.post_id
+    assert begun
+    assert not view._offer._pause.isActive()
+    assert posts_on(desk, EMPTY_DAY) == 1
+
+
+def test_a_post_that_is_left_without_a_word_is_not_kept(desk):
+    desk.window.month_page.view.choose_day(EMPTY_DAY)
+    desk.press(KEY.Key_Return)
+    assert posts_on(desk, EMPTY_DAY) == 1
+    desk.press(KEY.Key_Escape)
+    assert posts_on(desk, EMPTY_DAY) == 0
+    assert desk.window.month_page.view.current_day() == EMPTY_DAY
+    assert not desk.window.session.can_undo
+
+
+def test_a_post_with_a_title_is_kept(desk):
+    desk.window.month_page.view.choose_day(EMPTY_DAY)
+    desk.press(KEY.Key_Return)
+    desk.press(KEY.Key_J)
+    desk.press(KEY.Key_Escape)
+    assert posts_on(desk, EMPTY_DAY) == 1
+
+
+def test_what_is_hidden_on_a_full_day_can_be_chosen_by_pointer(desk):
+    view = desk.window.month_page.view
+    more = lay_out(view.visualRect(view.model().index_of(FULL_DAY)), 8, desk.elleve.appearance.theme).more
+    click(desk, more.center())
+    menu = next(one for one in view.findChildren(QMenu) if one.isVisible())
+    assert len(menu.actions()) == 8
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert desk.window.month_page.side.post_shown
+    assert view.marks.chosen == "p15"
