@@ -54,6 +54,7 @@ class MonthPanel(QWidget):
         self._empty = not assessed.posts
         self._nothing.setVisible(self._empty)
         self._heading.setVisible(not self._empty)
+        self._show_lower()
         self._show_balance(shown=self._balance_shown)
         self._all.setVisible(self._part == "both" and (self._warnings.rowCount() > FEW or not self._balance_shown))
 
@@ -69,8 +70,7 @@ class MonthPanel(QWidget):
         """`both` (wide window), `balance` or `warnings` (tabs)."""
         self._part = part
         self._show_balance(shown=part != "warnings")
-        self._lower.setVisible(part != "balance")
-        self._filler.setVisible(part == "balance")
+        self._show_lower()
         self._all.setVisible(part == "both" and self._warnings.rowCount() > FEW)
 
     def show_theme(self, theme: Theme) -> None:
@@ -160,6 +160,12 @@ class MonthPanel(QWidget):
         for part in figures:
             part.setVisible(shown and not self._empty)
         self._give_tip_room()
+
+    def _show_lower(self) -> None:
+        """In a tab of its own the balance stands alone; an empty month says there what to do first."""
+        alone = self._part == "balance" and not self._empty
+        self._lower.setVisible(not alone)
+        self._filler.setVisible(alone)
 
     def _give_tip_room(self) -> None:
         """In a low window the suggestion gives way to balance and warnings."""

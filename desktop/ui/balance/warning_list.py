@@ -22,6 +22,7 @@ from desktop.domain.assessment import AssessedPost, MonthNote
 from desktop.domain.finding import Severity
 from desktop.ui.look.theme import Theme, severity_token
 from desktop.ui.paint.marks import paint_focus, paint_icon
+from desktop.ui.paint.shorten import shortened
 from desktop.ui.translations import told, tr
 from desktop.ui.words import SEVERITY_NAMES, day_month, short_day_month
 
@@ -134,7 +135,7 @@ class WarningDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _line(painter: QPainter, rect: QRect, words: str) -> None:
-        short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        short = shortened(words, painter.fontMetrics(), rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, short)
 
 

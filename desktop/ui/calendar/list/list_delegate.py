@@ -14,11 +14,11 @@ from desktop.ui.calendar.picks import Picks
 from desktop.ui.look.theme import Theme, channel_icon, severity_token, status_icon
 from desktop.ui.paint.card import QUIET, untitled
 from desktop.ui.paint.marks import grade_of, paint_icon, paint_strip
+from desktop.ui.paint.shorten import shortened
 from desktop.ui.paint.tick import paint_tick
 from desktop.ui.words import STATUS_NAMES, of_eleven, short_day, short_day_month, short_weekday
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-END, MID = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -136,7 +136,7 @@ class ListDelegate(QStyledItemDelegate):
             self._words(painter, rect, warning_words(one), self.theme.font("meta"), "text_2")
             return
         token = severity_token(grade)
-        self._iconed(painter, rect, token["icon"], token["colour"], warning_words(one), token["colour"], MID)
+        self._iconed(painter, rect, token["icon"], token["colour"], warning_words(one), token["colour"])
 
     def _paint_two_lines(self, painter: QPainter, rect: QRect, one: PostSummary) -> None:
         theme, half = self.theme, rect.height() // 2
@@ -165,22 +165,16 @@ class ListDelegate(QStyledItemDelegate):
         role = "accent" if one.post.status == Status.READY else "text_2"
         self._iconed(painter, line, status_icon(one.post.status), role, words, "text_2")
 
-    def _iconed(
-        self, painter: QPainter, rect: QRect, icon: str, role: str, words: str, words_role: str,
-        cut: Qt.TextElideMode = END,
-    ) -> None:  # fmt: skip
+    def _iconed(self, painter: QPainter, rect: QRect, icon: str, role: str, words: str, words_role: str) -> None:
         theme, size = self.theme, self.theme.px(18)
         spot = QRect(rect.x(), rect.y(), size, rect.height())
         paint_icon(painter, icon, theme.colour(role), spot, theme.colour("surface"))
-        self._words(painter, rect.adjusted(theme.px(26), 0, 0, 0), words, theme.font("meta"), words_role, cut)
+        self._words(painter, rect.adjusted(theme.px(26), 0, 0, 0), words, theme.font("meta"), words_role)
 
-    def _words(
-        self, painter: QPainter, rect: QRect, words: str, font: QFont, role: str, cut: Qt.TextElideMode = END
-    ) -> None:
+    def _words(self, painter: QPainter, rect: QRect, words: str, font: QFont, role: str) -> None:
         painter.setFont(font)
         painter.setPen(QPen(self.theme.colour(role)))
-        short = painter.fontMetrics().elidedText(words, cut, rect.width())
-        painter.drawText(QRectF(rect), MIDDLE, short)
+        painter.drawText(QRectF(rect), MIDDLE, shortened(words, painter.fontMetrics(), rect.width()))
 
 
 def row_height(theme: Theme, *, two_lines: bool) -> int:
