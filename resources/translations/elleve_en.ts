@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1200,10 +1200,6 @@
         <translation>The film “{name}” is attached</translation>
     </message>
     <message>
-        <source>film i posten</source>
-        <translation>film in the post</translation>
-    </message>
-    <message>
         <source>Formen er {form:lower}</source>
         <translation>The form is {form:lower}</translation>
     </message>
@@ -1645,7 +1641,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3016,7 +3012,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -3174,14 +3170,6 @@
     <message>
         <source>Så mange innlegg har hver av de elleve.</source>
         <translation>How many posts have each of the eleven.</translation>
-    </message>
-    <message>
-        <source>Prikk: én vurdering er deres.</source>
-        <translation>Dot: one verdict is yours.</translation>
-    </message>
-    <message>
-        <source>Prikk: {count} vurderinger er deres.</source>
-        <translation>Dot: {count} verdicts are yours.</translation>
     </message>
     <message>
         <source>{count} avgjort av dere</source>
@@ -3904,14 +3892,6 @@
         <translation>Whoever publishes answers for the post. That is why it should say who made it.</translation>
     </message>
     <message>
-        <source>Forfatter mangler</source>
-        <translation>The author is missing</translation>
-    </message>
-    <message>
-        <source>Velg forfatter</source>
-        <translation>Choose an author</translation>
-    </message>
-    <message>
         <source>Et innlegg er klart når noen har lest det og sagt ja.</source>
         <translation>A post is ready when somebody has read it and said yes.</translation>
     </message>
@@ -4540,10 +4520,6 @@
         <translation>Include something {name} said that made people smile</translation>
     </message>
     <message>
-        <source>Velg ett menneske posten skal handle om</source>
-        <translation>Choose one person for the post to be about</translation>
-    </message>
-    <message>
         <source>Vis ett av menneskene bak tallet {figure}</source>
         <translation>Show one of the people behind the figure {figure}</translation>
     </message>
@@ -5095,7 +5071,7 @@
         <source>{state}. Og {count} innlegg til</source>
         <translation>{state}. And {count} more posts</translation>
     </message>
-<message>
+    <message>
         <source>Prikken viser hvor dere har vurdert selv.</source>
         <translation>The dot shows where you have judged for yourselves.</translation>
     </message>
@@ -5770,11 +5746,7 @@
         <source>Ikke svart på</source>
         <translation>Not answered</translation>
     </message>
-<message>
-        <source>Alt om personen er slettet.</source>
-        <translation>All about the person is erased.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -6711,7 +6683,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7543,10 +7515,6 @@
         <translation>Show all</translation>
     </message>
     <message>
-        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
-        <translation>No posts this month yet. Choose a day and press Enter, or use “New post”.</translation>
-    </message>
-    <message>
         <source>Vis balansen</source>
         <translation>Show balance</translation>
     </message>
@@ -7554,7 +7522,7 @@
         <source>{month} i balanse</source>
         <translation>{month} in balance</translation>
     </message>
-<message>
+    <message>
         <source>Ingen innlegg denne måneden ennå</source>
         <translation>No posts this month yet</translation>
     </message>
@@ -7566,7 +7534,7 @@
         <source>Se i idébanken</source>
         <translation>Look in the idea bank</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -7898,7 +7866,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7977,7 +7945,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -8042,7 +8010,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8336,31 +8304,7 @@
         <source>{count} registrert</source>
         <translation>{count} registered</translation>
     </message>
-<message>
-        <source>Antall</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Alt text for those who cannot see</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>People here</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Own picture</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Made by others</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -9432,10 +9376,6 @@
         <source>Den felles planen svarer igjen, og alt er sendt.</source>
         <translation>The shared plan answers again, and all is sent.</translation>
     </message>
-<message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>The shared plan answers again, and everything is sent.</translation>
-    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -9884,7 +9824,7 @@
         <source>Klargjør …</source>
         <translation>Prepare …</translation>
     </message>
-<message>
+    <message>
         <source>Svarvakten er satt innlegg for innlegg</source>
         <translation>Somebody is set to answer comments post by post</translation>
     </message>
@@ -9892,7 +9832,7 @@
         <source>Én kan også ha den hele uka.</source>
         <translation>One person can also do it all week.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UnansweredView</name>
     <message>
@@ -10035,10 +9975,6 @@
 </context>
 <context>
     <name>WeekDelegate</name>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>New post</translation>
-    </message>
     <message>
         <source>nå {clock}</source>
         <translation>now {clock}</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -1198,10 +1198,6 @@
     <message>
         <source>Filmen «{name}» er lagt ved</source>
         <translation>Filmen «{name}» er lagd ved</translation>
-    </message>
-    <message>
-        <source>film i posten</source>
-        <translation>film i posten</translation>
     </message>
     <message>
         <source>Formen er {form:lower}</source>
@@ -3016,8 +3012,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -3174,14 +3170,6 @@
     <message>
         <source>Så mange innlegg har hver av de elleve.</source>
         <translation>Så mange innlegg har kvar av dei elleve.</translation>
-    </message>
-    <message>
-        <source>Prikk: én vurdering er deres.</source>
-        <translation>Prikk: éi vurdering er dykkar.</translation>
-    </message>
-    <message>
-        <source>Prikk: {count} vurderinger er deres.</source>
-        <translation>Prikk: {count} vurderingar er dykkar.</translation>
     </message>
     <message>
         <source>{count} avgjort av dere</source>
@@ -3904,14 +3892,6 @@
         <translation>Den som publiserer, svarar for innlegget. Difor skal det stå kven som har laga det.</translation>
     </message>
     <message>
-        <source>Forfatter mangler</source>
-        <translation>Forfattar manglar</translation>
-    </message>
-    <message>
-        <source>Velg forfatter</source>
-        <translation>Vel forfattar</translation>
-    </message>
-    <message>
         <source>Et innlegg er klart når noen har lest det og sagt ja.</source>
         <translation>Eit innlegg er klart når nokon har lese det og sagt ja.</translation>
     </message>
@@ -4540,10 +4520,6 @@
         <translation>Ta med noko {name} sa som fekk folk til å smile</translation>
     </message>
     <message>
-        <source>Velg ett menneske posten skal handle om</source>
-        <translation>Vel eitt menneske innlegget skal handle om</translation>
-    </message>
-    <message>
         <source>Vis ett av menneskene bak tallet {figure}</source>
         <translation>Vis eitt av menneska bak talet {figure}</translation>
     </message>
@@ -5095,7 +5071,7 @@
         <source>{state}. Og {count} innlegg til</source>
         <translation>{state}. Og {count} innlegg til</translation>
     </message>
-<message>
+    <message>
         <source>Prikken viser hvor dere har vurdert selv.</source>
         <translation>Prikken viser kvar de har vurdert sjølve.</translation>
     </message>
@@ -5770,11 +5746,7 @@
         <source>Ikke svart på</source>
         <translation>Ikkje svart på</translation>
     </message>
-<message>
-        <source>Alt om personen er slettet.</source>
-        <translation>Alt om personen er sletta.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -7543,10 +7515,6 @@
         <translation>Vis alle</translation>
     </message>
     <message>
-        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
-        <translation>Ingen innlegg denne månaden enno. Vel ein dag og trykk Enter, eller bruk «Nytt innlegg».</translation>
-    </message>
-    <message>
         <source>Vis balansen</source>
         <translation>Vis balansen</translation>
     </message>
@@ -7554,7 +7522,7 @@
         <source>{month} i balanse</source>
         <translation>{month} i balanse</translation>
     </message>
-<message>
+    <message>
         <source>Ingen innlegg denne måneden ennå</source>
         <translation>Ingen innlegg denne månaden enno</translation>
     </message>
@@ -7566,7 +7534,7 @@
         <source>Se i idébanken</source>
         <translation>Sjå i idébanken</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -8336,31 +8304,7 @@
         <source>{count} registrert</source>
         <translation>{count} registrerte</translation>
     </message>
-<message>
-        <source>Antall</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Bilettekst for dei som ikkje ser</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Kjelde</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>Menneske her</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Eige bilete</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Laga av andre</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -9432,10 +9376,6 @@
         <source>Den felles planen svarer igjen, og alt er sendt.</source>
         <translation>Den felles planen svarer att, og alt er sendt.</translation>
     </message>
-<message>
-        <source>Den delte planen svarer igjen, og alt er sendt.</source>
-        <translation>Den delte planen svarar att, og alt er sendt.</translation>
-    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -9884,7 +9824,7 @@
         <source>Klargjør …</source>
         <translation>Gjer klar …</translation>
     </message>
-<message>
+    <message>
         <source>Svarvakten er satt innlegg for innlegg</source>
         <translation>Svarvakta er sett innlegg for innlegg</translation>
     </message>
@@ -9892,7 +9832,7 @@
         <source>Én kan også ha den hele uka.</source>
         <translation>Éin kan òg ha henne heile veka.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UnansweredView</name>
     <message>
@@ -10035,10 +9975,6 @@
 </context>
 <context>
     <name>WeekDelegate</name>
-    <message>
-        <source>Nytt innlegg</source>
-        <translation>Nytt innlegg</translation>
-    </message>
     <message>
         <source>nå {clock}</source>
         <translation>no {clock}</translation>
