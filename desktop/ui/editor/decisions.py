@@ -2,37 +2,30 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from desktop.domain.finding import Finding
 from desktop.domain.post import Overrule, Reviewed, Status
 from desktop.domain.quality import Quality
 from desktop.services.plan import edited, with_status
 from desktop.services.publishing import waiting
+from desktop.ui.editor.editor_role import EditorKit, EditorRole
 from desktop.ui.editor.judged import Judged
-from desktop.ui.editor.post_draft import PostDraft
-from desktop.ui.look.appearance import Appearance
 from desktop.ui.score.reason_dialog import ReasonDialog
-from desktop.ui.session import PlanSession
 from desktop.ui.translations import told
 
 
-class Decisions(QObject):
+class Decisions(EditorRole):
     """`stopped` carries the first Finding that keeps the post from being «Klar»; `publishing_wanted` asks where a post
     that somebody says is published went out."""
 
     stopped = Signal(object)
     publishing_wanted = Signal()
 
-    def __init__(self, draft: PostDraft, session: PlanSession, appearance: Appearance, owner: QWidget) -> None:
-        super().__init__(owner)
-        self._draft = draft
-        self._session = session
-        self._appearance = appearance
-        self._owner = owner
+    def __init__(self, kit: EditorKit) -> None:
+        super().__init__(kit)
         self._judged: Judged | None = None
-        draft.judged.connect(self._on_judged)
+        kit.draft.judged.connect(self._on_judged)
 
     def set_status(self, status: Status) -> None:
         """Changes the status; «Klar» only when nothing stops it, else the user is led to the first that does."""

@@ -20,6 +20,7 @@ from desktop.domain.quality import Quality
 from desktop.ui.editor.arrangement import WIDE_FROM
 from desktop.ui.editor.decisions import Decisions
 from desktop.ui.editor.editor_parts import EditorParts
+from desktop.ui.editor.editor_role import EditorKit
 from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.editor.rooms import Rooms
 from desktop.ui.editor.steps.steps_of import steps_of
@@ -50,9 +51,8 @@ class EditorPage(QWidget):
         self.draft = PostDraft(session, self)
         self._opened: Post | None = None
         self.parts = EditorParts(self.draft, session, appearance.theme)
-        self._ways = Ways(self.parts, self.draft, session, appearance, self)
-        self._decisions = Decisions(self.draft, session, appearance, self)
-        self.rooms = Rooms(self.parts, self.draft, session, appearance, self)
+        kit = EditorKit(self.parts, self.draft, session, appearance, self)
+        self._ways, self._decisions, self.rooms = Ways(kit), Decisions(kit), Rooms(kit)
         self._build()
         self._connect_header()
         self._connect_parts()

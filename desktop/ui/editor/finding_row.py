@@ -1,22 +1,19 @@
-"""One finding: icon of its grade, title, one sentence of why, and one button that does the first step."""
+"""One finding about a post, with one button that does the first step."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.finding import Finding, Severity, Step
 from desktop.services.guide import chapter_about
-from desktop.ui.look import icons
-from desktop.ui.look.theme import Theme, severity_token
+from desktop.ui.look.theme import Theme
 from desktop.ui.translations import told
-from desktop.ui.widgets.parts import ThemedButton, button, label, show_theme_below
-from desktop.ui.words import SEVERITY_NAMES
+from desktop.ui.widgets.finding_face import FindingFace
+from desktop.ui.widgets.parts import ThemedButton, button, show_theme_below
 
 LONGEST_ON_BUTTON = 26
-# Drawn like «state-met»: the set of icons has no file of its own for the fourth grade.
-DRAWN = {"sev-ok": "state-met"}
 
 
-class FindingRow(QWidget):
+class FindingRow(FindingFace):
     """`begun` and `review_wanted` carry the Finding, `rule_wanted` its id: somebody wants to read the rule."""
 
     begun = Signal(object)
@@ -24,23 +21,12 @@ class FindingRow(QWidget):
     rule_wanted = Signal(str)
 
     def __init__(self, finding: Finding, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.finding = finding
-        self.setAccessibleName(f"{SEVERITY_NAMES[finding.severity]}. {told(finding.title)}. {told(finding.why)}")
-        token = severity_token(finding.severity)
-        icon = QLabel()
-        name = DRAWN.get(token["icon"], token["icon"])
-        icon.setPixmap(icons.render(name, theme.colour(token["colour"]), theme.px(24), 2.0, theme.colour("surface")))
-        icon.setAccessibleName(SEVERITY_NAMES[finding.severity])
-        words = QVBoxLayout()
-        words.setSpacing(theme.gap(2))
-        words.addWidget(label(told(finding.title), "strong", wrap=True))
-        words.addWidget(label(told(finding.why), "meta", wrap=True))
+        super().__init__(finding, theme, parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap(14), theme.gap(11), theme.gap(12), theme.gap(11))
         row.setSpacing(theme.gap(12))
-        row.addWidget(icon)
-        row.addLayout(words, 1)
+        row.addWidget(self.icon)
+        row.addLayout(self.words, 1)
         self.review = self._review_button()
         self.begin = self._begin_button()
         for part in (self._rule_button(), self.review, self.begin):

@@ -1,35 +1,25 @@
 """The rooms that open from the editor: preview and the like. Each is read when it is first entered."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from desktop.services.series import Row, begun
 from desktop.services.versions import restored
-from desktop.ui.editor.editor_parts import EditorParts
-from desktop.ui.editor.post_draft import PostDraft
-from desktop.ui.look.appearance import Appearance
+from desktop.ui.editor.editor_role import EditorKit, EditorRole
 from desktop.ui.series.series_ways import SeriesWays
-from desktop.ui.session import PlanSession
 from desktop.ui.texts.text_tools import TextTools
 
 
-class Rooms(QObject):
+class Rooms(EditorRole):
     """What is typed is saved before a room opens, so that it shows the post as it stands. `other_post_wanted` carries
     the id of another post the user wants to see."""
 
     other_post_wanted = Signal(str)
 
-    def __init__(
-        self, parts: EditorParts, draft: PostDraft, session: PlanSession, appearance: Appearance, owner: QWidget
-    ) -> None:
-        super().__init__(owner)
-        self._parts = parts
-        self._draft = draft
-        self._session = session
-        self._appearance = appearance
-        self._owner = owner
-        self.texts = TextTools(parts.text, draft, session, appearance, owner)
-        self.series_ways = SeriesWays(session, appearance, owner)
+    def __init__(self, kit: EditorKit) -> None:
+        super().__init__(kit)
+        parts = kit.parts
+        self.texts = TextTools(kit)
+        self.series_ways = SeriesWays(kit.session, kit.appearance, kit.owner)
         parts.header.preview_pressed.connect(self.preview)
         parts.header.offer(self.tr("Gjenta innlegget …"), self.series)
         parts.header.offer(self.tr("Tidligere versjoner …"), self.versions)

@@ -1,36 +1,23 @@
 """The ways from what is said about a post to the field where it can be put right."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.channel import NAMES, Channel
 from desktop.domain.finding import Finding, Step
 from desktop.domain.quality import Quality
-from desktop.ui.editor.editor_parts import EditorParts
+from desktop.ui.editor.editor_role import EditorRole
 from desktop.ui.editor.likeness_dialog import LikenessDialog
-from desktop.ui.editor.post_draft import PostDraft
-from desktop.ui.look.appearance import Appearance
 from desktop.ui.score.next_step import NextStep
-from desktop.ui.session import PlanSession
 from desktop.ui.translations import told
 
 
-class Ways(QObject):
+class Ways(EditorRole):
     """`other_post_wanted` carries the id of another post the user wants to see, `consent_wanted` that of a picture or
     film whose persons are to be seen to."""
 
     other_post_wanted = Signal(str)
     consent_wanted = Signal(str)
-
-    def __init__(
-        self, parts: EditorParts, draft: PostDraft, session: PlanSession, appearance: Appearance, owner: QWidget
-    ) -> None:
-        super().__init__(owner)
-        self._parts = parts
-        self._draft = draft
-        self._session = session
-        self._appearance = appearance
-        self._owner = owner
 
     def go_to(self, finding: Finding) -> None:
         """Puts the focus in the field a finding is about."""

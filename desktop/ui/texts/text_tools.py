@@ -4,35 +4,26 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from desktop.domain.house_text import HouseText, filled, hashtags_in, template_of
 from desktop.domain.post import LinkLook, new_id
 from desktop.domain.record import RecordKind
 from desktop.services.house_texts import house_texts, kept
 from desktop.services.plan import edited
+from desktop.ui.editor.editor_role import EditorKit, EditorRole
 from desktop.ui.editor.links_section import other_looks
-from desktop.ui.editor.post_draft import PostDraft
-from desktop.ui.editor.text_section import TextSection
-from desktop.ui.look.appearance import Appearance
-from desktop.ui.session import PlanSession
 from desktop.ui.texts.insert_tools import texts_menu
 from desktop.ui.widgets.menus import open_below
 from desktop.ui.words import day_month
 
 
-class TextTools(QObject):
+class TextTools(EditorRole):
     """Menus are filled anew each time: what the branch has kept may have changed."""
 
-    def __init__(
-        self, text: TextSection, draft: PostDraft, session: PlanSession, appearance: Appearance, owner: QWidget
-    ) -> None:
-        super().__init__(owner)
-        self._text = text
-        self._draft = draft
-        self._session = session
-        self._appearance = appearance
-        self._owner = owner
+    def __init__(self, kit: EditorKit) -> None:
+        super().__init__(kit)
+        self._text = text = kit.parts.text
         text.tools.emoji_wanted.connect(self.open_emoji)
         text.tools.link_wanted.connect(self.open_link)
         text.tools.hashtags_wanted.connect(lambda: open_below(self.hashtags_menu(), text.tools.hashtags))
