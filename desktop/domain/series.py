@@ -79,6 +79,22 @@ class Series:
             return self
         return replace(self, left_out=tuple(sorted({*self.left_out, day})))
 
+    def since(self, day: date) -> "Series":
+        """The part of it from a day on, with the same days. What falls on the last day of short months is anchored in a
+        longer one before, which is left out."""
+        known = self.occurrences()
+        start = next((one for one in known if one >= day), day)
+        anchor, every = start, self.every
+        if every == Every.MONTH_WEEKDAY and self._nth() < 0:
+            every = Every.MONTH_LAST_WEEKDAY  # a fifth weekday is the last one; from a fourth that would not be seen
+        elif every in (Every.MONTH_DAY, Every.YEARS) and start in known and start.day != self.first.day:
+            anchor = max(one for one in known if one < start and one.day == self.first.day)
+        skipped = (one for one in known if anchor <= one < start)
+        later = (one for one in self.left_out if one >= start)
+        return replace(
+            self, every=every, first=anchor, last=max(self.last, start), left_out=tuple(sorted({*skipped, *later}))
+        )
+
     def shifted(self, days: int) -> "tuple[Series, dict[date, date]]":
         """The same rule begun so many days later, and where each of the old days went. As many days as before."""
         old = self.occurrences()
@@ -92,7 +108,8 @@ class Series:
         end = day_month(self.last)
         if self.last.year != self.first.year:
             end = say("{day} {year}", day=end, year=self.last.year)
-        met = [day_month(day) for day in self.left_out if day in self.occurrences()]
+        begins = next(iter(self.days()), self.last)
+        met = [day_month(day) for day in self.left_out if begins < day and day in self.occurrences()]
         if met:
             return say("{rule} til {end}, ikke {days}", rule=self.rule_words, end=end, days=listed(met))
         return say("{rule} til {end}", rule=self.rule_words, end=end)

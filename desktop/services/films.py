@@ -60,10 +60,12 @@ class PlannedFilm:
 
     def waits(self, today: date) -> bool:
         """Whether it waits for the board's answer before it goes out."""
-        if self.verdict not in OPEN_QUESTIONS:
-            return False
-        post = self.post
-        return post is None or (post.status not in GONE and (post.day is None or post.day >= today))
+        return self.verdict in OPEN_QUESTIONS and (self.post is None or is_coming(self.post, today))
+
+
+def is_coming(post: Post, today: date) -> bool:
+    """Whether the post is still to go out; without a day it may any time."""
+    return post.status not in GONE and (post.day is None or post.day >= today)
 
 
 def verdict_of(film: Media, report: VideoReport | None) -> Verdict:
@@ -128,7 +130,10 @@ class Films:
 
     def waiting(self) -> int:
         """How many films wait for the board's answer."""
-        return sum(one.waits(self._plan.today()) for one in self.all())
+        today = self._plan.today()
+        coming = (post for post in self._plan.store.posts_with(MediaKind.VIDEO) if is_coming(post, today))
+        films = (self._planned(film, post) for post in coming for film in post.videos())
+        return sum(one.waits(today) for one in (*films, *map(self._planned, self._loose())))
 
     def find(self, post_id: str, film_id: str) -> PlannedFilm | None:
         """`post_id` is empty for a film without a post."""

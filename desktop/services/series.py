@@ -120,20 +120,6 @@ def extended(row: Row, count: int) -> PlanChange:
     return PlanChange(say("Laget {posts} til i serien", posts=count_words(len(new))), changes, kept(row, longer))
 
 
-def thinned(row: Row, today: date) -> PlanChange:
-    """Every second of the coming posts goes; the others follow a rule with twice the interval."""
-    coming = [one for one in row.posts if one.day and one.day >= today and one.status in OPEN]
-    if len(coming) < 2 or coming[0].day is None:
-        raise UsageError(say("Serien har ikke flere innlegg å ta ut."))
-    old, new = split(row.series, coming[0].day, row.posts)
-    sparse = replace(new, interval=new.interval * 2)
-    days = set(sparse.occurrences())
-    changes = tuple(PostChange(one, replace(one, series=sparse.id) if one.day in days else None) for one in coming)
-    records = kept(row, sparse) if old is None else (*kept(row, old), RecordChange(None, sparse.to_record()))
-    gone = sum(one.after is None for one in changes)
-    return PlanChange(say("Tok ut {posts} av serien", posts=count_words(gone)), changes, records)
-
-
 def left_alone(post: Post) -> PlanChange:
     """The post goes on outside its series."""
     return PlanChange(say("Tok innlegget ut av serien"), (PostChange(post, replace(post, series="")),))
@@ -142,13 +128,11 @@ def left_alone(post: Post) -> PlanChange:
 def split(series: Series, day: date, posts: Iterable[Post]) -> tuple[Series | None, Series]:
     """The part before the day (None where there are no posts before it) and the part from it on, with an id of its
     own."""
-    start = next((one for one in series.occurrences() if one >= day), day)
-    outs = series.left_out
+    later = series.since(day)
     if not any(one.day and one.day < day for one in posts):
-        return None, replace(series, first=start, left_out=tuple(one for one in outs if one >= start))
-    before = replace(series, last=day - timedelta(days=1), left_out=tuple(one for one in outs if one < day))
-    later = tuple(one for one in outs if one >= day)
-    return before, replace(series, id=new_id(), first=start, last=max(series.last, start), left_out=later)
+        return None, later
+    outs = tuple(one for one in series.left_out if one < day)
+    return replace(series, last=day - timedelta(days=1), left_out=outs), replace(later, id=new_id())
 
 
 def kept(row: Row, series: Series | None) -> tuple[RecordChange, ...]:

@@ -89,6 +89,19 @@ def rewritten(post: Post, row: Row, scope: Scope, rule: Series, today: date) -> 
     return Rewriting(PlanChange(label, tuple(posts), records), moved, made, removed, tuple(sorted(left, key=_when)))
 
 
+def thinned(row: Row, today: date) -> Rewriting:
+    """Every second of the coming posts goes, but for what somebody has made their own; the others follow a rule with
+    twice the interval. Raises UsageError where there are none to take out."""
+    coming = [one for one in row.posts if one.day and one.day >= today and one.status in OPEN]
+    start = next((day for day in row.series.days() if coming and coming[0].day and day >= coming[0].day), None)
+    if len(coming) < 2 or start is None:
+        raise UsageError(say("Serien har ikke flere innlegg å ta ut."))
+    sparse = replace(row.series, first=start, interval=row.series.interval * 2)
+    done = rewritten(coming[0], row, Scope.FOLLOWING, sparse, today)
+    label = say("Tok ut {posts} av serien", posts=count_words(done.removed))
+    return replace(done, change=replace(done.change, label=label))
+
+
 def _coming(post: Post, row: Row, scope: Scope, today: date) -> list[Post]:
     """What the scope says of the posts that can still be changed, in date order."""
     return [one for one in row.of(post, scope) if one.day and one.day >= today and one.status in OPEN]

@@ -106,6 +106,23 @@ def test_counting_gives_just_so_many_days(made: Series, count: int) -> None:
     assert len(made.counted(count).days()) == count
 
 
+@given(rules(), st.integers(-40, 700), st.data())
+def test_the_part_from_a_day_on_has_the_same_days(made: Series, after: int, data: st.DataObject) -> None:
+    days = made.days()
+    out = data.draw(st.sets(st.sampled_from(days), max_size=3)) if days else set()
+    whole = series(made.every, made.interval, made.first, made.last, tuple(sorted(out)))
+    day = made.first + timedelta(days=after)
+    later = tuple(one for one in whole.days() if one >= day)
+    if later:
+        assert whole.since(day).days() == later
+
+
+def test_the_last_of_the_month_stays_the_last_after_a_short_one() -> None:
+    made = series(Every.MONTH_DAY, 1, date(2026, 12, 31), date(2027, 4, 30)).since(date(2027, 2, 1))
+    assert made.days() == (date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30))
+    assert made.words == "den 31. hver måned (siste dag i korte måneder) til 30. april"
+
+
 @given(rules(), st.integers(-40, 40))
 def test_shifting_keeps_the_number_of_days(made: Series, steps: int) -> None:
     old = made.days()

@@ -13,8 +13,9 @@ from desktop.domain.errors import UsageError
 from desktop.domain.post import Post, Publication, Status
 from desktop.domain.series import Every, Scope, Series
 from desktop.services.plan import added
-from desktop.services.series import Row, SeriesService, begun, changed_fields, extended, moved, spread, thinned
+from desktop.services.series import Row, SeriesService, begun, changed_fields, extended, moved, spread
 from desktop.services.series_many import removed_with
+from desktop.services.series_rewriting import thinned
 from desktop.services.series_watch import tiresome
 from desktop.storage.store import Store
 
@@ -121,7 +122,7 @@ def test_deleting_takes_what_was_asked_for(store: Store, scope: Scope, left: lis
 
 
 def test_thinning_leaves_every_second_of_the_coming(store: Store) -> None:
-    undone(store, thinned(row(store), date(2026, 12, 8)))
+    undone(store, thinned(row(store), date(2026, 12, 8)).change)
     assert days(store) == [2, 9, 23]
     later = SeriesService(store).row(store.all_posts()[-1])
     assert later is not None

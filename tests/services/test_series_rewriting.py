@@ -12,7 +12,7 @@ from desktop.domain.post import Status
 from desktop.domain.record import RecordKind
 from desktop.domain.series import Every, Scope, Series
 from desktop.services.series import OPEN, Row
-from desktop.services.series_rewriting import NEAR, first_changeable, own_ways, rewritten
+from desktop.services.series_rewriting import NEAR, first_changeable, own_ways, rewritten, thinned
 from tests.services.series_rows import TODAY, after, changed, lived_in, row_of, rules, weekly
 
 THURSDAYS = Series("", "", Every.WEEKS, 1, date(2026, 12, 10), date(2026, 12, 31))
@@ -92,6 +92,14 @@ def test_this_one_alone_begins_anew_and_the_others_go_on() -> None:
     old, new = series_after(done)
     assert old.words == "hver onsdag til 30. desember, ikke 16. desember"
     assert sum(one.series == new.id for one in plan.values()) == 3
+
+
+def test_thinning_leaves_what_somebody_has_written() -> None:
+    row = changed(row_of(weekly()), 16, text="Luciatog i stedet")
+    done = thinned(row, TODAY)
+    assert days(after(row.posts, done.change)) == [2, 9, 16, 23]
+    assert done.change.label == "Tok ut ett innlegg av serien"
+    assert "16. desember" in done.left_line
 
 
 def test_a_rule_that_is_over_is_refused() -> None:

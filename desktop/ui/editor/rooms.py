@@ -48,6 +48,7 @@ class Rooms(EditorRole):
             sheet = SeriesSheet(self._owner, self._appearance.theme, self._session, post, row)
             sheet.post_wanted.connect(self.other_post_wanted)
             sheet.rule_wanted.connect(lambda: self.rule(row))
+            sheet.rewritten.connect(self.series_ways.rewrite)
             sheet.open()
         elif post.day is None:
             self._session.tell(self.tr("Gi innlegget en dato først, så kan det gjentas."), failed=True)

@@ -1,14 +1,15 @@
 """The series a post belongs to: its posts, whether it has become tiresome, and what can be done about it."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from desktop.domain.change import PlanChange
 from desktop.domain.errors import AppError
 from desktop.domain.post import Post
-from desktop.services.series import Row, extended, left_alone, thinned
+from desktop.services.series import Row, extended, left_alone
+from desktop.services.series_rewriting import thinned
 from desktop.services.series_watch import tiresome
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
@@ -19,13 +20,16 @@ from desktop.ui.widgets.sheet import Sheet
 from desktop.ui.words import STATUS_NAMES, short_day
 
 MORE = 4
+Made = TypeVar("Made")
 
 
 class SeriesSheet(Sheet):
-    """`post_wanted` carries the id of a post to open; `rule_wanted` comes when the rule is to be another."""
+    """`post_wanted` carries the id of a post to open; `rule_wanted` comes when the rule is to be another,
+    `rewritten` carries the Rewriting when posts are taken out of it."""
 
     post_wanted = Signal(str)
     rule_wanted = Signal()
+    rewritten = Signal(object)
 
     def __init__(self, parent: QWidget, theme: Theme, session: PlanSession, post: Post, row: Row) -> None:
         title = tr("Serien «{title}»").format(title=row.series.title or tr("uten tittel"))
@@ -84,19 +88,19 @@ class SeriesSheet(Sheet):
             self._open(self._found.next_post)
 
     def _on_thin(self) -> None:
-        self._do(lambda: thinned(self._row, self._session.today))
+        self._do(lambda: thinned(self._row, self._session.today), self.rewritten.emit)
 
     def _on_more(self) -> None:
-        self._do(lambda: extended(self._row, MORE))
+        self._do(lambda: extended(self._row, MORE), self._session.do)
 
-    def _do(self, make: Callable[[], PlanChange]) -> None:
+    def _do(self, make: Callable[[], Made], use: Callable[[Made], object]) -> None:
         try:
-            change = make()
+            made = make()
         except AppError as problem:
             self._session.tell_problem(problem)
             return
         self.accept()
-        self._session.do(change)
+        use(made)
 
     def _on_rule(self) -> None:
         self.accept()
