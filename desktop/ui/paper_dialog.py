@@ -170,6 +170,7 @@ class PaperDialog(QDialog):
         theme = self._theme
         choice = QRadioButton(words)
         choice.setProperty("ring", True)
+        choice.setProperty("strong", True)
         choice.setAccessibleDescription(line)
         choice.toggled.connect(partial(self._on_edition, edition))
         self._group.addButton(choice)

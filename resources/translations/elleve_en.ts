@@ -10018,8 +10018,8 @@
         <translation>Bring in a plan</translation>
     </message>
     <message>
-        <source>Fra et regneark eller en sikkerhetskopi.</source>
-        <translation>From a spreadsheet or a backup.</translation>
+        <source>Fra et regneark, en annen maskin eller en sikkerhetskopi.</source>
+        <translation>From a spreadsheet, another machine or a backup.</translation>
     </message>
     <message>
         <source>Alt blir liggende på denne maskinen. Elleve bruker aldri nettet.</source>

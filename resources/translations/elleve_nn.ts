@@ -10018,8 +10018,8 @@
         <translation>Hent ein plan</translation>
     </message>
     <message>
-        <source>Fra et regneark eller en sikkerhetskopi.</source>
-        <translation>Frå eit rekneark eller ein tryggingskopi.</translation>
+        <source>Fra et regneark, en annen maskin eller en sikkerhetskopi.</source>
+        <translation>Frå eit rekneark, ei anna maskin eller ein tryggingskopi.</translation>
     </message>
     <message>
         <source>Alt blir liggende på denne maskinen. Elleve bruker aldri nettet.</source>

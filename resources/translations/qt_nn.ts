@@ -219,6 +219,94 @@ Sjå at namnet er rett.</translation>
         <source>&amp;New Folder</source>
         <translation>&amp;Ny mappe</translation>
     </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Mappe:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå fram</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til mappa over</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Lag ei ny mappe</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Vis med detaljar</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidefelt</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Stader og bokmerke</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis &amp;skjulte filer</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Finn mappe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nyleg brukt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Fann ikkje mappa.
+Sjå om namnet er rett.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Vil du slette «%1»?</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -308,6 +396,30 @@ Sjå at namnet er rett.</translation>
         <source>Print to File (PDF)</source>
         <translation>Skriv til fil (PDF)</translation>
     </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Oddetalssider</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Partalssider</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Fil på maskina</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Lagar ein PDF</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Skriv til fil …</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -318,6 +430,192 @@ Sjå at namnet er rett.</translation>
     <message>
         <source>Next Month</source>
         <translation>Neste månad</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datamaskinen min</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <comment>%1 is a file name suffix, for example txt</comment>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjend</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivar</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Eigenskapar</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Stad:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Fil:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Print range</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Frå side</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Denne sida</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Det som er merkt</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Kva for:</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Kopiar:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sorter</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Bakarste først</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopiar</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Gråtonar</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Begge sider av arket</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Bla på langsida</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Bla på kortsida</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Skriv sidetal med komma mellom, og bindestrek mellom første og siste: 3,5-7,9 gjev sidene 3, 5, 6, 7 og 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Bla mot venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Bla mot høgre</translation>
     </message>
 </context>
 </TS>

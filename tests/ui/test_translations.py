@@ -76,6 +76,19 @@ def test_buttons_of_qt_itself_follow_the_language(qapp: QApplication, language: 
 
 
 @pytest.mark.usefixtures("bokmal_afterwards")
+@pytest.mark.parametrize(("language", "words"), [
+    ("nb", ("&Mappe:", "Fil&type:", "Størrelse", "Begge sider av arket")),
+    ("nn", ("&Mappe:", "Fil&type:", "Storleik", "Begge sider av arket")),
+])  # fmt: skip
+def test_qts_own_dialogs_follow_the_language(qapp: QApplication, language: str, words: tuple[str, ...]) -> None:
+    install_language(qapp, language)
+    asked = (("QFileDialog", "&Look in:"), ("QFileDialog", "Files of &type:"), ("QFileSystemModel", "Size"),
+             ("QPrintSettingsOutput", "Double Sided Printing"))  # fmt: skip
+    said = tuple(QCoreApplication.translate(context, source) for context, source in asked)
+    install_language(qapp)
+    assert said == words
+
+
 def test_words_outside_widgets_follow_the_language_too(qapp: QApplication) -> None:
     assert QCoreApplication.translate("", "Avslutt") == "Avslutt"
     install_language(qapp, "en")

@@ -36,9 +36,9 @@ def _render(name: str, colour: int, size: int, ratio: float, beneath: int) -> QP
     return pixmap
 
 
-def icon(name: str, colour: QColor, size: int, ratio: float = 2.0, gap: int = 0) -> QIcon:
+def icon(name: str, colour: QColor, size: int, ratio: float = 2.0, gap: int = 0, *, after: bool = False) -> QIcon:
     """For buttons and menus. Drawn at twice the size so that it is sharp on dense screens too; `gap` leaves that many
-    px of air to the right, since a style sheet cannot."""
+    px of air to the right, or to the left of one that stands `after` its words, since a style sheet cannot."""
     drawn = render(name, colour, size, ratio)
     if not gap:
         return QIcon(drawn)
@@ -46,7 +46,7 @@ def icon(name: str, colour: QColor, size: int, ratio: float = 2.0, gap: int = 0)
     wide.fill(Qt.GlobalColor.transparent)
     wide.setDevicePixelRatio(ratio)
     painter = QPainter(wide)
-    painter.drawPixmap(0, 0, drawn)
+    painter.drawPixmap(gap if after else 0, 0, drawn)
     painter.end()
     return QIcon(wide)
 

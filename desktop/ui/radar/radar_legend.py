@@ -1,15 +1,17 @@
 """What the marks of the radar mean."""
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.radar.mark_paint import MARK, paint_mark
 
+LINE = 28
+
 
 class RadarLegend(QWidget):
-    """Published, planned, repeated, decided by the board; in two lines where there is no room for one."""
+    """Published, planned, repeated, decided by the board; in more lines where there is no room for one."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -20,21 +22,35 @@ class RadarLegend(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.setFixedHeight(theme.px(56))
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        last = self._places(QFontMetrics(self._theme.font("micro")))[-1]
+        self.setFixedHeight(last.y() + self._theme.px(LINE))
+
+    def _places(self, metrics: QFontMetrics) -> list[QPoint]:
+        """Where each mark with its words begins."""
+        theme, found, left, top = self._theme, [], 0, 0
+        for words in self._words:
+            width = theme.px(MARK[0] + 18) + metrics.horizontalAdvance(words)
+            if left and left + width - theme.px(12) > self.width():
+                left, top = 0, top + theme.px(LINE)
+            found.append(QPoint(left, top))
+            left += width
+        return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("micro"))
-        left = top = 0
-        for place, words in enumerate(self._words):
-            width = theme.px(MARK[0] + 18) + painter.fontMetrics().horizontalAdvance(words)
-            if left and left + width - theme.px(12) > self.width():
-                left, top = 0, theme.px(26)
-            spot = QRect(left, top + theme.px(5), theme.px(MARK[0]), theme.px(MARK[1]))
+        for place, (words, corner) in enumerate(zip(self._words, self._places(painter.fontMetrics()), strict=True)):
+            spot = QRect(corner.x(), corner.y() + theme.px(5), theme.px(MARK[0]), theme.px(MARK[1]))
             paint_mark(painter, spot, theme, past=place == 0, repeated=place == 2, ruled=place == 3)
             painter.setPen(theme.colour("text_2"))
-            painter.drawText(spot.right() + theme.px(6), top + theme.px(19), words)
-            left += width
+            painter.drawText(spot.right() + theme.px(6), corner.y() + theme.px(19), words)

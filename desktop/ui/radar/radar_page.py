@@ -10,7 +10,8 @@ from desktop.services import plan as changes
 from desktop.services.radar import AHEAD, BACK, make_radar
 from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
-from desktop.ui.look.theme import Theme, tokens
+from desktop.ui.look.theme import Theme
+from desktop.ui.radar.radar_legend import RadarLegend
 from desktop.ui.radar.radar_list import RadarList
 from desktop.ui.radar.repetition_panel import RepetitionPanel
 from desktop.ui.radar.side_by_side import SideBySide
@@ -21,6 +22,8 @@ from desktop.ui.widgets.page_bar import PageBar
 from desktop.ui.widgets.parts import ground, label
 from desktop.ui.widgets.segments import Segments
 
+# Wider than beside the calendar: here whole sentences stand in it.
+INSPECTOR = 348
 HALF_YEAR = timedelta(days=183)
 
 
@@ -72,6 +75,7 @@ class RadarPage(PlacePage):
         self.list.show_theme(theme)
         self.panel.show_theme(theme)
         self.pair.show_theme(theme)
+        self._legend.show_theme(theme)
         self._arrange()
 
     def show_kind(self, kind: str) -> None:
@@ -81,7 +85,7 @@ class RadarPage(PlacePage):
         self._arrange()
 
     def _arrange(self) -> None:
-        inspector = self._appearance.theme.px(tokens()["layout"]["inspector"])
+        inspector = self._appearance.theme.px(INSPECTOR)
         self._side.setMinimumWidth(0 if self._narrow else inspector)
         self._side.setMaximumWidth(16777215 if self._narrow else inspector)
         self._parts.setVisible(self._narrow)
@@ -112,6 +116,8 @@ class RadarPage(PlacePage):
         self.pair = SideBySide(theme)
         inner.addWidget(self.list, 5)
         inner.addWidget(self.pair, 2)
+        self._legend = RadarLegend(theme)
+        inner.addWidget(self._legend)
         self._side = ground(QWidget(), "surface", "left")
         side_column = QVBoxLayout(self._side)
         side_column.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,6 @@ from desktop.domain.radar import Repetition, Way, WayOut
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
 from desktop.ui.numbers import small_number
-from desktop.ui.radar.radar_legend import RadarLegend
 from desktop.ui.radar.repetition_delegate import LINE, RepetitionDelegate
 from desktop.ui.translations import told, tr
 from desktop.ui.widgets.parts import empty, hairline, label
@@ -21,8 +20,6 @@ ICONS = {Way.MOVE: "move", Way.FORM: "repeat", Way.NEW: "spark", Way.KEEP: "chec
 
 # Room for two repetitions at least, whatever the ways out take.
 LEAST_LIST = 176
-# A panel lower than this has no room for the legend.
-LOW = 480
 
 
 class RepetitionPanel(QWidget):
@@ -51,12 +48,10 @@ class RepetitionPanel(QWidget):
         self._ways = QVBoxLayout()
         self._ways.setSpacing(theme.gap(8))
         column.addWidget(self._title)
-        column.addWidget(self._list, 2)
+        column.addWidget(self._list)
         column.addWidget(hairline())
         column.addWidget(self._ways_title)
-        column.addWidget(self._in_scroll(self._ways), 3)
-        self._legend = RadarLegend(theme)
-        column.addWidget(self._legend)
+        column.addWidget(self._in_scroll(self._ways), 1)
 
     def show_repetitions(self, found: Sequence[Repetition]) -> None:
         """Stays on the one that was chosen, when it is still there."""
@@ -70,6 +65,7 @@ class RepetitionPanel(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{told(one.title).rstrip('.')}. {told(one.line)}")
             self._list.addItem(item)
         self._list.setVisible(bool(found))
+        self._share_height()
         same = [place for place, one in enumerate(found) if before and one.posts == before.posts]
         self._list.setCurrentRow(same[0] if same else 0 if found else -1)
         self._show_ways(self._current())
@@ -77,7 +73,6 @@ class RepetitionPanel(QWidget):
     def show_theme(self, theme: Theme) -> None:
         self._theme = self._delegate.theme = theme
         self._list.scheduleDelayedItemsLayout()
-        self._legend.show_theme(theme)
         self._share_height()
         self._show_ways(self._current())
 
@@ -86,9 +81,10 @@ class RepetitionPanel(QWidget):
         self._share_height()
 
     def _share_height(self) -> None:
-        """In a low window the list takes a third and the legend goes, so that nothing lies over anything else."""
-        self._list.setMinimumHeight(min(self._theme.px(LEAST_LIST), self.height() // 3))
-        self._legend.setVisible(self.height() >= self._theme.px(LOW))
+        """The list has as much as its rows need, up to a bit less than half; in a low window a third."""
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count())) + 4
+        least = min(self._theme.px(LEAST_LIST), self.height() // 3)
+        self._list.setFixedHeight(max(least, min(rows, self.height() * 9 // 20)))
 
     @staticmethod
     def _in_scroll(ways: QVBoxLayout) -> QScrollArea:

@@ -28,7 +28,7 @@ class Choice(TallButton):
     """One of the ways to begin; the first has the accent."""
 
     def __init__(self, icon: str, title: str, sentence: str, *, first: bool = False) -> None:
-        super().__init__(title, sentence, level="title")
+        super().__init__(title, sentence, level="title", large=True)
         self._icon_name, self._first = icon, first
         self.setProperty("first", first)
         self.sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -133,7 +133,8 @@ class WelcomePage(QWidget):
             Choice("calendar", self.tr("Se på en ferdig desember"),
                    self.tr("En eksempelplan fra et oppdiktet lokallag. Prøv alt."), first=True),
             Choice("plus", self.tr("Start vår egen plan"), self.tr("Skriv navnet på lokallaget, så er dere i gang.")),
-            Choice("import", self.tr("Hent en plan"), self.tr("Fra et regneark eller en sikkerhetskopi.")),
+            Choice("import", self.tr("Hent en plan"),
+                   self.tr("Fra et regneark, en annen maskin eller en sikkerhetskopi.")),
         )  # fmt: skip
         for choice in self._choices:
             self._left.addWidget(choice)

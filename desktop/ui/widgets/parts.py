@@ -49,11 +49,12 @@ class ThemedButton(QPushButton):
     def show_theme(self, theme: Theme) -> None:
         if self._icon:
             size, gap = theme.px(18), theme.px(5) if self.text() else 0
+            after = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             wanted = (theme, self._icon, self._role, gap)
             if wanted == self._drawn:
                 return
             self._drawn = wanted
-            self.setIcon(icons.icon(self._icon, theme.colour(self._role), size, gap=gap))
+            self.setIcon(icons.icon(self._icon, theme.colour(self._role), size, gap=gap, after=after))
             self.setIconSize(QSize(size + gap, size))
 
 

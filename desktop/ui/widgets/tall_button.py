@@ -10,10 +10,12 @@ from desktop.ui.widgets.parts import label, pressed_by_enter
 
 
 class TallButton(QPushButton):
-    """`level` is the type role of the title. Call `show_theme` once and at every theme change."""
+    """`level` is the type role of the title; a `large` one has more air and a larger line. Call `show_theme` once and
+    at every theme change."""
 
-    def __init__(self, title: str, line: str, *, level: str = "strong") -> None:
+    def __init__(self, title: str, line: str, *, level: str = "strong", large: bool = False) -> None:
         super().__init__()
+        self._large = large
         self.setProperty("kind", "choice")
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
@@ -24,15 +26,15 @@ class TallButton(QPushButton):
         self._grid.setVerticalSpacing(0)
         self._grid.addWidget(self.sign, 0, 0, 2, 1)
         self._grid.addWidget(label(title, level, wrap=True), 0, 1)
-        self._grid.addWidget(label(line, "meta", wrap=True), 1, 1)
+        self._grid.addWidget(label(line, "body" if large else "meta", wrap=True), 1, 1)
         self._grid.addWidget(self._arrow, 0, 2, 2, 1)
         self._grid.setColumnStretch(1, 1)
         for part in self.findChildren(QLabel):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_theme(self, theme: Theme) -> None:
-        margin = theme.gap(12)
-        self._grid.setContentsMargins(margin, theme.gap(10), margin, theme.gap(10))
+        margin, high = theme.gap(20 if self._large else 12), theme.gap(18 if self._large else 10)
+        self._grid.setContentsMargins(margin, high, margin, high)
         self._grid.setHorizontalSpacing(margin)
         self._arrow.setPixmap(icons.render("right", theme.colour("text_2"), theme.px(18), 2.0))
         self._grow()
