@@ -280,6 +280,15 @@ def paper(window: MainWindow) -> None:
     wait(1000)  # the pages are painted off the GUI thread
 
 
+def comments_locked(window: MainWindow) -> None:
+    """As they are while the register is locked."""
+    fill_register(window)
+    comments(window)
+    window.session.follow(window.session.open_plan.seal_names())
+    window.session.open_plan.consents.lock()
+    window.session.know_more()
+
+
 def consent_door(window: MainWindow) -> None:
     window.session.open_plan.consents.lock()
     window.go("consent")
@@ -355,6 +364,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "radar": radar,
     "paper": paper,
     "comments": comments,
+    "comments-locked": comments_locked,
     "consent-door": consent_door,
     "consent-opening": consent_opening,
     "consent-picture": consent_picture,

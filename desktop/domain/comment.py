@@ -28,7 +28,9 @@ TAKEN_AWAY: frozenset[Act] = frozenset({Act.HIDE, Act.REMOVE})
 class Comment:
     """`writer` as the channel shows the name, `post` the id of the post it stands under (may be empty). `rule` and
     `hate` are what the board (or Elleve, before it has decided) holds it against; `act` is None while it waits. `seen`
-    and `acted` are local times; `evidence` is a picture's file in the library."""
+    and `acted` are local times; `evidence` is a picture's file in the library. Where the name is behind the register's
+    lock, `sealed` and `sealed_reply` hold it and the answer that used it, `initials` are shown, and `tag` is the same
+    for all that one writer wrote; `writer` is then empty until the register is open."""
 
     id: str
     writer: str
@@ -43,18 +45,33 @@ class Comment:
     by: str = ""
     reply: str = ""
     evidence: str = ""
+    initials: str = ""
+    tag: str = ""
+    sealed: str = ""
+    sealed_reply: str = ""
 
     @property
     def waits(self) -> bool:
         return self.act is None
 
+    @property
+    def called(self) -> str:
+        """The name, or what may be shown of it; empty where nobody wrote one."""
+        return self.writer or self.initials
+
+    @property
+    def locked(self) -> bool:
+        """Whether somebody has a name that cannot be read now."""
+        return bool(self.sealed) and not self.writer
+
     def to_record(self) -> Record:
+        behind = {"sealed": self.sealed, "tag": self.tag, "initials": self.initials, "sealed_reply": self.sealed_reply}
         return Record.of(
-            RecordKind.COMMENT, self.id, writer=self.writer, text=self.text, channel=self.channel.value,
-            seen=self.seen.isoformat(timespec="minutes"), post=self.post, rule=self.rule, hate=self.hate,
-            act=self.act.value if self.act else None,
+            RecordKind.COMMENT, self.id, writer="" if self.sealed else self.writer, text=self.text,
+            channel=self.channel.value, seen=self.seen.isoformat(timespec="minutes"), post=self.post, rule=self.rule,
+            hate=self.hate, act=self.act.value if self.act else None,
             acted=self.acted.isoformat(timespec="minutes") if self.acted else None,
-            by=self.by, reply=self.reply, evidence=self.evidence,
+            by=self.by, reply=self.reply, evidence=self.evidence, **(behind if self.sealed else {}),
         )  # fmt: skip
 
     @classmethod
@@ -67,6 +84,7 @@ class Comment:
             hate=values["hate"], act=Act(values["act"]) if values["act"] else None,
             acted=datetime.fromisoformat(values["acted"]) if values["acted"] else None,
             by=values["by"], reply=values["reply"], evidence=values["evidence"],
+            **{name: values.get(name, "") for name in ("initials", "tag", "sealed", "sealed_reply")},
         )  # fmt: skip
 
 
@@ -83,14 +101,18 @@ def rung(comment: Comment, others: Iterable[Comment]) -> Rung:
     """The step that fits this comment, after what the same writer has been told of before it."""
     if comment.hate or comment.rule == "illegal":
         return Rung.OUTSIDE
-    told = sum(one.act in TAKEN_AWAY for one in by_writer(comment.writer, others) if one.id != comment.id)
+    told = sum(one.act in TAKEN_AWAY for one in by_writer_of(comment, others) if one.id != comment.id)
     return Rung.FIRST if not told else Rung.SECOND if told == 1 else Rung.BLOCK
 
 
-def by_writer(writer: str, comments: Iterable[Comment]) -> tuple[Comment, ...]:
-    """All comments of one writer, the newest first; capitals and spaces in a name mean nothing."""
-    same = [one for one in comments if _plain(one.writer) == _plain(writer)] if _plain(writer) else []
-    return newest_first(same)
+def by_writer_of(comment: Comment, comments: Iterable[Comment]) -> tuple[Comment, ...]:
+    """All comments of the one who wrote it, the newest first; capitals and spaces in a name mean nothing."""
+    return newest_first(one for one in comments if _same_writer(one, comment))
+
+
+def initials_of(name: str) -> str:
+    """`T. M.` of Terje Måkeberg."""
+    return " ".join(f"{word[0].upper()}." for word in name.split())
 
 
 def newest_first(comments: Iterable[Comment]) -> tuple[Comment, ...]:
@@ -99,6 +121,12 @@ def newest_first(comments: Iterable[Comment]) -> tuple[Comment, ...]:
 
 def comments_of(records: Sequence[Record]) -> tuple[Comment, ...]:
     return newest_first(map(Comment.from_record, records))
+
+
+def _same_writer(one: Comment, other: Comment) -> bool:
+    if one.writer and other.writer:
+        return _plain(one.writer) == _plain(other.writer)
+    return bool(one.tag) and one.tag == other.tag
 
 
 def _plain(name: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.domain.database_address import apart
 from desktop.domain.errors import PlanError, plain_reason
+from desktop.domain.record import Record, RecordKind
 from desktop.domain.wording import say
 from desktop.paths import DataFolder
 from desktop.storage import backup
@@ -52,6 +53,18 @@ class BackupService:
         """Puts the backup in the place of the plan here, which must be closed. Returns where the replaced plan is
         kept."""
         return backup.restore(chosen.file, self._folder.plan)
+
+    def rewrite(self, kind: RecordKind, change: Callable[[Record], Record]) -> int:
+        """Lets `change` have each record of the kind in every copy and in plans that were set aside; returns how many
+        files it changed. Slow where there is something to do."""
+        files = [*self._folder.backups.glob("plan-*.db"), *self._folder.root.glob("plan-*.db")]
+        return sum(
+            backup.rewrite(file, kind, lambda record, body: change(Record(kind, record, body)).body) for file in files
+        )
+
+    def tidy_plan(self) -> None:
+        """Nothing of what was taken out of the plan stays in its file."""
+        backup.tidy_file(self._folder.plan)
 
     def lend(self, chosen: Backup) -> Path:
         """A plan to work in that begins as the backup was; the next time it is gone."""

@@ -11,13 +11,15 @@ from functools import cache
 from desktop.domain.change import PlanChange, RecordChange
 from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.channel import Channel
-from desktop.domain.comment import Act, Comment, Rung, by_writer, comments_of, rung
+from desktop.domain.comment import Act, Comment, Rung, by_writer_of, comments_of, rung
 from desktop.domain.post import new_id
 from desktop.domain.record import RecordKind
 from desktop.domain.wording import say
 from desktop.guidelines.comments import ACT_NAMES, CommentVerdict, judge_comment
 from desktop.paths import RESOURCES
 from desktop.services.open_plan import OpenPlan
+from desktop.services.register import RegisterState
+from desktop.services.writer_names import WriterNames
 
 HOUSE_RULES = "house_rules"
 LANGUAGES = ("nb", "nn")
@@ -44,10 +46,13 @@ class CommentService:
     def __init__(self, plan: OpenPlan, now: Callable[[], datetime] = datetime.now) -> None:
         self._plan = plan
         self._now = now
+        self._names = WriterNames(plan.folder.register)
 
     def all(self) -> tuple[Comment, ...]:
-        """Every comment, the newest first."""
-        return comments_of(self._plan.plan.records(RecordKind.COMMENT))
+        """Every comment, the newest first; names behind the register's lock are told while it is open."""
+        consents = self._plan.consents
+        vault = consents.vault if consents.state == RegisterState.OPEN else None
+        return self._names.read(comments_of(self._plan.plan.records(RecordKind.COMMENT)), vault)
 
     def waiting(self) -> int:
         return sum(comment.waits for comment in self.all())
@@ -60,7 +65,7 @@ class CommentService:
             verdict = CommentVerdict(comment.rule, comment.hate, "", -1, -1, say("Dere har valgt regelen."), "")
         everyone = self.all()
         step = rung(comment, everyone)
-        history = tuple(one for one in by_writer(comment.writer, everyone) if one.id != comment.id)
+        history = tuple(one for one in by_writer_of(comment, everyone) if one.id != comment.id)
         return CommentView(comment, verdict, suggested_act(verdict, step), step, history)
 
     def taken_in(
@@ -84,12 +89,12 @@ class CommentService:
 
     def decided(self, comment: Comment, act: Act, *, by: str = "", reply: str = "") -> PlanChange:
         """What was done, with the time it was done."""
-        after = replace(comment, act=act, acted=self._now(), by=by.strip(), reply=reply.strip())
+        after = replace(comment, act=act, acted=self._now(), by=by.strip(), reply=reply.strip(), sealed_reply="")
         return PlanChange(say("Ført i loggen: {act:lower}", act=ACT_NAMES[act]), records=_change(comment, after))
 
     def reopened(self, comment: Comment) -> PlanChange:
         """It waits again; what was logged of it goes."""
-        after = replace(comment, act=None, acted=None, by="", reply="")
+        after = replace(comment, act=None, acted=None, by="", reply="", sealed_reply="")
         return PlanChange(say("Kommentaren venter igjen"), records=_change(comment, after))
 
     def forgotten(self, comment: Comment) -> PlanChange:
@@ -112,7 +117,7 @@ class CommentService:
         for one in reversed(self.all()):
             if one.act is not None and one.acted is not None:
                 writer.writerow(map(_safe, (
-                    f"{one.seen:%Y-%m-%d %H:%M}", f"{one.acted:%Y-%m-%d %H:%M}", CHANNEL_NAMES[one.channel], one.writer,
+                    f"{one.seen:%Y-%m-%d %H:%M}", f"{one.acted:%Y-%m-%d %H:%M}", CHANNEL_NAMES[one.channel], one.called,
                     one.text, one.rule, "ja" if one.hate else "", ACT_NAMES[one.act], one.by, one.reply,
                 )))  # fmt: skip
         return out.getvalue()
@@ -145,7 +150,7 @@ def _change(before: Comment | None, after: Comment | None) -> tuple[RecordChange
 
 
 def _named(comment: Comment) -> str:
-    return comment.writer or say("en ukjent")
+    return comment.called or say("en ukjent")
 
 
 def _safe(words: str) -> str:

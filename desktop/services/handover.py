@@ -130,6 +130,8 @@ def land(plan: OpenPlan, incoming: Incoming, choices: Choices | None = None) -> 
         take_register(plan, incoming)
         plan.assessor.forget()
         plan.consents.look_over()
+        plan.seal_names()
+        plan.seal_copies(tidy=True)
     else:
         change = plan.apply(change)
     remember(plan, incoming)

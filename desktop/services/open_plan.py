@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from desktop.domain.change import PlanChange
 from desktop.domain.conflict import PlanConflict, PlanLost
 from desktop.domain.errors import PlanError, plain_reason
+from desktop.domain.record import RecordKind
 from desktop.paths import DataFolder
 from desktop.services.assess import Assessor
 from desktop.services.backups import BackupService
@@ -56,7 +57,7 @@ class OpenPlan:
         self.away = away
         self.today = today
         self._making = threading.Lock()
-        self._caring = threading.Lock()
+        self._caring, self._sealing = threading.Lock(), threading.Lock()
         self._consents: ConsentService | None = None
         self._now = now
         self._lock = PlanLock(folder.lock) if writing else None
@@ -160,6 +161,7 @@ class OpenPlan:
     def apply(self, change: PlanChange) -> PlanChange:
         """Writes the change and keeps what is known about the plan in step; returns what was really done. Where a
         shared plan does not answer, the change is kept here until `send_waiting` gets it through."""
+        change = self._sealed(change)
         try:
             done = self.plan.apply(change)
         except PlanLost:
@@ -171,6 +173,37 @@ class OpenPlan:
             self.outbox.keep(done)
         self._follow(done)
         return done
+
+    def seal_names(self) -> PlanChange:
+        """Puts names of comment writers that lie open in the plan behind the register's lock, which need not be open;
+        returns what became of the plan. Raises PlanError."""
+        from desktop.services.writer_names import WriterNames
+
+        names = WriterNames(self.folder.register)
+        if names.sealer() is None or self.address:
+            return PlanChange("")
+        lying_open = names.sealing(self.store.records(RecordKind.COMMENT))
+        return self.apply(lying_open) if lying_open.records else lying_open
+
+    def seal_copies(self, *, tidy: bool = False) -> None:
+        """The same in every copy of the plan; with `tidy`, or where there was anything, nothing of it stays in the
+        plan's file either. Slow the first time: run it in a job."""
+        from desktop.services.writer_names import WriterNames
+
+        seal = WriterNames(self.folder.register).sealer()
+        if seal is None or self.address:
+            return
+        with self._sealing:
+            if self.backups.rewrite(RecordKind.COMMENT, seal) or tidy:
+                self.backups.tidy_plan()
+
+    def _sealed(self, change: PlanChange) -> PlanChange:
+        """On a shared plan names lie open: those on other machines have no key to this register."""
+        if self.address or not any(one.record.kind == RecordKind.COMMENT for one in change.records):
+            return change
+        from desktop.services.writer_names import WriterNames  # only where comments are written
+
+        return WriterNames(self.folder.register).sealed(change)
 
     def send_waiting(self) -> PlanChange | None:
         """Sends what was written while the shared plan did not answer; returns what was done, None where nothing
@@ -199,6 +232,7 @@ class OpenPlan:
             if self.away is None:
                 self.backups.daily()
             self.consents.register.back_up()
+            self.seal_copies()
             self.store.empty_trash(self.today() - TRASH_KEPT)
             near = self.store.posts_between(self.today() - NEAR, self.today() + NEAR)
             self.media.look_into_unknown(near, is_cancelled)

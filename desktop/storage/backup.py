@@ -3,7 +3,7 @@
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,6 +18,8 @@ from desktop.storage.schema import APPLICATION_ID, application_of, connect, vers
 from desktop.storage.trouble import damaged, plain_errors
 
 _NAME = re.compile(r"plan-(\d{4}-\d{2}-\d{2})\.db")
+
+_RECORDS_SINCE = 3  # the version of the plan that brought records
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,39 @@ def lend(backup: Path, file: Path) -> None:
     with plain_errors():
         remove_plan(file)
         shutil.copyfile(backup, file)
+
+
+def rewrite(file: Path, kind: str, change: Callable[[str, str], str]) -> bool:
+    """Lets `change` (record id, body → body) have each record of the kind in a plan that nobody has open; nothing of
+    what was there before stays in the file. False where it is damaged or nothing was to be done."""
+    try:
+        with plain_errors(), closing(connect(file)) as plan:
+            return version_of(plan) >= _RECORDS_SINCE and _rewritten(plan, kind, change)
+    except PlanError:
+        return False
+
+
+def _rewritten(plan: sqlite3.Connection, kind: str, change: Callable[[str, str], str]) -> bool:
+    found = plan.execute("SELECT id, body FROM record WHERE kind = ?", (kind,)).fetchall()
+    after = [(made, kind, record) for record, body in found if (made := change(record, body)) != body]
+    if after:
+        plan.execute("BEGIN IMMEDIATE")
+        plan.executemany("UPDATE record SET body = ? WHERE kind = ? AND id = ?", after)
+        plan.execute("COMMIT")
+        tidy(plan)
+    return bool(after)
+
+
+def tidy_file(plan: Path) -> None:
+    """As `tidy`, for a plan in use; where somebody is in the middle of reading it, what can be done is done."""
+    with suppress(PlanError), plain_errors(), closing(connect(plan)) as connection:
+        tidy(connection)
+
+
+def tidy(plan: sqlite3.Connection) -> None:
+    """Makes the file anew, without what was deleted from it, and empties its log of changes."""
+    plan.execute("VACUUM")
+    plan.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 @contextmanager

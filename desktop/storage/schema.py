@@ -20,6 +20,7 @@ def connect(file: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")  # a name that is taken away leaves nothing in the file
     except sqlite3.Error:
         connection.close()
         raise

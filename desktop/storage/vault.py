@@ -15,6 +15,7 @@ from desktop.domain.consent import Handled, Person
 from desktop.domain.consent_json import handled_from_json, handled_to_json, person_from_json, person_to_json
 from desktop.storage.cipher import cipher_errors, connected, remove, sqlcipher
 from desktop.storage.files import put_in_place
+from desktop.storage.name_seal import public_half, unseal
 from desktop.storage.vault_key import (
     COST,
     KeyFile,
@@ -125,6 +126,16 @@ class Vault:
     def use_code(self, locked: LockedKey) -> None:
         with self._one:
             self._write_keys(replace(self.keys, code=locked))
+
+    def offer_seal(self) -> None:
+        """Lets names be sealed for this register also while it is locked."""
+        with self._one:
+            if not self.keys.names:
+                self._write_keys(replace(self.keys, names=public_half(self._key)))
+
+    def unsealed(self, sealed: str) -> str | None:
+        """A name that was sealed for this register; None for what was not."""
+        return unseal(sealed, self._key) if sealed else None
 
     def sound_version(self) -> int:
         """The version of the register's tables; raises VaultDamaged where it is not sound."""

@@ -49,12 +49,14 @@ class LockedKey:
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """`generation` counts the changes of the register; `name` tells it from those of other machines (random)."""
+    """`generation` counts the changes of the register; `name` tells it from those of other machines (random), `names`
+    is what seals a name for it (see name_seal; empty in a register made before there was such)."""
 
     password: LockedKey
     code: LockedKey
     generation: int = 0
     name: str = ""
+    names: bytes = b""
 
 
 def new_key() -> bytes:
@@ -107,8 +109,9 @@ def read_key_file(register: Path) -> KeyFile | None:
     try:
         read = json.loads(words)
         return KeyFile(
-            _locked(read["password"]), _locked(read["code"]), int(read["generation"]), str(read.get("name", ""))
-        )
+            _locked(read["password"]), _locked(read["code"]), int(read["generation"]), str(read.get("name", "")),
+            base64.b64decode(read.get("names", ""), validate=True),
+        )  # fmt: skip
     except (ValueError, KeyError, TypeError) as error:
         raise vault_damaged() from error
 
@@ -122,6 +125,7 @@ def write_key_file(register: Path, keys: KeyFile) -> None:
         "code": _told(keys.code),
         "generation": keys.generation,
         "name": keys.name,
+        "names": base64.b64encode(keys.names).decode(),
     }
     try:
         fresh.write_text(json.dumps(told, indent=1), "utf-8")

@@ -12,6 +12,7 @@ from desktop.domain.errors import PlanError
 from desktop.domain.wording import say
 from desktop.storage.cipher import cipher_errors, connected, remove, set_aside
 from desktop.storage.files import put_in_place
+from desktop.storage.name_seal import public_half
 from desktop.storage.vault import Vault
 from desktop.storage.vault_key import (
     COST,
@@ -53,7 +54,7 @@ def new_keys(password: str, cost: tuple[int, int, int] = COST) -> NewKeys:
     """A key locked by the password and by a new code. Slow."""
     key, code = new_key(), new_code()
     locked = lock_key(key, password, cost), lock_key(key, code_words(code), cost)
-    return NewKeys(key, KeyFile(*locked, 1, secrets.token_hex(8)), code)
+    return NewKeys(key, KeyFile(*locked, 1, secrets.token_hex(8), public_half(key)), code)
 
 
 def set_up_with(register: Path, made: NewKeys) -> Vault:
@@ -92,6 +93,7 @@ def open_by(register: Path, key: bytes) -> Vault:
         vault = Vault(register, key, keys)
     try:
         _look_over(vault)
+        vault.offer_seal()
     except BaseException:
         vault.close()
         raise

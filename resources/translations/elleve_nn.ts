@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3012,8 +3012,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5099,7 +5099,31 @@
         <source>Skriv det dere vil si</source>
         <translation>Skriv det de vil seie</translation>
     </message>
-</context>
+<message>
+        <source>film i posten</source>
+        <translation>film i posten</translation>
+    </message>
+    <message>
+        <source>Prikk: én vurdering er deres.</source>
+        <translation>Prikk: éi vurdering er dykkar.</translation>
+    </message>
+    <message>
+        <source>Prikk: {count} vurderinger er deres.</source>
+        <translation>Prikk: {count} vurderingar er dykkar.</translation>
+    </message>
+    <message>
+        <source>Forfatter mangler</source>
+        <translation>Forfattar manglar</translation>
+    </message>
+    <message>
+        <source>Velg forfatter</source>
+        <translation>Vel forfattar</translation>
+    </message>
+    <message>
+        <source>Velg ett menneske posten skal handle om</source>
+        <translation>Vel eitt menneske innlegget skal handle om</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5535,7 +5559,11 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-</context>
+<message>
+        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
+        <translation>Loggen er lagra utan namn. Opne samtykkeregisteret først om namna skal vere med.</translation>
+    </message>
+    </context>
 <context>
     <name>ConflictDialog</name>
     <message>
@@ -7534,7 +7562,11 @@
         <source>Se i idébanken</source>
         <translation>Sjå i idébanken</translation>
     </message>
-</context>
+<message>
+        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
+        <translation>Ingen innlegg denne månaden enno. Vel ein dag og trykk Enter, eller bruk «Nytt innlegg».</translation>
+    </message>
+    </context>
 <context>
     <name>MonthView</name>
     <message>
@@ -9979,7 +10011,11 @@
         <source>nå {clock}</source>
         <translation>no {clock}</translation>
     </message>
-</context>
+<message>
+        <source>Nytt innlegg</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    </context>
 <context>
     <name>WeekView</name>
     <message>
@@ -10057,7 +10093,11 @@
         <source>Tekst</source>
         <translation>Tekst</translation>
     </message>
-</context>
+<message>
+        <source>Fra et regneark eller en sikkerhetskopi.</source>
+        <translation>Frå eit rekneark eller ein tryggingskopi.</translation>
+    </message>
+    </context>
 <context>
     <name>WideCardDelegate</name>
     <message>
@@ -10205,7 +10245,11 @@
         <source>Her er dere nå</source>
         <translation>Her er de no</translation>
     </message>
-</context>
+<message>
+        <source>Navnet er låst. Det vises når samtykkeregisteret er åpent.</source>
+        <translation>Namnet er låst. Det blir vist når samtykkeregisteret er ope.</translation>
+    </message>
+    </context>
 <context>
     <name>YearDelegate</name>
     <message>

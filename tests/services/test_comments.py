@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.channel import Channel
-from desktop.domain.comment import TAKEN_AWAY, Act, Comment, Rung, by_writer, rung
+from desktop.domain.comment import TAKEN_AWAY, Act, Comment, Rung, by_writer_of, rung
 from desktop.guidelines.comments import RULES
 from desktop.services.comments import CommentService, ready_reply
 from desktop.services.open_plan import OpenPlan
@@ -61,7 +61,7 @@ def test_the_ladder_counts_what_the_same_writer_was_told_of_and_hate_stands_outs
     if comment.hate or comment.rule == "illegal":
         assert step == Rung.OUTSIDE
         return
-    told = [one for one in by_writer(comment.writer, others) if one.act in TAKEN_AWAY and one.id != comment.id]
+    told = [one for one in by_writer_of(comment, others) if one.act in TAKEN_AWAY and one.id != comment.id]
     assert step == [Rung.FIRST, Rung.SECOND, Rung.BLOCK][min(len(told), 2)]
 
 

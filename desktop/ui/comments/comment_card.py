@@ -35,7 +35,7 @@ class CommentCard(QFrame):
     def show_comment(self, view: CommentView, post: Post | None) -> None:
         self._shown = (view, post)
         comment, theme = view.comment, self._theme
-        self._writer.setText(comment.writer or self.tr("Ukjent"))
+        self._writer.setText(comment.called or self.tr("Ukjent"))
         under = self.tr("til «{title}»").format(title=post.title) if post else ""
         seen = self.tr("sett {day} kl. {clock}").format(
             day=short_day(comment.seen.date()), clock=clock_words(comment.seen.time())

@@ -62,7 +62,7 @@ class CommentModel(QAbstractListModel):
     def _spoken(self, view: CommentView) -> str:
         comment = view.comment
         state = waiting_words(view) if comment.waits else done_words(comment)
-        who = comment.writer or self.tr("Ukjent")
+        who = comment.called or self.tr("Ukjent")
         return f"{who}, {seen_words(comment.seen, self.today)}. {comment.text}. {state}"
 
 
@@ -119,7 +119,7 @@ class CommentDelegate(QStyledItemDelegate):
         room = head.width() - painter.fontMetrics().horizontalAdvance(when) - theme.px(8)
         painter.setFont(theme.font("body", bold=True))
         painter.setPen(theme.colour("text"))
-        name = comment.writer or self.tr("Ukjent")
+        name = comment.called or self.tr("Ukjent")
         _line(painter, QRect(head.x(), head.y(), room, head.height()), name)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour("text_2"))

@@ -179,7 +179,7 @@ class CommentsPage(PlacePage):
         silent = self.acts.act in (Act.LET_STAND, Act.REPORT, None)
         step = Rung.OUTSIDE if silent else view.rung
         words = comment.reply or ready_reply(comment, step, self._language, self._keeper_name())
-        self.reply.show_reply(comment.writer, "" if silent else words, language=self._language)
+        self.reply.show_reply(comment.called, "" if silent else words, language=self._language)
 
     def _keeper_name(self) -> str:
         return read_rota(self._session.open_plan.plan).on(self._session.today)
@@ -285,7 +285,12 @@ class CommentsPage(PlacePage):
             except OSError:
                 self._session.tell(self.tr("Loggen kunne ikke lagres der. Velg en annen mappe."), failed=True)
             else:
-                self._session.tell(self.tr("Loggen er lagret."))
+                self._session.tell(self._saved_words())
+
+    def _saved_words(self) -> str:
+        if any(comment.locked for comment in self.service.all()):
+            return self.tr("Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.")
+        return self.tr("Loggen er lagret.")
 
     def _on_contact(self) -> None:
         plan = self._session.open_plan

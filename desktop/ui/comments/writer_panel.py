@@ -51,7 +51,10 @@ class WriterPanel(QWidget):
     def show_writer(self, view: CommentView, contact: str) -> None:
         self._shown = (view, contact)
         empty(self._column)
-        self._column.addWidget(label(view.comment.writer or self.tr("Ukjent"), "title", wrap=True))
+        self._column.addWidget(label(view.comment.called or self.tr("Ukjent"), "title", wrap=True))
+        if view.comment.locked:
+            words = self.tr("Navnet er låst. Det vises når samtykkeregisteret er åpent.")
+            self._column.addWidget(label(words, "meta", wrap=True))
         self._column.addWidget(label(self._history_words(view), "meta", wrap=True))
         for one in view.history[:SHOWN]:
             words = done_words(one) if not one.waits else self.tr("Venter")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.errors import AppError
 from desktop.services.register import RegisterState
 from desktop.ui.consent.code_sheet import CodeSheet
 from desktop.ui.consent.consent_acts import ConsentActs
@@ -16,6 +17,7 @@ from desktop.ui.consent.person_desk import PersonDesk
 from desktop.ui.consent.person_lines import PersonLine
 from desktop.ui.consent.picture_view import PictureView
 from desktop.ui.consent.unanswered_view import UnansweredView
+from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
@@ -35,6 +37,7 @@ class ConsentPage(PlacePage):
         self._waiting: tuple[str, str] | None = None  # the picture to show when the door is opened
         self._from_post = ""
         self._before_person: QWidget | None = None
+        self._sealing: Job | None = None
         self.idle = IdleLock(self)
         self.acts = ConsentActs(session, appearance, self)
         self._build(appearance.theme)
@@ -80,6 +83,8 @@ class ConsentPage(PlacePage):
     def stop(self) -> None:
         self.idle.stop()
         self.acts.slow.wait()
+        if self._sealing is not None:
+            self._sealing.wait()
         for view in (self.overview, self.picture, self.unanswered):
             view.stop()
         self.acts.papers.wait()
@@ -95,6 +100,7 @@ class ConsentPage(PlacePage):
         self._plan.consents.lock()
         self._forget_shown()
         self._enter()
+        self._session.know_more()  # names of comment writers are locked too
 
     def shown(self) -> QWidget | None:
         """The view in sight."""
@@ -137,6 +143,7 @@ class ConsentPage(PlacePage):
         self.bar.more_pressed.connect(self._on_more)
         self.gate.unanswered_wanted.connect(self._on_unanswered)
         self.door.opened.connect(self._enter)
+        self.door.entered.connect(self._seal_names)
         self.door.code_shown.connect(lambda: self._show(self.code))
         self.door.left.connect(self._enter)
         self.acts.changed.connect(self._show_again)
@@ -175,6 +182,24 @@ class ConsentPage(PlacePage):
             self._waiting = None
             self.overview.refresh()
             self._show(self.overview)
+
+    def _seal_names(self) -> None:
+        """Names of comment writers that were written before there was a register; their copies beside the window."""
+        try:
+            done = self._plan.seal_names()
+        except AppError as problem:
+            self._session.tell_problem(problem)
+            return
+        self._session.follow(done)
+        tidy = bool(done.records)
+        self._sealing = Job(lambda _report, _stopped: self._plan.seal_copies(tidy=tidy), self)
+        self._sealing.failed.connect(self._on_not_sealed)
+        self._sealing.start()
+
+    def _on_not_sealed(self, problem: Exception) -> None:
+        if not isinstance(problem, AppError):
+            raise problem
+        self._session.tell_problem(problem)
 
     def _begin(self) -> None:
         self.idle.start(self._plan.consents.settings.lock_minutes)

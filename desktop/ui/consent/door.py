@@ -21,9 +21,10 @@ from desktop.ui.words import problem_words
 
 
 class Door(QObject):
-    """`opened` comes when the register is open, `code_shown` when a recovery code has to be put away first, `left` when
-    the door has to be shown anew."""
+    """`entered` comes when the register is open; then `opened`, or `code_shown` when a recovery code has to be put away
+    first. `left` when the door has to be shown anew."""
 
+    entered = Signal()
     opened = Signal()
     code_shown = Signal()
     left = Signal()
@@ -82,6 +83,7 @@ class Door(QObject):
             self._gate.show_fault(problem_words(problem))
         else:
             self._show_code()
+            self.entered.emit()
 
     def _on_new_code(self, made: tuple[str, LockedKey]) -> None:
         code, locked = made
@@ -118,6 +120,7 @@ class Door(QObject):
             return
         self._session.follow(done)
         self.opened.emit()
+        self.entered.emit()
         if by_code:
             self._acts.change_password()
 

@@ -1,0 +1,88 @@
+"""Names of those who write comments: sealed on their way into the plan once there is a register, read while it is open.
+
+The plan keeps initials and a sign that tells one writer from another, so that the ladder holds while it is locked."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.domain.change import PlanChange, RecordChange
+from desktop.domain.comment import Comment, initials_of
+from desktop.domain.errors import PlanError
+from desktop.domain.record import Record, RecordKind
+from desktop.storage.name_seal import seal, tag_of
+from desktop.storage.vault import Vault
+from desktop.storage.vault_key import KeyFile, read_key_file
+
+
+class WriterNames:
+    """`register` is the register's file; it need not be open to seal."""
+
+    def __init__(self, register: Path) -> None:
+        self._register = register
+
+    def sealed(self, change: PlanChange) -> PlanChange:
+        """The change as it is written. What was before stays as it lies."""
+        if not any(one.record.kind == RecordKind.COMMENT for one in change.records):
+            return change
+        keys = self._keys()
+        if keys is None:
+            return change
+        return replace(change, records=tuple(_with_sealed(one, keys) for one in change.records))
+
+    def sealing(self, records: Iterable[Record]) -> PlanChange:
+        """What seals those that lie open."""
+        return PlanChange("Navn er låst", records=tuple(RecordChange(one, one) for one in records if lies_open(one)))
+
+    def sealer(self) -> Callable[[Record], Record] | None:
+        """Seals one record at a time; None where there is nothing to seal with."""
+        keys = self._keys()
+        return None if keys is None else lambda record: _sealed(record, keys) if lies_open(record) else record
+
+    def read(self, comments: Iterable[Comment], vault: Vault | None) -> tuple[Comment, ...]:
+        """With the names that the open register tells, and everybody's sign."""
+        keys = self._keys()
+        return tuple(_read(one, keys, vault) for one in comments)
+
+    def _keys(self) -> KeyFile | None:
+        """None where there is no register, or none that can seal yet."""
+        try:
+            keys = read_key_file(self._register)
+        except PlanError:
+            return None
+        return keys if keys and keys.names else None
+
+
+def lies_open(record: Record) -> bool:
+    """Whether a name can be read in it."""
+    try:
+        fields = record.fields
+    except ValueError:
+        return False
+    return bool(fields.get("writer") or (fields.get("sealed") and fields.get("reply")))
+
+
+def _with_sealed(one: RecordChange, keys: KeyFile) -> RecordChange:
+    after = one.after
+    if after is None or after.kind != RecordKind.COMMENT or not lies_open(after):
+        return one
+    return RecordChange(one.before, _sealed(after, keys))
+
+
+def _sealed(record: Record, keys: KeyFile) -> Record:
+    fields = record.fields
+    if name := fields["writer"]:
+        fields |= {"sealed": seal(name, keys.names), "tag": tag_of(name, keys.name), "initials": initials_of(name)}
+    if reply := fields.get("reply"):  # it calls the writer by name
+        fields["sealed_reply"] = seal(reply, keys.names)
+    return Record.of(record.kind, record.id, **(fields | {"writer": "", "reply": ""}))
+
+
+def _read(comment: Comment, keys: KeyFile | None, vault: Vault | None) -> Comment:
+    if comment.writer and keys is not None:
+        return replace(comment, tag=tag_of(comment.writer, keys.name))
+    if not comment.sealed or vault is None:
+        return comment
+    name, reply = vault.unsealed(comment.sealed), vault.unsealed(comment.sealed_reply)
+    read = replace(comment, writer=name or "")
+    return read if reply is None else replace(read, reply=reply, sealed_reply="")
