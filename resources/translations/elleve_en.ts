@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3012,7 +3012,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -5099,31 +5099,7 @@
         <source>Skriv det dere vil si</source>
         <translation>Write what you want to say</translation>
     </message>
-<message>
-        <source>film i posten</source>
-        <translation>film in the post</translation>
-    </message>
-    <message>
-        <source>Prikk: én vurdering er deres.</source>
-        <translation>Dot: one verdict is yours.</translation>
-    </message>
-    <message>
-        <source>Prikk: {count} vurderinger er deres.</source>
-        <translation>Dot: {count} verdicts are yours.</translation>
-    </message>
-    <message>
-        <source>Forfatter mangler</source>
-        <translation>The author is missing</translation>
-    </message>
-    <message>
-        <source>Velg forfatter</source>
-        <translation>Choose an author</translation>
-    </message>
-    <message>
-        <source>Velg ett menneske posten skal handle om</source>
-        <translation>Choose one person for the post to be about</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5559,11 +5535,11 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-<message>
+    <message>
         <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
         <translation>The log is saved without names. Open the consent register first if the names are to be in it.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConflictDialog</name>
     <message>
@@ -6711,7 +6687,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7562,11 +7538,7 @@
         <source>Se i idébanken</source>
         <translation>Look in the idea bank</translation>
     </message>
-<message>
-        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
-        <translation>No posts this month yet. Choose a day and press Enter, or use “New post”.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -7898,7 +7870,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7977,7 +7949,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -8042,7 +8014,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -10011,11 +9983,7 @@
         <source>nå {clock}</source>
         <translation>now {clock}</translation>
     </message>
-<message>
-        <source>Nytt innlegg</source>
-        <translation>New post</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WeekView</name>
     <message>
@@ -10093,11 +10061,7 @@
         <source>Tekst</source>
         <translation>Text</translation>
     </message>
-<message>
-        <source>Fra et regneark eller en sikkerhetskopi.</source>
-        <translation>From a spreadsheet or a backup.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WideCardDelegate</name>
     <message>
@@ -10245,11 +10209,11 @@
         <source>Her er dere nå</source>
         <translation>You are here</translation>
     </message>
-<message>
+    <message>
         <source>Navnet er låst. Det vises når samtykkeregisteret er åpent.</source>
         <translation>The name is locked. It is shown while the consent register is open.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>YearDelegate</name>
     <message>

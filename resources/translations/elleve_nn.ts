@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3012,8 +3012,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5099,31 +5099,7 @@
         <source>Skriv det dere vil si</source>
         <translation>Skriv det de vil seie</translation>
     </message>
-<message>
-        <source>film i posten</source>
-        <translation>film i posten</translation>
-    </message>
-    <message>
-        <source>Prikk: én vurdering er deres.</source>
-        <translation>Prikk: éi vurdering er dykkar.</translation>
-    </message>
-    <message>
-        <source>Prikk: {count} vurderinger er deres.</source>
-        <translation>Prikk: {count} vurderingar er dykkar.</translation>
-    </message>
-    <message>
-        <source>Forfatter mangler</source>
-        <translation>Forfattar manglar</translation>
-    </message>
-    <message>
-        <source>Velg forfatter</source>
-        <translation>Vel forfattar</translation>
-    </message>
-    <message>
-        <source>Velg ett menneske posten skal handle om</source>
-        <translation>Vel eitt menneske innlegget skal handle om</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -5559,11 +5535,11 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-<message>
+    <message>
         <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
         <translation>Loggen er lagra utan namn. Opne samtykkeregisteret først om namna skal vere med.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConflictDialog</name>
     <message>
@@ -7562,11 +7538,7 @@
         <source>Se i idébanken</source>
         <translation>Sjå i idébanken</translation>
     </message>
-<message>
-        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
-        <translation>Ingen innlegg denne månaden enno. Vel ein dag og trykk Enter, eller bruk «Nytt innlegg».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -10011,11 +9983,7 @@
         <source>nå {clock}</source>
         <translation>no {clock}</translation>
     </message>
-<message>
-        <source>Nytt innlegg</source>
-        <translation>Nytt innlegg</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WeekView</name>
     <message>
@@ -10093,11 +10061,7 @@
         <source>Tekst</source>
         <translation>Tekst</translation>
     </message>
-<message>
-        <source>Fra et regneark eller en sikkerhetskopi.</source>
-        <translation>Frå eit rekneark eller ein tryggingskopi.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WideCardDelegate</name>
     <message>
@@ -10245,11 +10209,11 @@
         <source>Her er dere nå</source>
         <translation>Her er de no</translation>
     </message>
-<message>
+    <message>
         <source>Navnet er låst. Det vises når samtykkeregisteret er åpent.</source>
         <translation>Namnet er låst. Det blir vist når samtykkeregisteret er ope.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>YearDelegate</name>
     <message>
