@@ -50,7 +50,8 @@ def squash(logits: Floats) -> Floats:
 
 def platt(truth: Flags, logits: Floats) -> tuple[float, float]:
     """Slope and shift that make squash(slope * logit + shift) an honest probability (Newton's method)."""
-    slope, shift = 1.0, 0.0
+    # From here Newton's steps cannot run away, as they can from a slope far too steep.
+    slope, shift = 0.0, float(np.log(truth.mean() / (1 - truth.mean()))) if 0 < truth.mean() < 1 else 0.0
     # Platt's soft targets keep the fit from trusting few texts too much.
     high, low = (truth.sum() + 1) / (truth.sum() + 2), 1 / ((~truth).sum() + 2)
     target = np.where(truth, high, low)
