@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from desktop.paths import RESOURCES
 
 FOLDER = RESOURCES / "scoring"
-STEP = 0.002  # weights are written as whole numbers of this size
-SMALLEST = 18  # a feature with no weight of at least this many steps is left out
+SMALLEST = 0.036  # a feature with no weight of at least this is left out
+LARGEST = 127  # weights are written as whole numbers up to this, of a size of its own for each feature
 DOUBT = 0.45  # log odds to each side of a threshold that count as unsure
 
 
@@ -44,23 +44,26 @@ def calibrate(labels: NDArray[np.int64], logits: Floats) -> dict[str, dict[str, 
 
 
 def write_weights(corpus: Corpus, fitted: Fitted, folder: Path) -> int:
-    """The features, one a line, and a table of their eight weights in steps of STEP, its rows in the same order (a
-    table, since reading half a million numbers from text takes too long at start); first come those of the net, whose
-    own table is `net.npy`. Returns how many."""
-    steps = np.zeros((len(corpus.names), len(QUALITIES)), dtype=np.int16)
-    steps[fitted.columns] = np.rint(fitted.weights / STEP)
+    """The features, one a line, a table of their eight weights in whole numbers (`weights.npy`, its rows in the same
+    order) and what one is worth in each row (`steps.npy`): tables, since reading half a million numbers from text takes
+    too long at start. First come those of the net, whose own table is `net.npy`. Returns how many."""
+    weights = np.zeros((len(corpus.names), len(QUALITIES)))
+    weights[fitted.columns] = fitted.weights
     first = fitted.net_columns
-    others = np.setdiff1d(np.flatnonzero(np.abs(steps).max(axis=1) >= SMALLEST), first)
+    others = np.setdiff1d(np.flatnonzero(np.abs(weights).max(axis=1) >= SMALLEST), first)
     order = np.concatenate([first, others])
     (folder / "features.txt").write_text("".join(f"{name}\n" for name in corpus.names[order]), "utf-8")
-    np.save(folder / "weights.npy", steps[order])
+    steps = np.maximum(np.abs(weights[order]).max(axis=1) / LARGEST, 1e-6).astype(np.float16)
+    np.save(folder / "steps.npy", steps)
+    whole = np.rint(weights[order] / steps[:, None].astype(np.float64))
+    np.save(folder / "weights.npy", np.clip(whole, -LARGEST, LARGEST).astype(np.int8))
     np.save(folder / "net.npy", np.rint(fitted.net.hidden / _net_steps(fitted)).astype(np.int8))
     return len(order)
 
 
 def _net_steps(fitted: Fitted) -> Floats:
     """What one whole number in each hidden unit's column of `net.npy` is worth."""
-    return np.asarray(np.abs(fitted.net.hidden).max(axis=0) / 127)
+    return np.asarray(np.abs(fitted.net.hidden).max(axis=0) / LARGEST)
 
 
 def _about_net(fitted: Fitted) -> dict[str, object]:
@@ -82,7 +85,6 @@ def main() -> None:
         "made": date.today().isoformat(),
         "texts": len(rows),
         "features": count,
-        "step": STEP,
         "seed": SEED,
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "scikit-learn": sklearn.__version__},
         "bias": [round(float(value), 4) for value in fitted.bias + NET_HEARD * fitted.net.bias],

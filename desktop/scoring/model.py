@@ -9,7 +9,7 @@ from desktop.scoring.evidence import carriers, worths
 from desktop.scoring.facts import Facts, facts_of
 from desktop.scoring.features import Features, features
 from desktop.scoring.judge import TextJudge
-from desktop.scoring.passages import passages
+from desktop.scoring.passages import LUCK, passages
 from desktop.scoring.weights import Weights, load_weights
 
 
@@ -38,7 +38,11 @@ class TrainedJudge:
         """Log odds of the text as a whole or of its best passage, whichever is higher, for each quality."""
         text = looked.reading.text
         parts = [self.weights.logits(features(text[start:end])) for start, end in passages(looked.reading)]
-        return [max(one) for one in zip(self.weights.logits(looked), *parts, strict=True)]
+        whole = self.weights.logits(looked)
+        if not parts:
+            return whole
+        best = [max(one) - LUCK for one in zip(*parts, strict=True)]
+        return [max(one) for one in zip(whole, best, strict=True)]
 
     def _verdict(
         self, quality: Quality, logit: float, worth: list[float], looked: Features, facts: Facts

@@ -56,12 +56,13 @@ class Net:
 @dataclass(frozen=True, slots=True)
 class Weights:
     """`table` has one row a feature and one column for each of `FROM_TEXT`; `places` gives a feature's row.
-    It holds whole numbers, each worth `step`, since the rows a text needs are turned to fractions sooner than all.
+    It holds whole numbers, each worth its row's part of `steps`, since the rows a text needs are turned to fractions
+    sooner than all.
     `spelled` keeps what the letters of words already met add up to, since the same words come again at every key."""
 
     places: dict[str, int]
     table: "NDArray[np.int8]"
-    step: "np.float32"
+    steps: "NDArray[np.float16]"
     bias: "NDArray[np.float32]"
     calibrations: dict[Quality, Calibration]
     net: Net
@@ -95,7 +96,7 @@ class Weights:
         """What these features are worth, a row each with one column for each of `FROM_TEXT`."""
         import numpy as np  # read late: costs start-up time
 
-        return self.table[rows].astype(np.float32) * self.step
+        return self.table[rows].astype(np.float32) * self.steps[rows].astype(np.float32)[:, None]
 
     def _spelled(self, words: Iterable[str]) -> "list[tuple[int, NDArray[np.float32]]]":
         """How many runs of letters each word has, and their weights added up."""
@@ -121,21 +122,21 @@ class Weights:
         worth = dict.fromkeys(names, 0.0)
         known = [name for name in worth if name in self.places]
         rows = [self.places[name] for name in known]
-        worth.update(zip(known, (self.table[rows, FROM_TEXT.index(quality)] * self.step).tolist(), strict=True))
+        worth.update(zip(known, self.rows(rows)[:, FROM_TEXT.index(quality)].tolist(), strict=True))
         return worth
 
 
 @lru_cache(maxsize=1)
 def load_weights() -> Weights:
-    """Reads `judge.json`, `features.txt` (one a line), `weights.npy` (whole numbers, a row a feature) and `net.npy`
-    (the same for the net); raises OSError or ValueError where the installation is broken."""
+    """Reads `judge.json`, `features.txt` (one a line), `weights.npy` (whole numbers, a row a feature), `steps.npy` (what
+    they are worth) and `net.npy` (whole numbers for the net); raises OSError or ValueError where the installation is broken."""
     import numpy as np  # read late: costs start-up time
 
     about = json.loads((FOLDER / "judge.json").read_text("utf-8"))
     names = (FOLDER / "features.txt").read_text("utf-8").split("\n")
     places = dict(zip(names[:-1], range(len(names) - 1), strict=True))
-    table, hidden = np.load(FOLDER / "weights.npy"), np.load(FOLDER / "net.npy")
+    table, steps, hidden = [np.load(FOLDER / f"{part}.npy") for part in ("weights", "steps", "net")]
     calibrations = {quality: Calibration(**about["qualities"][quality.value]) for quality in FROM_TEXT}
     net = Net(hidden, *[np.array(about["net"][part], dtype=np.float32) for part in ("steps", "shift", "out")])
     bias = np.array(about["bias"], dtype=np.float32)
-    return Weights(places, table, np.float32(about["step"]), bias, calibrations, net)
+    return Weights(places, table, steps, bias, calibrations, net)

@@ -22,7 +22,7 @@ def one_by_one(weights: Weights, text: str) -> list[float]:
         for name, value in bag.items():
             if (row := weights.row(name)) is not None:
                 for number in range(len(FROM_TEXT)):
-                    found[number] += value * float(weights.table[row, number]) * float(weights.step)
+                    found[number] += value * float(weights.table[row, number]) * float(weights.steps[row])
     return [one + more for one, more in zip(found, net_one_by_one(weights, looked), strict=True)]
 
 
