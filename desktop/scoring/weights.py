@@ -128,8 +128,9 @@ class Weights:
 
 @lru_cache(maxsize=1)
 def load_weights() -> Weights:
-    """Reads `judge.json`, `features.txt` (one a line), `weights.npy` (whole numbers, a row a feature), `steps.npy` (what
-    they are worth) and `net.npy` (whole numbers for the net); raises OSError or ValueError where the installation is broken."""
+    """Reads `judge.json`, `features.txt` (one a line), `weights.npy` (whole numbers, a row a feature), `steps.npy`
+    (what they are worth) and `net.npy` (whole numbers for the net); raises OSError or ValueError where the
+    installation is broken."""
     import numpy as np  # read late: costs start-up time
 
     about = json.loads((FOLDER / "judge.json").read_text("utf-8"))
