@@ -5099,6 +5099,26 @@
         <source>Skriv det dere vil si</source>
         <translation>Write what you want to say</translation>
     </message>
+    <message>
+        <source>Lagre loggen</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv)</source>
+        <translation>Spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>The log could not be saved there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
+        <translation>The log is saved without names. Open the consent register first if the names are to be in it.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>The log is saved.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5508,18 +5528,6 @@
         <translation>No comments are waiting. Paste one when somebody has written something you wonder about.</translation>
     </message>
     <message>
-        <source>Regneark (*.csv)</source>
-        <translation>Spreadsheets (*.csv)</translation>
-    </message>
-    <message>
-        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
-        <translation>The log could not be saved there. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret.</source>
-        <translation>The log is saved.</translation>
-    </message>
-    <message>
         <source>Hvem i sekretariatet spør dere?</source>
         <translation>Whom in the administration do you ask?</translation>
     </message>
@@ -5534,10 +5542,6 @@
     <message>
         <source>Lagre</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
-        <translation>The log is saved without names. Open the consent register first if the names are to be in it.</translation>
     </message>
 </context>
 <context>

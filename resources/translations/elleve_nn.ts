@@ -5099,6 +5099,26 @@
         <source>Skriv det dere vil si</source>
         <translation>Skriv det de vil seie</translation>
     </message>
+    <message>
+        <source>Lagre loggen</source>
+        <translation>Lagre loggen</translation>
+    </message>
+    <message>
+        <source>Regneark (*.csv)</source>
+        <translation>Rekneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
+        <translation>Loggen er lagra utan namn. Opne samtykkeregisteret først om namna skal vere med.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>Loggen er lagra.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5508,18 +5528,6 @@
         <translation>Ingen kommentarar ventar. Lim inn ein når nokon har skrive noko de lurer på.</translation>
     </message>
     <message>
-        <source>Regneark (*.csv)</source>
-        <translation>Rekneark (*.csv)</translation>
-    </message>
-    <message>
-        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
-        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret.</source>
-        <translation>Loggen er lagra.</translation>
-    </message>
-    <message>
         <source>Hvem i sekretariatet spør dere?</source>
         <translation>Kven i sekretariatet spør de?</translation>
     </message>
@@ -5534,10 +5542,6 @@
     <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
-        <translation>Loggen er lagra utan namn. Opne samtykkeregisteret først om namna skal vere med.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,8 @@
 """The place for comments: what waits, the house rule it is about, what to do, and what to answer."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.comment import Act, Comment, Rung
 from desktop.domain.errors import AppError
@@ -14,6 +12,7 @@ from desktop.ui.comments.act_choices import ActChoices
 from desktop.ui.comments.comment_card import CommentCard
 from desktop.ui.comments.comment_list import CommentList
 from desktop.ui.comments.house_rules_dialog import HouseRulesDialog
+from desktop.ui.comments.log_out import save_log
 from desktop.ui.comments.paste_dialog import PasteDialog
 from desktop.ui.comments.reply_box import ReplyBox
 from desktop.ui.comments.verdict_head import VerdictHead
@@ -113,7 +112,7 @@ class CommentsPage(PlacePage):
         self._bar = PageBar(self.tr("Kommentarer"), theme)
         self._keeper = label("", "meta")
         self._rules = button(self.tr("Husregler"), self._on_rules, icon="shield")
-        self._log = button(self.tr("Logg …"), self._on_log, icon="history", name=self.tr("Lagre loggen"))
+        self._log = button(self.tr("Logg …"), self._save_log, icon="history", name=self.tr("Lagre loggen"))
         self._paste = button(self.tr("Lim inn kommentar"), self._on_paste, kind="primary", icon="plus")
         for part in (self._keeper, self._rules, self._log, self._paste):
             self._bar.add(part, at_end=True)
@@ -274,23 +273,8 @@ class CommentsPage(PlacePage):
     def _on_rules(self) -> None:
         HouseRulesDialog(self, self._appearance.theme, self.service).exec()
 
-    def _on_log(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Lagre loggen"), "kommentarlogg.csv", self.tr("Regneark (*.csv)")
-        )
-        if chosen:
-            try:
-                # With a mark at the start, so that spreadsheets read the letters right.
-                Path(chosen).write_text(self.service.log(), "utf-8-sig", newline="")
-            except OSError:
-                self._session.tell(self.tr("Loggen kunne ikke lagres der. Velg en annen mappe."), failed=True)
-            else:
-                self._session.tell(self._saved_words())
-
-    def _saved_words(self) -> str:
-        if any(comment.locked for comment in self.service.all()):
-            return self.tr("Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.")
-        return self.tr("Loggen er lagret.")
+    def _save_log(self) -> None:
+        save_log(self, self._session, self.service)
 
     def _on_contact(self) -> None:
         plan = self._session.open_plan

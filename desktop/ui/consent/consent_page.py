@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.errors import AppError
 from desktop.services.register import RegisterState
 from desktop.ui.consent.code_sheet import CodeSheet
 from desktop.ui.consent.consent_acts import ConsentActs
@@ -12,12 +11,12 @@ from desktop.ui.consent.consent_bar import ConsentBar
 from desktop.ui.consent.door import Door
 from desktop.ui.consent.gate import Gate
 from desktop.ui.consent.idle_lock import IdleLock
+from desktop.ui.consent.name_sealer import NameSealer
 from desktop.ui.consent.overview import DOWN, PEOPLE, Overview
 from desktop.ui.consent.person_desk import PersonDesk
 from desktop.ui.consent.person_lines import PersonLine
 from desktop.ui.consent.picture_view import PictureView
 from desktop.ui.consent.unanswered_view import UnansweredView
-from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
@@ -37,7 +36,7 @@ class ConsentPage(PlacePage):
         self._waiting: tuple[str, str] | None = None  # the picture to show when the door is opened
         self._from_post = ""
         self._before_person: QWidget | None = None
-        self._sealing: Job | None = None
+        self.sealer = NameSealer(session, self)
         self.idle = IdleLock(self)
         self.acts = ConsentActs(session, appearance, self)
         self._build(appearance.theme)
@@ -83,8 +82,7 @@ class ConsentPage(PlacePage):
     def stop(self) -> None:
         self.idle.stop()
         self.acts.slow.wait()
-        if self._sealing is not None:
-            self._sealing.wait()
+        self.sealer.wait()
         for view in (self.overview, self.picture, self.unanswered):
             view.stop()
         self.acts.papers.wait()
@@ -143,7 +141,7 @@ class ConsentPage(PlacePage):
         self.bar.more_pressed.connect(self._on_more)
         self.gate.unanswered_wanted.connect(self._on_unanswered)
         self.door.opened.connect(self._enter)
-        self.door.entered.connect(self._seal_names)
+        self.door.entered.connect(self.sealer.seal)
         self.door.code_shown.connect(lambda: self._show(self.code))
         self.door.left.connect(self._enter)
         self.acts.changed.connect(self._show_again)
@@ -183,24 +181,6 @@ class ConsentPage(PlacePage):
             self.overview.refresh()
             self._show(self.overview)
 
-    def _seal_names(self) -> None:
-        """Names of comment writers that were written before there was a register; their copies beside the window."""
-        try:
-            done = self._plan.seal_names()
-        except AppError as problem:
-            self._session.tell_problem(problem)
-            return
-        self._session.follow(done)
-        tidy = bool(done.records)
-        self._sealing = Job(lambda _report, _stopped: self._plan.seal_copies(tidy=tidy), self)
-        self._sealing.failed.connect(self._on_not_sealed)
-        self._sealing.start()
-
-    def _on_not_sealed(self, problem: Exception) -> None:
-        if not isinstance(problem, AppError):
-            raise problem
-        self._session.tell_problem(problem)
-
     def _begin(self) -> None:
         self.idle.start(self._plan.consents.settings.lock_minutes)
         self._tell_waiting()
@@ -226,18 +206,20 @@ class ConsentPage(PlacePage):
     def _show_bar(self) -> None:
         view = self._stack.currentWidget()
         opened = self._plan.consents.state == RegisterState.OPEN
-        title, place = self.tr("Samtykke"), (0, 0)
-        if view is self.picture and self.picture.post is not None:
-            title, place = self.picture.post.title or self.tr("Uten tittel"), self.picture.place()
-        elif view is self.person and self.person.person is not None:
-            title = self.person.person.name
-        elif view is self.down:
-            title = self.tr("Ta ned")
-        elif view is self.unanswered:
-            title = self.tr("Ikke svart på")
+        place = self.picture.place() if view is self.picture else (0, 0)
         inner = view in (self.picture, self.person, self.down, self.unanswered)
         back = bool(self._from_post) or inner
-        self.bar.show_state(title, place, opened=opened, back=back and view is not self.code)
+        self.bar.show_state(self._title(), place, opened=opened, back=back and view is not self.code)
+
+    def _title(self) -> str:
+        view = self._stack.currentWidget()
+        if view is self.picture and self.picture.post is not None:
+            return self.picture.post.title or self.tr("Uten tittel")
+        if view is self.person and self.person.person is not None:
+            return self.person.person.name
+        if view is self.down:
+            return self.tr("Ta ned")
+        return self.tr("Ikke svart på") if view is self.unanswered else self.tr("Samtykke")
 
     def _show_again(self) -> None:
         """What is in sight, as it now is."""

@@ -46,7 +46,7 @@ def test_names_written_before_are_locked_with_the_register_and_come_back_with_it
     until(lambda: page.shown() is page.code)
     page.code.done.click()
     assert NAME in seen(desk)
-    page._sealing.wait()
+    page.sealer.wait()
     assert not found_in(desk.plan.folder.root, "Gunnvor", "Kvitnes")
     page.idle.ran_out.emit()  # while the comments are in sight
     assert NAME not in seen(desk)
