@@ -21,6 +21,7 @@ HALF_HOUR = timedelta(minutes=30)
 # An hour before; without a clock time at nine in the morning the day before.
 BEFORE_CLOCK, BEFORE_DAY = timedelta(hours=-1), timedelta(hours=-15)
 _STATES = {Status.CANCELLED: "CANCELLED", Status.READY: "CONFIRMED", Status.PUBLISHED: "CONFIRMED"}
+_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -61,7 +62,7 @@ def _calendar(branch: str) -> "Calendar":
     calendar.add("prodid", "-//Elleve//Plan//NO")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", f"Innlegg, {branch}" if branch else "Innlegg")
+    calendar.add("x-wr-calname", _text(f"Innlegg, {branch}" if branch else "Innlegg"))
     return calendar
 
 
@@ -73,13 +74,13 @@ def _event(post: Post, uid: str, stamp: datetime) -> "Event":
     event.add("uid", uid)
     event.add("dtstamp", stamp)
     _add_when(event, post.day, post.clock)
-    event.add("summary", _text(post.title) or " ".join(_text(post.text).split())[:60])
+    event.add("summary", _text(post.title or " ".join(post.text.split())[:60]))
     if post.text:
         event.add("description", _text(post.text))
     event.add("status", _STATES.get(post.status, "TENTATIVE"))
     event.add("transp", "TRANSPARENT")  # nobody is busy because a post goes out
     for name, value in own_fields(post).items():
-        event.add(name, _own_text(_text(value)))
+        event.add(name, _text(value))
     if not post.title:
         event.add("x-elleve-untitled", "1")
     if post.status != Status.CANCELLED:
@@ -87,16 +88,16 @@ def _event(post: Post, uid: str, stamp: datetime) -> "Event":
     return event
 
 
-def _own_text(words: str) -> "vText":
-    """A field of ours, escaped as RFC 5545 (3.3.11) says: the library takes a written «\\N» for a new line."""
+def _text(words: str) -> "vText":
+    """What may stand in a calendar, escaped as RFC 5545 (3.3.11) says: the library takes a written «\\N», as in the
+    path of a file, for a new line."""
     from icalendar import vText
 
-    class OwnText(vText):
+    class Text(vText):
         def to_ical(self) -> bytes:
-            whole = str(self).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-            return whole.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n").encode()
+            return str(self).translate(_ESCAPED).encode()
 
-    return OwnText(words)
+    return Text(_NOT_TEXT.sub("", words.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def _add_when(event: "Event", day: date, clock: time | None) -> None:
@@ -114,7 +115,7 @@ def _alarm(post: Post) -> "Alarm":
 
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", _text(post.title) or "Innlegg")
+    alarm.add("description", _text(post.title or "Innlegg"))
     alarm.add("trigger", BEFORE_CLOCK if post.clock else BEFORE_DAY)
     return alarm
 
@@ -128,7 +129,7 @@ def _due(post: Post, stamp: datetime) -> "Event":
     event.add("dtstamp", stamp)
     assert post.due is not None
     _add_when(event, post.due, None)
-    event.add("summary", f"Frist: {_text(post.title) or 'innlegg'}")
+    event.add("summary", _text(f"Frist: {post.title or 'innlegg'}"))
     event.add("transp", "TRANSPARENT")
     return event
 
@@ -161,7 +162,3 @@ def _recurring(series: Recurring, alike: Sequence[Post], stamp: datetime) -> "Ev
     for day in left_out:
         event.add("exdate", day if first.clock is None else datetime.combine(day, first.clock, OSLO))
     return event
-
-
-def _text(words: str) -> str:
-    return _NOT_TEXT.sub("", words.replace("\r\n", "\n").replace("\r", "\n"))
