@@ -10,7 +10,7 @@ from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
 from desktop.ui.look.theme import Theme
-from desktop.ui.translations import tr
+from desktop.ui.translations import told, tr
 from desktop.ui.widgets.question import Question, tell
 from desktop.ui.words import problem_words
 
@@ -62,8 +62,9 @@ def _offer_backup(
         tell(parent(), theme, "Elleve", problem_words(problem))
         return None, False
     sentence = tr("{problem} Vil du bruke sikkerhetskopien fra {backup}?")
+    sentence = sentence.format(problem=told(problem.sentence), backup=backup_words(newest))
     question = Question(
-        parent(), theme, tr("Planen er skadet"), sentence.format(problem=problem.sentence, backup=backup_words(newest)),
+        parent(), theme, tr("Planen er skadet"), sentence,
         verb=tr("Bruk sikkerhetskopien"), keep=tr("Avslutt"),
     )  # fmt: skip
     if not question.ask():

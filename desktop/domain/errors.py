@@ -2,7 +2,7 @@
 
 import errno
 
-from desktop.domain.wording import beside
+from desktop.domain.wording import beside, say
 
 
 class AppError(Exception):
@@ -53,17 +53,17 @@ class NotBuiltYet(AppError):
 
 def plain_reason(problem: OSError) -> str:
     """Why the system said no, in a few words that fit in brackets: it speaks English itself."""
-    return _REASONS.get(problem.errno or 0, "systemet sier nei")
+    return _REASONS.get(problem.errno or 0, say("systemet sier nei"))
 
 
 _REASONS = {
-    errno.ENOENT: "finnes ikke",
-    errno.EACCES: "dere har ikke tilgang",
-    errno.EPERM: "dere har ikke tilgang",
-    errno.EROFS: "disken kan bare leses",
-    errno.ENOSPC: "disken er full",
-    errno.EISDIR: "er en mappe",
-    errno.ENOTDIR: "en del av stien er ikke en mappe",
-    errno.EEXIST: "er ikke en mappe",
-    errno.ENAMETOOLONG: "navnet er for langt",
+    errno.ENOENT: say("finnes ikke"),
+    errno.EACCES: say("dere har ikke tilgang"),
+    errno.EPERM: say("dere har ikke tilgang"),
+    errno.EROFS: say("disken kan bare leses"),
+    errno.ENOSPC: say("disken er full"),
+    errno.EISDIR: say("er en mappe"),
+    errno.ENOTDIR: say("en del av stien er ikke en mappe"),
+    errno.EEXIST: say("er ikke en mappe"),
+    errno.ENAMETOOLONG: say("navnet er for langt"),
 }

@@ -8,6 +8,7 @@ from desktop.domain.errors import AppError, FileProblem, plain_reason
 from desktop.domain.month import Month
 from desktop.domain.record import RecordKind
 from desktop.domain.series import Series
+from desktop.domain.wording import say
 from desktop.exchange.calendars.ics_in import CalendarEvent, read_calendar
 from desktop.exchange.calendars.ics_out import Recurring, calendar_of
 from desktop.exchange.calendars.series_rule import recurring
@@ -41,7 +42,9 @@ def open_calendar(file: Path, store: Store) -> Intake:
     """The events of a calendar as posts to look at first. Raises FileProblem."""
     found = read_calendar(file)
     if not found.events:
-        raise FileProblem(f"Det er ingen hendelser i «{file.name}».", found.note or "Velg en annen kalender.")
+        raise FileProblem(
+            say("Det er ingen hendelser i «{file}».", file=file.name), found.note or say("Velg en annen kalender.")
+        )
     notes = (RowProblem(1, found.note),) if found.note else ()
     return Intake(file, Reading(rows=tuple(_row(one, store) for one in found.events), notes=notes))
 
@@ -51,7 +54,7 @@ def _row(event: CalendarEvent, store: Store) -> ReadRow:
     known = store.post(event.post.id) if event.post else None
     if known is not None:
         return ReadRow(
-            "", event.place, event.post, ("står i planen allerede og er hoppet over.",), wanted=False, before=known
+            "", event.place, event.post, (say("står i planen allerede og er hoppet over."),), wanted=False, before=known
         )
     return ReadRow("", event.place, event.post, notes)
 
@@ -70,5 +73,6 @@ def _write(file: Path, content: bytes) -> None:
         write_whole(file, content)
     except OSError as problem:
         raise FileProblem(
-            f"Kalenderen kunne ikke lagres som «{file}» ({plain_reason(problem)}).", "Velg et annet sted."
+            say("Kalenderen kunne ikke lagres som «{file}» ({reason}).", file=file, reason=plain_reason(problem)),
+            say("Velg et annet sted."),
         ) from problem

@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.domain.errors import FileProblem
 from desktop.domain.month import Month
 from desktop.domain.post import Post
+from desktop.domain.wording import say
 from desktop.services.open_plan import OpenPlan
 
 
@@ -31,4 +32,7 @@ def _write_sheet(posts: Sequence[Post], file: Path, branch: str) -> None:
 
         write_csv_posts(posts, file)
     else:
-        raise FileProblem(f"«{file.name}» er ikke et navn på et regneark.", "La navnet slutte på .xlsx eller .csv.")
+        raise FileProblem(
+            say("«{file}» er ikke et navn på et regneark.", file=file.name),
+            say("La navnet slutte på .xlsx eller .csv."),
+        )

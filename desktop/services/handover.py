@@ -13,6 +13,7 @@ from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.media import Media
 from desktop.domain.post import Post, new_id
 from desktop.domain.record import Record, RecordKind
+from desktop.domain.wording import say
 from desktop.exchange.archive.archive_in import Archive, Part, extract, is_media_name, open_archive
 from desktop.exchange.archive.archive_out import MEDIA, REGISTER, Report, write_archive
 from desktop.exchange.archive.contents import CommonState, PlanContents, digests_of
@@ -91,7 +92,7 @@ class Incoming:
         records = [*_plain_changes(self.records, RecordChange)]
         for other in self.records.both:
             records += _record_choice(other, wanted.get(other.key, Choice.BOTH))
-        return PlanChange(f"Flettet inn «{self.archive.file.name}»", tuple(posts), tuple(records))
+        return PlanChange(say("Flettet inn «{file}»", file=self.archive.file.name), tuple(posts), tuple(records))
 
 
 def look_into(plan: OpenPlan, file: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Incoming:
@@ -143,7 +144,9 @@ def copy_media(plan: OpenPlan, incoming: Incoming) -> int:
     missing = [part for part in incoming.archive.media if not _here(plan, part).exists()]
     needed = sum(part.size for part in missing)
     if shutil.disk_usage(plan.folder.media).free < needed + 64 * 1024**2:
-        raise FileProblem("Det er ikke plass til bildene og filmene på disken.", "Rydd litt plass, og prøv igjen.")
+        raise FileProblem(
+            say("Det er ikke plass til bildene og filmene på disken."), say("Rydd litt plass, og prøv igjen.")
+        )
     for part in missing:
         _extract(incoming.archive, part, _here(plan, part))
     return len(missing)
@@ -209,7 +212,9 @@ def _register_copy(plan: OpenPlan, scratch: Path) -> dict[str, Path]:
     open_now = plan.consents.vault if plan.consents.state == RegisterState.OPEN else None
     made = vault_backup.back_up(plan.folder.register, scratch, plan.today(), open_now)
     if made is None:
-        raise FileProblem("Det er ikke noe samtykkeregister i denne planen.", "Lag overleveringsfila uten det.")
+        raise FileProblem(
+            say("Det er ikke noe samtykkeregister i denne planen."), say("Lag overleveringsfila uten det.")
+        )
     return {f"{REGISTER}consent.db": made, f"{REGISTER}consent.key": key_file_of(made)}
 
 
@@ -224,7 +229,8 @@ def _extract(archive: Archive, part: Part, target: Path) -> None:
         fresh.replace(target)
     except OSError as problem:
         raise FileProblem(
-            f"Noe i «{archive.file.name}» kunne ikke lagres ({plain_reason(problem)}).", "Se at disken har plass."
+            say("Noe i «{file}» kunne ikke lagres ({reason}).", file=archive.file.name, reason=plain_reason(problem)),
+            say("Se at disken har plass."),
         ) from problem
     finally:
         fresh.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from desktop.domain.post import Post, Publication, Status, new_id
+from desktop.domain.wording import say
 from desktop.exchange.history.published import Published
 from desktop.exchange.history.sources import published_in
 from desktop.exchange.sheets.rows import ReadRow
@@ -59,8 +60,8 @@ def _row(number: int, same: Sequence[Published], before: Post | None) -> ReadRow
         return ReadRow("", number, _post(same))
     after = _with_publications(before, same)
     if after == before:
-        return ReadRow("", number, after, ("står i planen allerede.",), wanted=False, before=before)
-    return ReadRow("", number, after, ("står i planen. Tallene derfra blir lagt til.",), before=before)
+        return ReadRow("", number, after, (say("står i planen allerede."),), wanted=False, before=before)
+    return ReadRow("", number, after, (say("står i planen. Tallene derfra blir lagt til."),), before=before)
 
 
 def _post(same: Sequence[Published]) -> Post:

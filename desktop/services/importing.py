@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.errors import FileProblem
 from desktop.domain.post import Post
+from desktop.domain.wording import say
 from desktop.exchange.sheets.headings import FIELD_NAMES, plain_heading
 from desktop.exchange.sheets.reading import (
     Choices,
@@ -61,7 +62,7 @@ class Intake:
         """What lands: the wanted rows, or those nobody has taken out."""
         rows = [row for row in self.reading.rows if row.wanted] if wanted is None else wanted
         posts = tuple(PostChange(row.before, row.post) for row in rows if row.post is not None)
-        return PlanChange(f"Hentet {len(posts)} innlegg fra «{self.file.name}»", posts)
+        return PlanChange(say("Hentet {count} innlegg fra «{file}»", count=len(posts), file=self.file.name), posts)
 
 
 class SheetImport(Intake):
@@ -96,7 +97,7 @@ class SheetImport(Intake):
         """A row whose post is in the plan already stays out unless somebody wants it twice."""
         if row.post is None or not row.wanted or _same(row.post) not in self._known:
             return row
-        return replace(row, notes=("står i planen allerede og er hoppet over.",), wanted=False)
+        return replace(row, notes=(say("står i planen allerede og er hoppet over."),), wanted=False)
 
 
 def read_import(file: Path, store: Store | None = None, **answers: object) -> Import:
@@ -106,7 +107,10 @@ def read_import(file: Path, store: Store | None = None, **answers: object) -> Im
     reading = intake.choose(**answers)
     must_have_words(reading, file)
     if not any(row.post for row in reading.rows):
-        raise FileProblem(f"Det er ingen innlegg i «{file.name}».", "Se at filen har kolonnene title, text og date.")
+        raise FileProblem(
+            say("Det er ingen innlegg i «{file}».", file=file.name),
+            say("Se at filen har kolonnene title, text og date."),
+        )
     return Import(intake.change(), reading.problems)
 
 

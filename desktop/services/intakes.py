@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 from desktop.exchange.history.sources import published_in_tables
 from desktop.exchange.sheets.reading import open_tables
 from desktop.services.importing import Import, Intake, SheetImport, read_import
@@ -27,7 +28,9 @@ def open_intake(file: Path, store: Store) -> Intake:
     published = published_in_tables(tables, file.name)
     if published is not None:
         if not published:
-            raise FileProblem(f"Det er ingen innlegg i «{file.name}».", "Velg et lengre tidsrom når fila lages.")
+            raise FileProblem(
+                say("Det er ingen innlegg i «{file}».", file=file.name), say("Velg et lengre tidsrom når fila lages.")
+            )
         return open_history(file, store, published)
     return SheetImport(file, tables, store)
 

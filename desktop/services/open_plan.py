@@ -11,6 +11,7 @@ from desktop.domain.change import PlanChange
 from desktop.domain.conflict import PlanConflict, PlanLost
 from desktop.domain.errors import PlanError, plain_reason
 from desktop.domain.record import RecordKind
+from desktop.domain.wording import say
 from desktop.paths import DataFolder
 from desktop.services.assess import Assessor
 from desktop.services.backups import BackupService
@@ -261,5 +262,6 @@ def _made(folder: DataFolder) -> DataFolder:
         return folder.make()
     except OSError as problem:
         raise PlanError(
-            f"Mappen «{folder.root}» kan ikke brukes ({plain_reason(problem)}).", "Velg en annen mappe til planen."
+            say("Mappen «{folder}» kan ikke brukes ({reason}).", folder=folder.root, reason=plain_reason(problem)),
+            say("Velg en annen mappe til planen."),
         ) from problem

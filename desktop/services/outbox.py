@@ -12,8 +12,9 @@ from desktop.domain.conflict import PlanConflict
 from desktop.domain.post import Post, new_id
 from desktop.domain.post_json import post_from_json, post_to_json
 from desktop.domain.record import Record, RecordKind
+from desktop.domain.wording import say
 
-LABEL = "Sendte det som ventet"
+LABEL = say("Sendte det som ventet")
 
 
 class Outbox:

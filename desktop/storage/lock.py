@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from desktop.domain.errors import PlanBusy
+from desktop.domain.wording import say
 from desktop.storage.trouble import no_access
 
 
@@ -32,7 +33,8 @@ class PlanLock:
         except OSError as error:
             os.close(opened)
             raise PlanBusy(
-                "Planen er allerede åpen i et annet Elleve-vindu.", "Bruk det vinduet, eller lukk det og prøv igjen."
+                say("Planen er allerede åpen i et annet Elleve-vindu."),
+                say("Bruk det vinduet, eller lukk det og prøv igjen."),
             ) from error
         self._open = opened
 

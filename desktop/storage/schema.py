@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.errors import PlanTooNew
+from desktop.domain.wording import say
 from desktop.storage.files import put_in_place
 from desktop.storage.migrations import MIGRATIONS, VERSION, Migration
 from desktop.storage.trouble import damaged
@@ -97,6 +98,8 @@ def _look_over(connection: sqlite3.Connection) -> None:
     if application_of(connection) != APPLICATION_ID or version < 1:
         raise damaged()
     if version > VERSION:
-        raise PlanTooNew("Planen er laget i en nyere utgave av Elleve enn denne.", "Oppdater Elleve og åpne den igjen.")
+        raise PlanTooNew(
+            say("Planen er laget i en nyere utgave av Elleve enn denne."), say("Oppdater Elleve og åpne den igjen.")
+        )
     if not is_sound(connection):
         raise damaged()

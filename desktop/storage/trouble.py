@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.errors import PlanBusy, PlanDamaged, PlanError
+from desktop.domain.wording import say
 
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT})
@@ -36,24 +37,28 @@ def plan_error(error: sqlite3.Error) -> PlanError | None:
     if code in _DAMAGED or "decode to UTF-8" in str(error):
         return damaged()
     if code in _BUSY:
-        return PlanBusy("Planen er opptatt med noe annet akkurat nå.", "Vent litt og prøv igjen.")
+        return PlanBusy(say("Planen er opptatt med noe annet akkurat nå."), say("Vent litt og prøv igjen."))
     if code == sqlite3.SQLITE_FULL:
-        return PlanError("Disken er full, så endringen ble ikke lagret.", "Gjør plass på disken og prøv igjen.")
+        return PlanError(
+            say("Disken er full, så endringen ble ikke lagret."), say("Gjør plass på disken og prøv igjen.")
+        )
     if code in _FORBIDDEN:
         return no_access()
     if code == sqlite3.SQLITE_IOERR:
         return PlanError(
-            "Disken svarer ikke som den skal, så planen kan ikke brukes nå.", "Se at disken er koblet til."
+            say("Disken svarer ikke som den skal, så planen kan ikke brukes nå."), say("Se at disken er koblet til.")
         )
     return None
 
 
 def damaged() -> PlanDamaged:
-    return PlanDamaged("Planen er skadet og kan ikke åpnes.", "Hent tilbake den nyeste sikkerhetskopien.")
+    return PlanDamaged(say("Planen er skadet og kan ikke åpnes."), say("Hent tilbake den nyeste sikkerhetskopien."))
 
 
 def no_access() -> PlanError:
-    return PlanError("Elleve får ikke bruke mappen der planen ligger.", "Se at dere har lov til å skrive der.")
+    return PlanError(
+        say("Elleve får ikke bruke mappen der planen ligger."), say("Se at dere har lov til å skrive der.")
+    )
 
 
 def _code(error: sqlite3.Error) -> int:

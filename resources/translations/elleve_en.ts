@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment&apos;s rule</translation>
+        <translation>Changed the comment's rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3012,7 +3012,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
+        <source>{name}'</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -5119,6 +5119,594 @@
         <source>Loggen er lagret.</source>
         <translation>The log is saved.</translation>
     </message>
+<message>
+        <source>film i posten</source>
+        <translation>film in the post</translation>
+    </message>
+    <message>
+        <source>Prikk: én vurdering er deres.</source>
+        <translation>Dot: one verdict is yours.</translation>
+    </message>
+    <message>
+        <source>Prikk: {count} vurderinger er deres.</source>
+        <translation>Dot: {count} verdicts are yours.</translation>
+    </message>
+    <message>
+        <source>Forfatter mangler</source>
+        <translation>The author is missing</translation>
+    </message>
+    <message>
+        <source>Velg forfatter</source>
+        <translation>Choose an author</translation>
+    </message>
+    <message>
+        <source>Velg ett menneske posten skal handle om</source>
+        <translation>Choose one person for the post to be about</translation>
+    </message>
+    <message>
+        <source>Planen er opptatt med noe annet akkurat nå.</source>
+        <translation>The plan is busy with something else just now.</translation>
+    </message>
+    <message>
+        <source>Vent litt og prøv igjen.</source>
+        <translation>Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>Disken er full, så endringen ble ikke lagret.</source>
+        <translation>The disk is full, so the change was not saved.</translation>
+    </message>
+    <message>
+        <source>Disken svarer ikke som den skal, så planen kan ikke brukes nå.</source>
+        <translation>The disk does not answer as it should, so the plan cannot be used now.</translation>
+    </message>
+    <message>
+        <source>Se at disken er koblet til.</source>
+        <translation>Check that the disk is connected.</translation>
+    </message>
+    <message>
+        <source>Planen er skadet og kan ikke åpnes.</source>
+        <translation>The plan is damaged and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Hent tilbake den nyeste sikkerhetskopien.</source>
+        <translation>Bring back the newest backup.</translation>
+    </message>
+    <message>
+        <source>Elleve får ikke bruke mappen der planen ligger.</source>
+        <translation>Elleve may not use the folder the plan is in.</translation>
+    </message>
+    <message>
+        <source>Se at dere har lov til å skrive der.</source>
+        <translation>Check that you are allowed to write there.</translation>
+    </message>
+    <message>
+        <source>systemet sier nei</source>
+        <translation>the system says no</translation>
+    </message>
+    <message>
+        <source>finnes ikke</source>
+        <translation>does not exist</translation>
+    </message>
+    <message>
+        <source>dere har ikke tilgang</source>
+        <translation>you have no access</translation>
+    </message>
+    <message>
+        <source>disken kan bare leses</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>disken er full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>er en mappe</source>
+        <translation>is a folder</translation>
+    </message>
+    <message>
+        <source>en del av stien er ikke en mappe</source>
+        <translation>a part of the path is not a folder</translation>
+    </message>
+    <message>
+        <source>er ikke en mappe</source>
+        <translation>is not a folder</translation>
+    </message>
+    <message>
+        <source>navnet er for langt</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» finnes ikke.</source>
+        <translation>The file “{file}” does not exist.</translation>
+    </message>
+    <message>
+        <source>Sjekk navnet og mappa.</source>
+        <translation>Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>«{file}» {problem}.</source>
+        <translation>“{file}” {problem}.</translation>
+    </message>
+    <message>
+        <source>Be om en ny fil, eller last den ned på nytt.</source>
+        <translation>Ask for a new file, or download it again.</translation>
+    </message>
+    <message>
+        <source>«{file}» er skadet eller ikke en overleveringsfil.</source>
+        <translation>“{file}” is damaged or not a handover file.</translation>
+    </message>
+    <message>
+        <source>«{file}» kan ikke leses ({reason}).</source>
+        <translation>“{file}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Prøv igjen.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>«{file}» ble endret underveis.</source>
+        <translation>“{file}” was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Prøv en gang til.</source>
+        <translation>Try once more.</translation>
+    </message>
+    <message>
+        <source>er laget i en nyere utgave av Elleve enn denne</source>
+        <translation>was made in a newer version of Elleve than this one</translation>
+    </message>
+    <message>
+        <source>ble ikke åpnet, for det ble stoppet</source>
+        <translation>was not opened, for it was stopped</translation>
+    </message>
+    <message>
+        <source>er bare en del av en overleveringsfil</source>
+        <translation>is only a part of a handover file</translation>
+    </message>
+    <message>
+        <source>har flere filer enn noen plan har</source>
+        <translation>has more files than any plan has</translation>
+    </message>
+    <message>
+        <source>har to filer med samme navn</source>
+        <translation>has two files of the same name</translation>
+    </message>
+    <message>
+        <source>har filer som ikke hører til i en plan</source>
+        <translation>has files that do not belong in a plan</translation>
+    </message>
+    <message>
+        <source>har lenker eller andre filer som ikke hører til i en plan</source>
+        <translation>has links or other files that do not belong in a plan</translation>
+    </message>
+    <message>
+        <source>er låst med et passord Elleve ikke kjenner</source>
+        <translation>is locked with a password Elleve does not know</translation>
+    </message>
+    <message>
+        <source>mangler noe av det den skal inneholde</source>
+        <translation>lacks some of what it should contain</translation>
+    </message>
+    <message>
+        <source>oppgir feil størrelse på det den inneholder</source>
+        <translation>gives the wrong size of what it contains</translation>
+    </message>
+    <message>
+        <source>er skadet: noe i den er ikke slik det ble pakket</source>
+        <translation>is damaged: something in it is not as it was packed</translation>
+    </message>
+    <message>
+        <source>er større enn noen plan trenger å være</source>
+        <translation>is larger than any plan needs to be</translation>
+    </message>
+    <message>
+        <source>Overleveringsfila ble ikke laget, for det ble stoppet.</source>
+        <translation>The handover file was not made, for it was stopped.</translation>
+    </message>
+    <message>
+        <source>Overleveringsfila kunne ikke lagres som «{file}» ({reason}).</source>
+        <translation>The handover file could not be saved as “{file}” ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg et annet sted.</source>
+        <translation>Choose another place.</translation>
+    </message>
+    <message>
+        <source>Kalenderen slutter midt i. Det siste i den kan mangle.</source>
+        <translation>The calendar ends in the middle. The last of it may be missing.</translation>
+    </message>
+    <message>
+        <source>har en dato som ikke kan leses, og er hoppet over.</source>
+        <translation>has a date that cannot be read, and was skipped.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» kan ikke leses ({reason}).</source>
+        <translation>The file “{file}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Kalenderen «{file}» er for stor.</source>
+        <translation>The calendar “{file}” is too large.</translation>
+    </message>
+    <message>
+        <source>Eksporter et kortere tidsrom, og hent den fila.</source>
+        <translation>Export a shorter span, and fetch that file.</translation>
+    </message>
+    <message>
+        <source>«{file}» er ikke en kalender.</source>
+        <translation>“{file}” is not a calendar.</translation>
+    </message>
+    <message>
+        <source>Velg en fil som slutter på .ics.</source>
+        <translation>Choose a file that ends in .ics.</translation>
+    </message>
+    <message>
+        <source>«{file}» har tall fra Meta, men ikke innlegg.</source>
+        <translation>“{file}” has figures from Meta, but no posts.</translation>
+    </message>
+    <message>
+        <source>Velg «Innhold» og «Innlegg» når fila lages i Business Suite.</source>
+        <translation>Choose “Content” and “Posts” when the file is made in Business Suite.</translation>
+    </message>
+    <message>
+        <source>«{file}» er skadet eller ikke et arkiv.</source>
+        <translation>“{file}” is damaged or not an archive.</translation>
+    </message>
+    <message>
+        <source>Last det ned på nytt, og prøv igjen.</source>
+        <translation>Download it again, and try once more.</translation>
+    </message>
+    <message>
+        <source>Det er ingen innlegg i «{file}».</source>
+        <translation>There are no posts in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Velg arkivet som det ble lastet ned, med formatet JSON der dere kan velge.</source>
+        <translation>Choose the archive as it was downloaded, in the JSON format where there is a choice.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» kan ikke skrives.</source>
+        <translation>The file “{file}” cannot be written.</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe eller et annet navn.</source>
+        <translation>Choose another folder or another name.</translation>
+    </message>
+    <message>
+        <source>en PDF</source>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>et bilde</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>en database</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>«{file}» er en mappe.</source>
+        <translation>“{file}” is a folder.</translation>
+    </message>
+    <message>
+        <source>Velg en fil i den.</source>
+        <translation>Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» kan ikke leses.</source>
+        <translation>The file “{file}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Sjekk at du har lov til å åpne den.</source>
+        <translation>Check that you are allowed to open it.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» er for stor.</source>
+        <translation>The file “{file}” is too large.</translation>
+    </message>
+    <message>
+        <source>Del den i filer på under 30 MB.</source>
+        <translation>Split it into files of less than 30 MB.</translation>
+    </message>
+    <message>
+        <source>«{file}» er {kind}, ikke et regneark.</source>
+        <translation>“{file}” is {kind}, not a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Lagre planen som regneark eller CSV først, og hent den fila.</source>
+        <translation>Save the plan as a spreadsheet or CSV first, and fetch that file.</translation>
+    </message>
+    <message>
+        <source>«{file}» er ikke en tekstfil.</source>
+        <translation>“{file}” is not a text file.</translation>
+    </message>
+    <message>
+        <source>Lagre planen som CSV, og hent den fila.</source>
+        <translation>Save the plan as CSV, and fetch that file.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» er tom.</source>
+        <translation>The file “{file}” is empty.</translation>
+    </message>
+    <message>
+        <source>Velg en fil med innlegg i.</source>
+        <translation>Choose a file with posts in it.</translation>
+    </message>
+    <message>
+        <source>datoene er lest med måneden først, som 12/24/2026. Se over at de ble riktige.</source>
+        <translation>the dates were read with the month first, as in 12/24/2026. Check that they came out right.</translation>
+    </message>
+    <message>
+        <source>regnearket har byttet om dag og måned i noen av datoene. De er byttet tilbake ({before} ble {after}). Se over at de ble riktige.</source>
+        <translation>the spreadsheet has swapped day and month in some of the dates. They were swapped back ({before} became {after}). Check that they came out right.</translation>
+    </message>
+    <message>
+        <source>datoene er lest med måneden først. Se over at de ble riktige.</source>
+        <translation>the dates were read with the month first. Check that they came out right.</translation>
+    </message>
+    <message>
+        <source>«{file}» har flere rader enn noen plan trenger.</source>
+        <translation>“{file}” has more rows than any plan needs.</translation>
+    </message>
+    <message>
+        <source>Del den i flere filer.</source>
+        <translation>Split it into several files.</translation>
+    </message>
+    <message>
+        <source>«{file}» har ingen kolonne for tittel eller tekst.</source>
+        <translation>“{file}” has no column for title or text.</translation>
+    </message>
+    <message>
+        <source>Skriv overskrifter i første rad, for eksempel: title;text;date;time;channels.</source>
+        <translation>Write headings in the first row, for example: title;text;date;time;channels.</translation>
+    </message>
+    <message>
+        <source>det står ingen innlegg under overskriftene.</source>
+        <translation>there are no posts below the headings.</translation>
+    </message>
+    <message>
+        <source>rad {row} i «{sheet}»</source>
+        <translation>row {row} in “{sheet}”</translation>
+    </message>
+    <message>
+        <source>rad {row}</source>
+        <translation>row {row}</translation>
+    </message>
+    <message>
+        <source>er den samme som {where} og er hoppet over.</source>
+        <translation>is the same as {where} and was skipped.</translation>
+    </message>
+    <message>
+        <source>Arket «{sheet}» har ingen kolonne for tittel eller tekst og er hoppet over.</source>
+        <translation>The sheet “{sheet}” has no column for title or text and was skipped.</translation>
+    </message>
+    <message>
+        <source>Rad {row} i «{sheet}»</source>
+        <translation>Row {row} in “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Rad {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>{where}: {words}</source>
+        <translation>{where}: {words}</translation>
+    </message>
+    <message>
+        <source>har verken tittel eller tekst og er hoppet over.</source>
+        <translation>has neither title nor text and was skipped.</translation>
+    </message>
+    <message>
+        <source>ser ut som en forklaring under tabellen og er hoppet over.</source>
+        <translation>looks like an explanation below the table and was skipped.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som kanalen for radene under.</source>
+        <translation>“{words}” was read as the channel of the rows below.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som måneden for radene under.</source>
+        <translation>“{words}” was read as the month of the rows below.</translation>
+    </message>
+    <message>
+        <source>«{words}» ser ut som en mellomtittel og er hoppet over.</source>
+        <translation>“{words}” looks like a heading and was skipped.</translation>
+    </message>
+    <message>
+        <source>et anførselstegn er åpnet, men ikke lukket. Se over teksten.</source>
+        <translation>a quotation mark was opened but not closed. Look over the text.</translation>
+    </message>
+    <message>
+        <source>har flere felt enn det er overskrifter. Se over om teksten er delt.</source>
+        <translation>has more fields than there are headings. Check whether the text was split.</translation>
+    </message>
+    <message>
+        <source>har ingen dato og er lagt på samme dag som raden over.</source>
+        <translation>has no date and was put on the same day as the row above.</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett.</source>
+        <translation>“{words}” is not a time of day. The post comes without a time.</translation>
+    </message>
+    <message>
+        <source>«{words}» {wrong}. Innlegget er lagt uten dato.</source>
+        <translation>“{words}” {wrong}. The post comes without a date.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som datoen {day}.</source>
+        <translation>“{words}” was read as the date {day}.</translation>
+    </message>
+    <message>
+        <source>fristen «{words}» {wrong} og er utelatt.</source>
+        <translation>the deadline “{words}” {wrong} and was left out.</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke en kanal i Elleve. Innlegget er lagt uten den.</source>
+        <translation>“{words}” is not a channel in Elleve. The post comes without it.</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke en form i Elleve. Innlegget er lagt som tekst.</source>
+        <translation>“{words}” is not a form in Elleve. The post comes as text.</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke en status i Elleve. Innlegget er lagt som utkast.</source>
+        <translation>“{words}” is not a status in Elleve. The post comes as a draft.</translation>
+    </message>
+    <message>
+        <source>Åpne den i regnearkprogrammet, lagre den på nytt som .xlsx, og hent den fila.</source>
+        <translation>Open it in the spreadsheet program, save it again as .xlsx, and fetch that file.</translation>
+    </message>
+    <message>
+        <source>Det står ingenting i «{file}».</source>
+        <translation>There is nothing in “{file}”.</translation>
+    </message>
+    <message>
+        <source>«{file}» er låst med passord.</source>
+        <translation>“{file}” is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Fjern passordet i regnearkprogrammet, og hent den på nytt.</source>
+        <translation>Remove the password in the spreadsheet program, and fetch it again.</translation>
+    </message>
+    <message>
+        <source>«{file}» er ikke et regneark.</source>
+        <translation>“{file}” is not a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Velg en fil som slutter på .xlsx, .ods, .xls eller .csv.</source>
+        <translation>Choose a file that ends in .xlsx, .ods, .xls or .csv.</translation>
+    </message>
+    <message>
+        <source>«{file}» er lagret som «Strict Open XML».</source>
+        <translation>“{file}” is saved as “Strict Open XML”.</translation>
+    </message>
+    <message>
+        <source>Lagre den som vanlig Excel-arbeidsbok, og hent den fila.</source>
+        <translation>Save it as an ordinary Excel workbook, and fetch that file.</translation>
+    </message>
+    <message>
+        <source>«{file}» er skadet eller ikke et regneark.</source>
+        <translation>“{file}” is damaged or not a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>«{file}» er større enn noen plan trenger å være.</source>
+        <translation>“{file}” is larger than any plan needs to be.</translation>
+    </message>
+    <message>
+        <source>Kopier arket med innleggene over i en ny fil, og hent den.</source>
+        <translation>Copy the sheet with the posts into a new file, and fetch that.</translation>
+    </message>
+    <message>
+        <source>forstås ikke som en dato</source>
+        <translation>cannot be read as a date</translation>
+    </message>
+    <message>
+        <source>mangler årstall</source>
+        <translation>lacks a year</translation>
+    </message>
+    <message>
+        <source>Regnearket kunne ikke lagres som «{file}» ({reason}).</source>
+        <translation>The spreadsheet could not be saved as “{file}” ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lukk fila hvis den er åpen, eller velg et annet sted.</source>
+        <translation>Close the file if it is open, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Teksten i «{title}» er for lang for en celle i Excel.</source>
+        <translation>The text of “{title}” is too long for a cell in Excel.</translation>
+    </message>
+    <message>
+        <source>Lagre planen som CSV.</source>
+        <translation>Save the plan as CSV.</translation>
+    </message>
+    <message>
+        <source>Det er ingen hendelser i «{file}».</source>
+        <translation>There are no events in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Velg en annen kalender.</source>
+        <translation>Choose another calendar.</translation>
+    </message>
+    <message>
+        <source>står i planen allerede og er hoppet over.</source>
+        <translation>is in the plan already and was skipped.</translation>
+    </message>
+    <message>
+        <source>Kalenderen kunne ikke lagres som «{file}» ({reason}).</source>
+        <translation>The calendar could not be saved as “{file}” ({reason}).</translation>
+    </message>
+    <message>
+        <source>«{file}» er ikke et navn på et regneark.</source>
+        <translation>“{file}” is not a name of a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>La navnet slutte på .xlsx eller .csv.</source>
+        <translation>Let the name end in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Flettet inn «{file}»</source>
+        <translation>Merged “{file}” in</translation>
+    </message>
+    <message>
+        <source>Det er ikke plass til bildene og filmene på disken.</source>
+        <translation>There is no room for the pictures and films on the disk.</translation>
+    </message>
+    <message>
+        <source>Rydd litt plass, og prøv igjen.</source>
+        <translation>Clear some space, and try again.</translation>
+    </message>
+    <message>
+        <source>Det er ikke noe samtykkeregister i denne planen.</source>
+        <translation>There is no register of consents in this plan.</translation>
+    </message>
+    <message>
+        <source>Lag overleveringsfila uten det.</source>
+        <translation>Make the handover file without it.</translation>
+    </message>
+    <message>
+        <source>Noe i «{file}» kunne ikke lagres ({reason}).</source>
+        <translation>Something in “{file}” could not be saved ({reason}).</translation>
+    </message>
+    <message>
+        <source>står i planen allerede.</source>
+        <translation>is in the plan already.</translation>
+    </message>
+    <message>
+        <source>står i planen. Tallene derfra blir lagt til.</source>
+        <translation>is in the plan. The figures from there are added.</translation>
+    </message>
+    <message>
+        <source>Hentet {count} innlegg fra «{file}»</source>
+        <translation>Fetched {count} posts from “{file}”</translation>
+    </message>
+    <message>
+        <source>Se at filen har kolonnene title, text og date.</source>
+        <translation>Check that the file has the columns title, text and date.</translation>
+    </message>
+    <message>
+        <source>Velg et lengre tidsrom når fila lages.</source>
+        <translation>Choose a longer span when the file is made.</translation>
+    </message>
+    <message>
+        <source>Mappen «{folder}» kan ikke brukes ({reason}).</source>
+        <translation>The folder “{folder}” cannot be used ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe til planen.</source>
+        <translation>Choose another folder for the plan.</translation>
+    </message>
+    <message>
+        <source>Sendte det som ventet</source>
+        <translation>Sent what was waiting</translation>
+    </message>
+    <message>
+        <source>Planen er allerede åpen i et annet Elleve-vindu.</source>
+        <translation>The plan is open in another Elleve window already.</translation>
+    </message>
+    <message>
+        <source>Bruk det vinduet, eller lukk det og prøv igjen.</source>
+        <translation>Use that window, or close it and try again.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5543,6 +6131,22 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
+<message>
+        <source>Regneark (*.csv)</source>
+        <translation>Spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>The log could not be saved there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>The log is saved.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
+        <translation>The log is saved without names. Open the consent register first if the names are to be in it.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -5754,7 +6358,11 @@
         <source>Ikke svart på</source>
         <translation>Not answered</translation>
     </message>
-</context>
+<message>
+        <source>Alt om personen er slettet.</source>
+        <translation>All about the person is erased.</translation>
+    </message>
+    </context>
 <context>
     <name>Controls</name>
     <message>
@@ -6691,7 +7299,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve&apos;s own text</translation>
+        <translation>Use Elleve's own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7542,7 +8150,11 @@
         <source>Se i idébanken</source>
         <translation>Look in the idea bank</translation>
     </message>
-</context>
+<message>
+        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
+        <translation>No posts this month yet. Choose a day and press Enter, or use “New post”.</translation>
+    </message>
+    </context>
 <context>
     <name>MonthView</name>
     <message>
@@ -7874,7 +8486,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch&apos;s mark …</translation>
+        <translation>The branch's mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -7953,7 +8565,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch&apos;s mark</translation>
+        <translation>Choose the branch's mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -8018,7 +8630,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don&apos;t know</translation>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8312,7 +8924,31 @@
         <source>{count} registrert</source>
         <translation>{count} registered</translation>
     </message>
-</context>
+<message>
+        <source>Antall</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Alt text for those who cannot see</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>People here</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Own picture</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Made by others</translation>
+    </message>
+    </context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -9987,7 +10623,11 @@
         <source>nå {clock}</source>
         <translation>now {clock}</translation>
     </message>
-</context>
+<message>
+        <source>Nytt innlegg</source>
+        <translation>New post</translation>
+    </message>
+    </context>
 <context>
     <name>WeekView</name>
     <message>
@@ -10065,7 +10705,11 @@
         <source>Tekst</source>
         <translation>Text</translation>
     </message>
-</context>
+<message>
+        <source>Fra et regneark eller en sikkerhetskopi.</source>
+        <translation>From a spreadsheet or a backup.</translation>
+    </message>
+    </context>
 <context>
     <name>WideCardDelegate</name>
     <message>

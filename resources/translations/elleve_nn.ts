@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3012,8 +3012,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5119,6 +5119,594 @@
         <source>Loggen er lagret.</source>
         <translation>Loggen er lagra.</translation>
     </message>
+<message>
+        <source>film i posten</source>
+        <translation>film i posten</translation>
+    </message>
+    <message>
+        <source>Prikk: én vurdering er deres.</source>
+        <translation>Prikk: éi vurdering er dykkar.</translation>
+    </message>
+    <message>
+        <source>Prikk: {count} vurderinger er deres.</source>
+        <translation>Prikk: {count} vurderingar er dykkar.</translation>
+    </message>
+    <message>
+        <source>Forfatter mangler</source>
+        <translation>Forfattar manglar</translation>
+    </message>
+    <message>
+        <source>Velg forfatter</source>
+        <translation>Vel forfattar</translation>
+    </message>
+    <message>
+        <source>Velg ett menneske posten skal handle om</source>
+        <translation>Vel eitt menneske innlegget skal handle om</translation>
+    </message>
+    <message>
+        <source>Planen er opptatt med noe annet akkurat nå.</source>
+        <translation>Planen er oppteken med noko anna akkurat no.</translation>
+    </message>
+    <message>
+        <source>Vent litt og prøv igjen.</source>
+        <translation>Vent litt og prøv att.</translation>
+    </message>
+    <message>
+        <source>Disken er full, så endringen ble ikke lagret.</source>
+        <translation>Disken er full, så endringa vart ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Disken svarer ikke som den skal, så planen kan ikke brukes nå.</source>
+        <translation>Disken svarer ikkje som han skal, så planen kan ikkje brukast no.</translation>
+    </message>
+    <message>
+        <source>Se at disken er koblet til.</source>
+        <translation>Sjå at disken er kopla til.</translation>
+    </message>
+    <message>
+        <source>Planen er skadet og kan ikke åpnes.</source>
+        <translation>Planen er skadd og kan ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>Hent tilbake den nyeste sikkerhetskopien.</source>
+        <translation>Hent tilbake den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>Elleve får ikke bruke mappen der planen ligger.</source>
+        <translation>Elleve får ikkje bruke mappa der planen ligg.</translation>
+    </message>
+    <message>
+        <source>Se at dere har lov til å skrive der.</source>
+        <translation>Sjå at de har lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>systemet sier nei</source>
+        <translation>systemet seier nei</translation>
+    </message>
+    <message>
+        <source>finnes ikke</source>
+        <translation>finst ikkje</translation>
+    </message>
+    <message>
+        <source>dere har ikke tilgang</source>
+        <translation>de har ikkje tilgang</translation>
+    </message>
+    <message>
+        <source>disken kan bare leses</source>
+        <translation>disken kan berre lesast</translation>
+    </message>
+    <message>
+        <source>disken er full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>er en mappe</source>
+        <translation>er ei mappe</translation>
+    </message>
+    <message>
+        <source>en del av stien er ikke en mappe</source>
+        <translation>ein del av stigen er ikkje ei mappe</translation>
+    </message>
+    <message>
+        <source>er ikke en mappe</source>
+        <translation>er ikkje ei mappe</translation>
+    </message>
+    <message>
+        <source>navnet er for langt</source>
+        <translation>namnet er for langt</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» finnes ikke.</source>
+        <translation>Fila «{file}» finst ikkje.</translation>
+    </message>
+    <message>
+        <source>Sjekk navnet og mappa.</source>
+        <translation>Sjekk namnet og mappa.</translation>
+    </message>
+    <message>
+        <source>«{file}» {problem}.</source>
+        <translation>«{file}» {problem}.</translation>
+    </message>
+    <message>
+        <source>Be om en ny fil, eller last den ned på nytt.</source>
+        <translation>Be om ei ny fil, eller last henne ned på nytt.</translation>
+    </message>
+    <message>
+        <source>«{file}» er skadet eller ikke en overleveringsfil.</source>
+        <translation>«{file}» er skadd eller ikkje ei overleveringsfil.</translation>
+    </message>
+    <message>
+        <source>«{file}» kan ikke leses ({reason}).</source>
+        <translation>«{file}» kan ikkje lesast ({reason}).</translation>
+    </message>
+    <message>
+        <source>Prøv igjen.</source>
+        <translation>Prøv att.</translation>
+    </message>
+    <message>
+        <source>«{file}» ble endret underveis.</source>
+        <translation>«{file}» vart endra undervegs.</translation>
+    </message>
+    <message>
+        <source>Prøv en gang til.</source>
+        <translation>Prøv ein gong til.</translation>
+    </message>
+    <message>
+        <source>er laget i en nyere utgave av Elleve enn denne</source>
+        <translation>er laga i ei nyare utgåve av Elleve enn denne</translation>
+    </message>
+    <message>
+        <source>ble ikke åpnet, for det ble stoppet</source>
+        <translation>vart ikkje opna, for det vart stoppa</translation>
+    </message>
+    <message>
+        <source>er bare en del av en overleveringsfil</source>
+        <translation>er berre ein del av ei overleveringsfil</translation>
+    </message>
+    <message>
+        <source>har flere filer enn noen plan har</source>
+        <translation>har fleire filer enn nokon plan har</translation>
+    </message>
+    <message>
+        <source>har to filer med samme navn</source>
+        <translation>har to filer med same namn</translation>
+    </message>
+    <message>
+        <source>har filer som ikke hører til i en plan</source>
+        <translation>har filer som ikkje høyrer til i ein plan</translation>
+    </message>
+    <message>
+        <source>har lenker eller andre filer som ikke hører til i en plan</source>
+        <translation>har lenkjer eller andre filer som ikkje høyrer til i ein plan</translation>
+    </message>
+    <message>
+        <source>er låst med et passord Elleve ikke kjenner</source>
+        <translation>er låst med eit passord Elleve ikkje kjenner</translation>
+    </message>
+    <message>
+        <source>mangler noe av det den skal inneholde</source>
+        <translation>manglar noko av det ho skal innehalde</translation>
+    </message>
+    <message>
+        <source>oppgir feil størrelse på det den inneholder</source>
+        <translation>oppgjev feil storleik på det ho inneheld</translation>
+    </message>
+    <message>
+        <source>er skadet: noe i den er ikke slik det ble pakket</source>
+        <translation>er skadd: noko i henne er ikkje slik det vart pakka</translation>
+    </message>
+    <message>
+        <source>er større enn noen plan trenger å være</source>
+        <translation>er større enn nokon plan treng å vere</translation>
+    </message>
+    <message>
+        <source>Overleveringsfila ble ikke laget, for det ble stoppet.</source>
+        <translation>Overleveringsfila vart ikkje laga, for det vart stoppa.</translation>
+    </message>
+    <message>
+        <source>Overleveringsfila kunne ikke lagres som «{file}» ({reason}).</source>
+        <translation>Overleveringsfila kunne ikkje lagrast som «{file}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg et annet sted.</source>
+        <translation>Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Kalenderen slutter midt i. Det siste i den kan mangle.</source>
+        <translation>Kalenderen sluttar midt i. Det siste i han kan mangle.</translation>
+    </message>
+    <message>
+        <source>har en dato som ikke kan leses, og er hoppet over.</source>
+        <translation>har ein dato som ikkje kan lesast, og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» kan ikke leses ({reason}).</source>
+        <translation>Fila «{file}» kan ikkje lesast ({reason}).</translation>
+    </message>
+    <message>
+        <source>Kalenderen «{file}» er for stor.</source>
+        <translation>Kalenderen «{file}» er for stor.</translation>
+    </message>
+    <message>
+        <source>Eksporter et kortere tidsrom, og hent den fila.</source>
+        <translation>Eksporter eit kortare tidsrom, og hent den fila.</translation>
+    </message>
+    <message>
+        <source>«{file}» er ikke en kalender.</source>
+        <translation>«{file}» er ikkje ein kalender.</translation>
+    </message>
+    <message>
+        <source>Velg en fil som slutter på .ics.</source>
+        <translation>Vel ei fil som sluttar på .ics.</translation>
+    </message>
+    <message>
+        <source>«{file}» har tall fra Meta, men ikke innlegg.</source>
+        <translation>«{file}» har tal frå Meta, men ikkje innlegg.</translation>
+    </message>
+    <message>
+        <source>Velg «Innhold» og «Innlegg» når fila lages i Business Suite.</source>
+        <translation>Vel «Innhald» og «Innlegg» når fila blir laga i Business Suite.</translation>
+    </message>
+    <message>
+        <source>«{file}» er skadet eller ikke et arkiv.</source>
+        <translation>«{file}» er skadd eller ikkje eit arkiv.</translation>
+    </message>
+    <message>
+        <source>Last det ned på nytt, og prøv igjen.</source>
+        <translation>Last det ned på nytt, og prøv att.</translation>
+    </message>
+    <message>
+        <source>Det er ingen innlegg i «{file}».</source>
+        <translation>Det er ingen innlegg i «{file}».</translation>
+    </message>
+    <message>
+        <source>Velg arkivet som det ble lastet ned, med formatet JSON der dere kan velge.</source>
+        <translation>Vel arkivet slik det vart lasta ned, med formatet JSON der de kan velje.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» kan ikke skrives.</source>
+        <translation>Fila «{file}» kan ikkje skrivast.</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe eller et annet navn.</source>
+        <translation>Vel ei anna mappe eller eit anna namn.</translation>
+    </message>
+    <message>
+        <source>en PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>et bilde</source>
+        <translation>eit bilete</translation>
+    </message>
+    <message>
+        <source>en database</source>
+        <translation>ein database</translation>
+    </message>
+    <message>
+        <source>«{file}» er en mappe.</source>
+        <translation>«{file}» er ei mappe.</translation>
+    </message>
+    <message>
+        <source>Velg en fil i den.</source>
+        <translation>Vel ei fil i henne.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» kan ikke leses.</source>
+        <translation>Fila «{file}» kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Sjekk at du har lov til å åpne den.</source>
+        <translation>Sjekk at du har lov til å opne henne.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» er for stor.</source>
+        <translation>Fila «{file}» er for stor.</translation>
+    </message>
+    <message>
+        <source>Del den i filer på under 30 MB.</source>
+        <translation>Del henne i filer på under 30 MB.</translation>
+    </message>
+    <message>
+        <source>«{file}» er {kind}, ikke et regneark.</source>
+        <translation>«{file}» er {kind}, ikkje eit rekneark.</translation>
+    </message>
+    <message>
+        <source>Lagre planen som regneark eller CSV først, og hent den fila.</source>
+        <translation>Lagre planen som rekneark eller CSV først, og hent den fila.</translation>
+    </message>
+    <message>
+        <source>«{file}» er ikke en tekstfil.</source>
+        <translation>«{file}» er ikkje ei tekstfil.</translation>
+    </message>
+    <message>
+        <source>Lagre planen som CSV, og hent den fila.</source>
+        <translation>Lagre planen som CSV, og hent den fila.</translation>
+    </message>
+    <message>
+        <source>Fila «{file}» er tom.</source>
+        <translation>Fila «{file}» er tom.</translation>
+    </message>
+    <message>
+        <source>Velg en fil med innlegg i.</source>
+        <translation>Vel ei fil med innlegg i.</translation>
+    </message>
+    <message>
+        <source>datoene er lest med måneden først, som 12/24/2026. Se over at de ble riktige.</source>
+        <translation>datoane er lesne med månaden først, som 12/24/2026. Sjå over at dei vart rette.</translation>
+    </message>
+    <message>
+        <source>regnearket har byttet om dag og måned i noen av datoene. De er byttet tilbake ({before} ble {after}). Se over at de ble riktige.</source>
+        <translation>reknearket har bytt om dag og månad i nokre av datoane. Dei er bytte tilbake ({before} vart {after}). Sjå over at dei vart rette.</translation>
+    </message>
+    <message>
+        <source>datoene er lest med måneden først. Se over at de ble riktige.</source>
+        <translation>datoane er lesne med månaden først. Sjå over at dei vart rette.</translation>
+    </message>
+    <message>
+        <source>«{file}» har flere rader enn noen plan trenger.</source>
+        <translation>«{file}» har fleire rader enn nokon plan treng.</translation>
+    </message>
+    <message>
+        <source>Del den i flere filer.</source>
+        <translation>Del henne i fleire filer.</translation>
+    </message>
+    <message>
+        <source>«{file}» har ingen kolonne for tittel eller tekst.</source>
+        <translation>«{file}» har ingen kolonne for tittel eller tekst.</translation>
+    </message>
+    <message>
+        <source>Skriv overskrifter i første rad, for eksempel: title;text;date;time;channels.</source>
+        <translation>Skriv overskrifter i første rad, til dømes: title;text;date;time;channels.</translation>
+    </message>
+    <message>
+        <source>det står ingen innlegg under overskriftene.</source>
+        <translation>det står ingen innlegg under overskriftene.</translation>
+    </message>
+    <message>
+        <source>rad {row} i «{sheet}»</source>
+        <translation>rad {row} i «{sheet}»</translation>
+    </message>
+    <message>
+        <source>rad {row}</source>
+        <translation>rad {row}</translation>
+    </message>
+    <message>
+        <source>er den samme som {where} og er hoppet over.</source>
+        <translation>er den same som {where} og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>Arket «{sheet}» har ingen kolonne for tittel eller tekst og er hoppet over.</source>
+        <translation>Arket «{sheet}» har ingen kolonne for tittel eller tekst og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>Rad {row} i «{sheet}»</source>
+        <translation>Rad {row} i «{sheet}»</translation>
+    </message>
+    <message>
+        <source>Rad {row}</source>
+        <translation>Rad {row}</translation>
+    </message>
+    <message>
+        <source>{where}: {words}</source>
+        <translation>{where}: {words}</translation>
+    </message>
+    <message>
+        <source>har verken tittel eller tekst og er hoppet over.</source>
+        <translation>har verken tittel eller tekst og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>ser ut som en forklaring under tabellen og er hoppet over.</source>
+        <translation>ser ut som ei forklaring under tabellen og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som kanalen for radene under.</source>
+        <translation>«{words}» er lese som kanalen for radene under.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som måneden for radene under.</source>
+        <translation>«{words}» er lese som månaden for radene under.</translation>
+    </message>
+    <message>
+        <source>«{words}» ser ut som en mellomtittel og er hoppet over.</source>
+        <translation>«{words}» ser ut som ein mellomtittel og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>et anførselstegn er åpnet, men ikke lukket. Se over teksten.</source>
+        <translation>eit hermeteikn er opna, men ikkje lukka. Sjå over teksten.</translation>
+    </message>
+    <message>
+        <source>har flere felt enn det er overskrifter. Se over om teksten er delt.</source>
+        <translation>har fleire felt enn det er overskrifter. Sjå over om teksten er delt.</translation>
+    </message>
+    <message>
+        <source>har ingen dato og er lagt på samme dag som raden over.</source>
+        <translation>har ingen dato og er lagd på same dag som rada over.</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett.</source>
+        <translation>«{words}» er ikkje eit klokkeslett. Innlegget er lagt utan klokkeslett.</translation>
+    </message>
+    <message>
+        <source>«{words}» {wrong}. Innlegget er lagt uten dato.</source>
+        <translation>«{words}» {wrong}. Innlegget er lagt utan dato.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som datoen {day}.</source>
+        <translation>«{words}» er lese som datoen {day}.</translation>
+    </message>
+    <message>
+        <source>fristen «{words}» {wrong} og er utelatt.</source>
+        <translation>fristen «{words}» {wrong} og er utelaten.</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke en kanal i Elleve. Innlegget er lagt uten den.</source>
+        <translation>«{words}» er ikkje ein kanal i Elleve. Innlegget er lagt utan han.</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke en form i Elleve. Innlegget er lagt som tekst.</source>
+        <translation>«{words}» er ikkje ei form i Elleve. Innlegget er lagt som tekst.</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke en status i Elleve. Innlegget er lagt som utkast.</source>
+        <translation>«{words}» er ikkje ein status i Elleve. Innlegget er lagt som utkast.</translation>
+    </message>
+    <message>
+        <source>Åpne den i regnearkprogrammet, lagre den på nytt som .xlsx, og hent den fila.</source>
+        <translation>Opne henne i reknearkprogrammet, lagre henne på nytt som .xlsx, og hent den fila.</translation>
+    </message>
+    <message>
+        <source>Det står ingenting i «{file}».</source>
+        <translation>Det står ingenting i «{file}».</translation>
+    </message>
+    <message>
+        <source>«{file}» er låst med passord.</source>
+        <translation>«{file}» er låst med passord.</translation>
+    </message>
+    <message>
+        <source>Fjern passordet i regnearkprogrammet, og hent den på nytt.</source>
+        <translation>Fjern passordet i reknearkprogrammet, og hent henne på nytt.</translation>
+    </message>
+    <message>
+        <source>«{file}» er ikke et regneark.</source>
+        <translation>«{file}» er ikkje eit rekneark.</translation>
+    </message>
+    <message>
+        <source>Velg en fil som slutter på .xlsx, .ods, .xls eller .csv.</source>
+        <translation>Vel ei fil som sluttar på .xlsx, .ods, .xls eller .csv.</translation>
+    </message>
+    <message>
+        <source>«{file}» er lagret som «Strict Open XML».</source>
+        <translation>«{file}» er lagra som «Strict Open XML».</translation>
+    </message>
+    <message>
+        <source>Lagre den som vanlig Excel-arbeidsbok, og hent den fila.</source>
+        <translation>Lagre henne som vanleg Excel-arbeidsbok, og hent den fila.</translation>
+    </message>
+    <message>
+        <source>«{file}» er skadet eller ikke et regneark.</source>
+        <translation>«{file}» er skadd eller ikkje eit rekneark.</translation>
+    </message>
+    <message>
+        <source>«{file}» er større enn noen plan trenger å være.</source>
+        <translation>«{file}» er større enn nokon plan treng å vere.</translation>
+    </message>
+    <message>
+        <source>Kopier arket med innleggene over i en ny fil, og hent den.</source>
+        <translation>Kopier arket med innlegga over i ei ny fil, og hent henne.</translation>
+    </message>
+    <message>
+        <source>forstås ikke som en dato</source>
+        <translation>kan ikkje lesast som ein dato</translation>
+    </message>
+    <message>
+        <source>mangler årstall</source>
+        <translation>manglar årstal</translation>
+    </message>
+    <message>
+        <source>Regnearket kunne ikke lagres som «{file}» ({reason}).</source>
+        <translation>Reknearket kunne ikkje lagrast som «{file}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lukk fila hvis den er åpen, eller velg et annet sted.</source>
+        <translation>Lukk fila om ho er open, eller vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Teksten i «{title}» er for lang for en celle i Excel.</source>
+        <translation>Teksten i «{title}» er for lang for ei celle i Excel.</translation>
+    </message>
+    <message>
+        <source>Lagre planen som CSV.</source>
+        <translation>Lagre planen som CSV.</translation>
+    </message>
+    <message>
+        <source>Det er ingen hendelser i «{file}».</source>
+        <translation>Det er ingen hendingar i «{file}».</translation>
+    </message>
+    <message>
+        <source>Velg en annen kalender.</source>
+        <translation>Vel ein annan kalender.</translation>
+    </message>
+    <message>
+        <source>står i planen allerede og er hoppet over.</source>
+        <translation>står i planen allereie og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>Kalenderen kunne ikke lagres som «{file}» ({reason}).</source>
+        <translation>Kalenderen kunne ikkje lagrast som «{file}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>«{file}» er ikke et navn på et regneark.</source>
+        <translation>«{file}» er ikkje eit namn på eit rekneark.</translation>
+    </message>
+    <message>
+        <source>La navnet slutte på .xlsx eller .csv.</source>
+        <translation>La namnet slutte på .xlsx eller .csv.</translation>
+    </message>
+    <message>
+        <source>Flettet inn «{file}»</source>
+        <translation>Fletta inn «{file}»</translation>
+    </message>
+    <message>
+        <source>Det er ikke plass til bildene og filmene på disken.</source>
+        <translation>Det er ikkje plass til bileta og filmane på disken.</translation>
+    </message>
+    <message>
+        <source>Rydd litt plass, og prøv igjen.</source>
+        <translation>Rydd litt plass, og prøv att.</translation>
+    </message>
+    <message>
+        <source>Det er ikke noe samtykkeregister i denne planen.</source>
+        <translation>Det er ikkje noko samtykkeregister i denne planen.</translation>
+    </message>
+    <message>
+        <source>Lag overleveringsfila uten det.</source>
+        <translation>Lag overleveringsfila utan det.</translation>
+    </message>
+    <message>
+        <source>Noe i «{file}» kunne ikke lagres ({reason}).</source>
+        <translation>Noko i «{file}» kunne ikkje lagrast ({reason}).</translation>
+    </message>
+    <message>
+        <source>står i planen allerede.</source>
+        <translation>står i planen allereie.</translation>
+    </message>
+    <message>
+        <source>står i planen. Tallene derfra blir lagt til.</source>
+        <translation>står i planen. Tala derfrå blir lagde til.</translation>
+    </message>
+    <message>
+        <source>Hentet {count} innlegg fra «{file}»</source>
+        <translation>Henta {count} innlegg frå «{file}»</translation>
+    </message>
+    <message>
+        <source>Se at filen har kolonnene title, text og date.</source>
+        <translation>Sjå at fila har kolonnane title, text og date.</translation>
+    </message>
+    <message>
+        <source>Velg et lengre tidsrom når fila lages.</source>
+        <translation>Vel eit lengre tidsrom når fila blir laga.</translation>
+    </message>
+    <message>
+        <source>Mappen «{folder}» kan ikke brukes ({reason}).</source>
+        <translation>Mappa «{folder}» kan ikkje brukast ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe til planen.</source>
+        <translation>Vel ei anna mappe til planen.</translation>
+    </message>
+    <message>
+        <source>Sendte det som ventet</source>
+        <translation>Sende det som venta</translation>
+    </message>
+    <message>
+        <source>Planen er allerede åpen i et annet Elleve-vindu.</source>
+        <translation>Planen er allereie open i eit anna Elleve-vindauge.</translation>
+    </message>
+    <message>
+        <source>Bruk det vinduet, eller lukk det og prøv igjen.</source>
+        <translation>Bruk det vindauget, eller lukk det og prøv att.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -5543,6 +6131,22 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
+<message>
+        <source>Regneark (*.csv)</source>
+        <translation>Rekneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>Loggen er lagra.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
+        <translation>Loggen er lagra utan namn. Opne samtykkeregisteret først om namna skal vere med.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -5754,7 +6358,11 @@
         <source>Ikke svart på</source>
         <translation>Ikkje svart på</translation>
     </message>
-</context>
+<message>
+        <source>Alt om personen er slettet.</source>
+        <translation>Alt om personen er sletta.</translation>
+    </message>
+    </context>
 <context>
     <name>Controls</name>
     <message>
@@ -7542,7 +8150,11 @@
         <source>Se i idébanken</source>
         <translation>Sjå i idébanken</translation>
     </message>
-</context>
+<message>
+        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
+        <translation>Ingen innlegg denne månaden enno. Vel ein dag og trykk Enter, eller bruk «Nytt innlegg».</translation>
+    </message>
+    </context>
 <context>
     <name>MonthView</name>
     <message>
@@ -8312,7 +8924,31 @@
         <source>{count} registrert</source>
         <translation>{count} registrerte</translation>
     </message>
-</context>
+<message>
+        <source>Antall</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Bildetekst for dem som ikke ser</source>
+        <translation>Bilettekst for dei som ikkje ser</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Mennesker her</source>
+        <translation>Menneske her</translation>
+    </message>
+    <message>
+        <source>Eget bilde</source>
+        <translation>Eige bilete</translation>
+    </message>
+    <message>
+        <source>Laget av andre</source>
+        <translation>Laga av andre</translation>
+    </message>
+    </context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -9987,7 +10623,11 @@
         <source>nå {clock}</source>
         <translation>no {clock}</translation>
     </message>
-</context>
+<message>
+        <source>Nytt innlegg</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    </context>
 <context>
     <name>WeekView</name>
     <message>
@@ -10065,7 +10705,11 @@
         <source>Tekst</source>
         <translation>Tekst</translation>
     </message>
-</context>
+<message>
+        <source>Fra et regneark eller en sikkerhetskopi.</source>
+        <translation>Frå eit rekneark eller ein tryggingskopi.</translation>
+    </message>
+    </context>
 <context>
     <name>WideCardDelegate</name>
     <message>

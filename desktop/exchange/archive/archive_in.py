@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from desktop.domain.errors import FileProblem, plain_reason
+from desktop.domain.wording import say
 from desktop.exchange.archive.archive_out import MANIFEST, MEDIA, PLAN, REGISTER, VERSION
 from desktop.exchange.archive.contents import PlanContents, contents_from_json
 
@@ -65,16 +66,22 @@ def open_archive(file: Path, is_cancelled: Callable[[], bool] = lambda: False) -
         with zipfile.ZipFile(file) as packed:
             return _opened(file, packed, is_cancelled)
     except FileNotFoundError:
-        raise FileProblem(f"Fila «{file.name}» finnes ikke.", "Sjekk navnet og mappa.") from None
+        raise FileProblem(say("Fila «{file}» finnes ikke.", file=file.name), say("Sjekk navnet og mappa.")) from None
     except _Unsound as problem:
-        raise FileProblem(f"«{file.name}» {problem}.", "Be om en ny fil, eller last den ned på nytt.") from None
+        raise FileProblem(
+            say("«{file}» {problem}.", file=file.name, problem=problem.args[0]),
+            say("Be om en ny fil, eller last den ned på nytt."),
+        ) from None
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError,
             TypeError, AttributeError, RecursionError, zipfile.zlib.error) as problem:  # type: ignore[attr-defined]  # fmt: skip
         raise FileProblem(
-            f"«{file.name}» er skadet eller ikke en overleveringsfil.", "Be om en ny fil, eller last den ned på nytt."
+            say("«{file}» er skadet eller ikke en overleveringsfil.", file=file.name),
+            say("Be om en ny fil, eller last den ned på nytt."),
         ) from problem
     except OSError as problem:
-        raise FileProblem(f"«{file.name}» kan ikke leses ({plain_reason(problem)}).", "Prøv igjen.") from problem
+        raise FileProblem(
+            say("«{file}» kan ikke leses ({reason}).", file=file.name, reason=plain_reason(problem)), say("Prøv igjen.")
+        ) from problem
 
 
 def extract(archive: Archive, part: Part, target: Path) -> None:
@@ -84,7 +91,9 @@ def extract(archive: Archive, part: Part, target: Path) -> None:
         with zipfile.ZipFile(archive.file) as packed, packed.open(part.name) as source, target.open("xb") as out:
             _check(source, part, lambda: False, out)
     except (_Unsound, zipfile.BadZipFile, KeyError, EOFError) as problem:
-        raise FileProblem(f"«{archive.file.name}» ble endret underveis.", "Prøv en gang til.") from problem
+        raise FileProblem(
+            say("«{file}» ble endret underveis.", file=archive.file.name), say("Prøv en gang til.")
+        ) from problem
 
 
 def _opened(file: Path, packed: zipfile.ZipFile, is_cancelled: Callable[[], bool]) -> Archive:
@@ -97,11 +106,11 @@ def _opened(file: Path, packed: zipfile.ZipFile, is_cancelled: Callable[[], bool
     if any(not isinstance(manifest.get(name), kind) for name, kind in _LEAST_MANIFEST.items()):
         raise ValueError("no manifest")
     if manifest["version"] > VERSION:
-        raise _Unsound("er laget i en nyere utgave av Elleve enn denne")
+        raise _Unsound(say("er laget i en nyere utgave av Elleve enn denne"))
     parts = _parts(manifest["parts"], infos)
     for part in parts.values():
         if is_cancelled():
-            raise _Unsound("ble ikke åpnet, for det ble stoppet")
+            raise _Unsound(say("ble ikke åpnet, for det ble stoppet"))
         with packed.open(part.name) as source:
             _check(source, part, is_cancelled)
     contents = contents_from_json(_small(packed, PLAN, MOST_PLAN))
@@ -119,22 +128,22 @@ def _look_at_end(file: Path) -> None:
         end = opened.read()
     disks = struct.unpack_from("<HH", end, end.rindex(b"PK\x05\x06") + 4)
     if any(disk not in (0, 0xFFFF) for disk in disks):
-        raise _Unsound("er bare en del av en overleveringsfil")
+        raise _Unsound(say("er bare en del av en overleveringsfil"))
 
 
 def _look_at_names(infos: list[zipfile.ZipInfo]) -> None:
     names = [one.filename for one in infos]
     if len(names) > MOST_PARTS:
-        raise _Unsound("har flere filer enn noen plan har")
+        raise _Unsound(say("har flere filer enn noen plan har"))
     if len({name.casefold() for name in names}) != len(names):
-        raise _Unsound("har to filer med samme navn")
+        raise _Unsound(say("har to filer med samme navn"))
     for one in infos:
         if one.filename not in (MANIFEST, PLAN) and not _NAMES.fullmatch(one.filename):
-            raise _Unsound("har filer som ikke hører til i en plan")
+            raise _Unsound(say("har filer som ikke hører til i en plan"))
         if stat.S_IFMT(one.external_attr >> 16) not in (0, stat.S_IFREG) or one.orig_filename != one.filename:
-            raise _Unsound("har lenker eller andre filer som ikke hører til i en plan")
+            raise _Unsound(say("har lenker eller andre filer som ikke hører til i en plan"))
         if one.flag_bits & _ENCRYPTED:
-            raise _Unsound("er låst med et passord Elleve ikke kjenner")
+            raise _Unsound(say("er låst med et passord Elleve ikke kjenner"))
 
 
 def _parts(told: dict[str, Any], infos: list[zipfile.ZipInfo]) -> dict[str, Part]:
@@ -142,11 +151,11 @@ def _parts(told: dict[str, Any], infos: list[zipfile.ZipInfo]) -> dict[str, Part
     sizes = {one.filename: one.file_size for one in infos if one.filename != MANIFEST}
     parts = {name: Part(name, int(one["size"]), str(one["sha256"])) for name, one in told.items()}
     if set(sizes) != set(parts) or PLAN not in parts:
-        raise _Unsound("mangler noe av det den skal inneholde")
+        raise _Unsound(say("mangler noe av det den skal inneholde"))
     for name, part in parts.items():
         most = MOST_PLAN if name == PLAN else MOST_REGISTER if name.startswith(REGISTER) else MOST_MEDIA
         if part.size != sizes[name] or not 0 <= part.size <= most:
-            raise _Unsound("oppgir feil størrelse på det den inneholder")
+            raise _Unsound(say("oppgir feil størrelse på det den inneholder"))
     return parts
 
 
@@ -156,14 +165,14 @@ def _check(source: IO[bytes], part: Part, is_cancelled: Callable[[], bool], out:
     while piece := source.read(_PIECE):
         left -= len(piece)
         if left < 0:
-            raise _Unsound("oppgir feil størrelse på det den inneholder")
+            raise _Unsound(say("oppgir feil størrelse på det den inneholder"))
         digest.update(piece)
         if out is not None:
             out.write(piece)
         if is_cancelled():
-            raise _Unsound("ble ikke åpnet, for det ble stoppet")
+            raise _Unsound(say("ble ikke åpnet, for det ble stoppet"))
     if left or digest.hexdigest() != part.sha256 or not _named_after(part):
-        raise _Unsound("er skadet: noe i den er ikke slik det ble pakket")
+        raise _Unsound(say("er skadet: noe i den er ikke slik det ble pakket"))
 
 
 def _named_after(part: Part) -> bool:
@@ -175,5 +184,5 @@ def _small(packed: zipfile.ZipFile, name: str, most: int) -> bytes:
     with packed.open(name) as source:
         content = source.read(most + 1)
     if len(content) > most:
-        raise _Unsound("er større enn noen plan trenger å være")
+        raise _Unsound(say("er større enn noen plan trenger å være"))
     return content

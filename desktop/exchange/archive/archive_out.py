@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.domain.errors import FileProblem, plain_reason
+from desktop.domain.wording import say
 from desktop.exchange.archive.contents import PlanContents, contents_to_json
 
 VERSION = 1
@@ -32,11 +33,16 @@ def write_archive(
         with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED, allowZip64=True) as packed:
             _write(packed, contents, parts, today, report, is_cancelled)
         if is_cancelled():
-            raise FileProblem("Overleveringsfila ble ikke laget, for det ble stoppet.")
+            raise FileProblem(say("Overleveringsfila ble ikke laget, for det ble stoppet."))
         fresh.replace(file)
     except OSError as problem:
         raise FileProblem(
-            f"Overleveringsfila kunne ikke lagres som «{file.name}» ({plain_reason(problem)}).", "Velg et annet sted."
+            say(
+                "Overleveringsfila kunne ikke lagres som «{file}» ({reason}).",
+                file=file.name,
+                reason=plain_reason(problem),
+            ),
+            say("Velg et annet sted."),
         ) from problem
     finally:
         fresh.unlink(missing_ok=True)

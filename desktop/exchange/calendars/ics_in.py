@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.post import Form, Post, Status, new_id
+from desktop.domain.wording import say
 from desktop.exchange.calendars.ics_out import DUE, OSLO, UID_END
 from desktop.exchange.calendars.ics_parts import Parts, read_parts
 from desktop.exchange.calendars.own_fields import PREFIX, with_own_fields
@@ -51,7 +52,7 @@ def events_of(parts: Parts) -> CalendarReading:
             apart.add((str(event.get("uid", "")), _local(event.decoded("recurrence-id"))[0]))
     for place, event in blocks:
         found += _read(place, event, apart)
-    note = "Kalenderen slutter midt i. Det siste i den kan mangle." if parts.cut else ""
+    note = say("Kalenderen slutter midt i. Det siste i den kan mangle.") if parts.cut else ""
     return CalendarReading(tuple(found), note)
 
 
@@ -77,7 +78,7 @@ def _read(place: int, event: "Event | None", apart: set[tuple[str, object]]) -> 
         post = _post(event, uid)
         days = _days(event, post)
     except Exception:  # noqa: BLE001  # as above
-        yield CalendarEvent(place, None, "har en dato som ikke kan leses, og er hoppet over.")
+        yield CalendarEvent(place, None, say("har en dato som ikke kan leses, og er hoppet over."))
         return
     for number, day in enumerate(days):
         if "recurrence-id" not in event and (uid, day) in apart:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import FileProblem, plain_reason
+from desktop.domain.wording import say
 
 MOST_BYTES = 20_000_000
 MOST_EVENTS = 5000
@@ -30,10 +31,14 @@ def read_parts(file: Path) -> Parts:
         content = file.read_bytes() if size <= MOST_BYTES else b""
     except OSError as problem:
         raise FileProblem(
-            f"Fila «{file.name}» kan ikke leses ({plain_reason(problem)}).", "Sjekk navnet og mappa."
+            say("Fila «{file}» kan ikke leses ({reason}).", file=file.name, reason=plain_reason(problem)),
+            say("Sjekk navnet og mappa."),
         ) from None
     if size > MOST_BYTES:
-        raise FileProblem(f"Kalenderen «{file.name}» er for stor.", "Eksporter et kortere tidsrom, og hent den fila.")
+        raise FileProblem(
+            say("Kalenderen «{file}» er for stor.", file=file.name),
+            say("Eksporter et kortere tidsrom, og hent den fila."),
+        )
     return parts_of(content, file.name)
 
 
@@ -42,10 +47,12 @@ def parts_of(content: bytes, name: str) -> Parts:
     text = _unfolded(_decoded(content))
     begun = len(re.findall(r"^BEGIN:VCALENDAR$", text, re.M | re.I))
     if not begun:
-        raise FileProblem(f"«{name}» er ikke en kalender.", "Velg en fil som slutter på .ics.")
+        raise FileProblem(say("«{file}» er ikke en kalender.", file=name), say("Velg en fil som slutter på .ics."))
     events = tuple(_ALARM.sub("", one) for one in _EVENT.findall(text))
     if len(events) > MOST_EVENTS:
-        raise FileProblem(f"Kalenderen «{name}» er for stor.", "Eksporter et kortere tidsrom, og hent den fila.")
+        raise FileProblem(
+            say("Kalenderen «{file}» er for stor.", file=name), say("Eksporter et kortere tidsrom, og hent den fila.")
+        )
     ended = len(re.findall(r"^END:VCALENDAR$", text, re.M | re.I))
     return Parts(events, tuple(dict.fromkeys(_ZONE.findall(text))), begun > ended)
 

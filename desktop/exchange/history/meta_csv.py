@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from desktop.domain.channel import Channel
 from desktop.domain.errors import FileProblem
 from desktop.domain.post import Form
+from desktop.domain.wording import say
 from desktop.exchange.history.published import Published, count, here, plain_letters
 from desktop.exchange.sheets.headings import plain_heading
 from desktop.exchange.sheets.table import Record
@@ -72,8 +73,8 @@ def read_meta(records: Sequence[Record], name: str) -> list[Published]:
     columns = columns_of(records[0].cells)
     if "when" not in columns or not {"title", "text"} & set(columns):
         raise FileProblem(
-            f"«{name}» har tall fra Meta, men ikke innlegg.",
-            "Velg «Innhold» og «Innlegg» når fila lages i Business Suite.",
+            say("«{file}» har tall fra Meta, men ikke innlegg.", file=name),
+            say("Velg «Innhold» og «Innlegg» når fila lages i Business Suite."),
         )
     found: dict[str, Published] = {}
     for record in records[1:]:

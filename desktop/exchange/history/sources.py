@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 from desktop.exchange.history import linkedin, meta_csv, meta_json, x_archive, youtube
 from desktop.exchange.history.published import Published
 from desktop.exchange.sheets.csv_text import records_of, text_of
@@ -39,12 +40,13 @@ def published_in(source: Path) -> list[Published]:
         found = [one for name, content in _parts(source) for one in _read(name, content)]
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as problem:
         raise FileProblem(
-            f"«{source.name}» er skadet eller ikke et arkiv.", "Last det ned på nytt, og prøv igjen."
+            say("«{file}» er skadet eller ikke et arkiv.", file=source.name),
+            say("Last det ned på nytt, og prøv igjen."),
         ) from problem
     if not found:
         raise FileProblem(
-            f"Det er ingen innlegg i «{source.name}».",
-            "Velg arkivet som det ble lastet ned, med formatet JSON der dere kan velge.",
+            say("Det er ingen innlegg i «{file}».", file=source.name),
+            say("Velg arkivet som det ble lastet ned, med formatet JSON der dere kan velge."),
         )
     return found[:MOST_POSTS]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.domain.errors import FileProblem
 from desktop.domain.post import Post
+from desktop.domain.wording import say
 from desktop.exchange.sheets.cells import Cell, cells, headings, own_channels
 
 
@@ -27,7 +28,9 @@ def write_csv_posts(plan: Iterable[Post], file: Path) -> None:
     try:
         file.write_bytes(out.getvalue().encode("utf-8-sig", "replace"))
     except OSError:
-        raise FileProblem(f"Fila «{file.name}» kan ikke skrives.", "Velg en annen mappe eller et annet navn.") from None
+        raise FileProblem(
+            say("Fila «{file}» kan ikke skrives.", file=file.name), say("Velg en annen mappe eller et annet navn.")
+        ) from None
 
 
 def _words(cell: Cell) -> str:

@@ -9,16 +9,17 @@ from pathlib import Path
 from statistics import median_low
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 from desktop.exchange.sheets.table import Record
 
 DELIMITERS = ";\t,|"
 MOST_BYTES = 30_000_000
 LONGEST_RECORD = 500  # lines; a record that long is a quotation mark somebody forgot to close
 _OTHER_KINDS = (
-    (b"%PDF", "en PDF"),
-    (b"\x89PNG", "et bilde"),
-    (b"\xff\xd8\xff", "et bilde"),
-    (b"SQLite format 3", "en database"),
+    (b"%PDF", say("en PDF")),
+    (b"\x89PNG", say("et bilde")),
+    (b"\xff\xd8\xff", say("et bilde")),
+    (b"SQLite format 3", say("en database")),
 )
 _NORWEGIAN = frozenset("æøåÆØÅéèêóòôäöüÄÖÜ«»–—…’“”\u00a0§°€")
 
@@ -29,13 +30,15 @@ def read_bytes(file: Path) -> bytes:
         size = file.stat().st_size
         content = file.read_bytes() if size <= MOST_BYTES else b""
     except FileNotFoundError:
-        raise FileProblem(f"Fila «{file.name}» finnes ikke.", "Sjekk navnet og mappa.") from None
+        raise FileProblem(say("Fila «{file}» finnes ikke.", file=file.name), say("Sjekk navnet og mappa.")) from None
     except IsADirectoryError:
-        raise FileProblem(f"«{file.name}» er en mappe.", "Velg en fil i den.") from None
+        raise FileProblem(say("«{file}» er en mappe.", file=file.name), say("Velg en fil i den.")) from None
     except (OSError, ValueError):  # ValueError: a name no system takes
-        raise FileProblem(f"Fila «{file.name}» kan ikke leses.", "Sjekk at du har lov til å åpne den.") from None
+        raise FileProblem(
+            say("Fila «{file}» kan ikke leses.", file=file.name), say("Sjekk at du har lov til å åpne den.")
+        ) from None
     if size > MOST_BYTES:
-        raise FileProblem(f"Fila «{file.name}» er for stor.", "Del den i filer på under 30 MB.")
+        raise FileProblem(say("Fila «{file}» er for stor.", file=file.name), say("Del den i filer på under 30 MB."))
     return content
 
 
@@ -44,13 +47,16 @@ def text_of(content: bytes, name: str) -> str:
     for start, kind in _OTHER_KINDS:
         if content.startswith(start):
             raise FileProblem(
-                f"«{name}» er {kind}, ikke et regneark.", "Lagre planen som regneark eller CSV først, og hent den fila."
+                say("«{file}» er {kind}, ikke et regneark.", file=name, kind=kind),
+                say("Lagre planen som regneark eller CSV først, og hent den fila."),
             )
     text = _as_text(content)
     if text is None or "\0" in text:
-        raise FileProblem(f"«{name}» er ikke en tekstfil.", "Lagre planen som CSV, og hent den fila.")
+        raise FileProblem(
+            say("«{file}» er ikke en tekstfil.", file=name), say("Lagre planen som CSV, og hent den fila.")
+        )
     if not text.strip(" \t\r\n;,|\ufeff"):
-        raise FileProblem(f"Fila «{name}» er tom.", "Velg en fil med innlegg i.")
+        raise FileProblem(say("Fila «{file}» er tom.", file=name), say("Velg en fil med innlegg i."))
     return text
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from desktop.domain.wording import say
 from desktop.domain.words import day_month
 
 _NUMBERS = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b")
@@ -38,13 +39,18 @@ def order_of(cells: Sequence[tuple[str, bool]]) -> DateOrder:
     numbers = [found for words, held in cells if not held and (found := _NUMBERS.match(words))]
     pairs = [(int(one[1]), int(one[2])) for one in numbers]
     if any(second > 12 for _, second in pairs) and all(first <= 12 for first, _ in pairs):
-        return DateOrder(True, doubt="datoene er lest med måneden først, som 12/24/2026. Se over at de ble riktige.")
+        return DateOrder(
+            True, doubt=say("datoene er lest med måneden først, som 12/24/2026. Se over at de ble riktige.")
+        )
     if dates and pairs and _turned_by_program(dates, pairs, numbers):
         first = min(dates)
-        return DateOrder(swapped=True, open=True, doubt=(
-            "regnearket har byttet om dag og måned i noen av datoene. De er byttet tilbake "
-            f"({day_month(first)} ble {day_month(turned(first))}). Se over at de ble riktige."
-        ))  # fmt: skip
+        doubt = say(
+            "regnearket har byttet om dag og måned i noen av datoene. De er byttet tilbake ({before} ble {after}). "
+            "Se over at de ble riktige.",
+            before=day_month(first),
+            after=day_month(turned(first)),
+        )
+        return DateOrder(swapped=True, open=True, doubt=doubt)
     return _by_spread(pairs, numbers, _spread([*map(turned, dates)]) < _spread(dates))
 
 
@@ -61,7 +67,7 @@ def _by_spread(pairs: list[tuple[int, int]], numbers: list[re.Match[str]], dates
         return DateOrder(open=dates_open)
     usual, american = ([day for one in numbers if (day := _day(one, month_first=way))] for way in (False, True))
     if _spread(american) <= _NEAR and _spread(usual) >= _FAR:
-        return DateOrder(True, open=True, doubt="datoene er lest med måneden først. Se over at de ble riktige.")
+        return DateOrder(True, open=True, doubt=say("datoene er lest med måneden først. Se over at de ble riktige."))
     return DateOrder(open=any(first != second for first, second in pairs))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.domain.errors import FileProblem
 from desktop.domain.post import Post
+from desktop.domain.wording import beside, say
 from desktop.exchange.sheets.csv_text import read_bytes, records_of, text_of
 from desktop.exchange.sheets.date_order import order_of
 from desktop.exchange.sheets.headings import columns_of, field_of, known_headings, plain_heading
@@ -81,7 +82,9 @@ def open_tables(file: Path) -> tuple[Table, ...]:
         return read_workbook(file)
     records = records_of(text_of(content, file.name), known_headings)
     if len(records) > MOST_ROWS:
-        raise FileProblem(f"«{file.name}» har flere rader enn noen plan trenger.", "Del den i flere filer.")
+        raise FileProblem(
+            say("«{file}» har flere rader enn noen plan trenger.", file=file.name), say("Del den i flere filer.")
+        )
     return (Table("", tuple(records)),)
 
 
@@ -98,8 +101,8 @@ def must_have_words(reading: Reading, file: Path) -> None:
     """Raises FileProblem where no column holds a title or a text."""
     if not any(heading.field in ("title", "text") for heading in reading.headings):
         raise FileProblem(
-            f"«{file.name}» har ingen kolonne for tittel eller tekst.",
-            "Skriv overskrifter i første rad, for eksempel: title;text;date;time;channels.",
+            say("«{file}» har ingen kolonne for tittel eller tekst.", file=file.name),
+            say("Skriv overskrifter i første rad, for eksempel: title;text;date;time;channels."),
         )
 
 
@@ -111,8 +114,7 @@ def read_tables(tables: Sequence[Table], choices: Choices | None = None) -> Read
         return Reading(headings=_guessed_headings(tables, choices))
     read = [_read_table(table, head, choices) for table, head in headed]
     left_out = [table for table in tables if table.records and table not in [one for one, _ in headed]]
-    notes = [RowProblem(1, f"Arket «{one.name}» har ingen kolonne for tittel eller tekst og er hoppet over.")
-             for one in left_out]  # fmt: skip
+    notes = [RowProblem(1, _left_out(one)) for one in left_out]
     return Reading(
         headings=_headings(headed, choices),
         rows=tuple(_once([row for one in read for row in one.rows])),
@@ -168,7 +170,7 @@ def _read_table(table: Table, head: int, choices: Choices) -> Reading:
     found = tuple(_read_rows(reader, rows, choices))
     if not any(row.post or row.notes for row in found):
         notes.append(
-            RowProblem(headings.row, _with_row(headings.row, "", "det står ingen innlegg under overskriftene."))
+            RowProblem(headings.row, _with_row(headings.row, "", say("det står ingen innlegg under overskriftene.")))
         )
     return Reading(
         rows=found, notes=tuple(notes), years_missing=reader.years_missing, dates_open=order.open,
@@ -208,8 +210,13 @@ def _once(rows: Sequence[ReadRow]) -> Iterator[ReadRow]:
         if post is None or (first := seen.setdefault((post.day, post.title, post.text), row)) is row:
             yield row
         else:
-            where = f"rad {first.row}" + (f" i «{first.sheet}»" if first.sheet != row.sheet else "")
-            yield replace(row, notes=(f"er den samme som {where} og er hoppet over.",), wanted=False)
+            elsewhere = say("rad {row} i «{sheet}»", row=first.row, sheet=first.sheet)
+            where = elsewhere if first.sheet != row.sheet else say("rad {row}", row=first.row)
+            yield replace(row, notes=(say("er den samme som {where} og er hoppet over.", where=where),), wanted=False)
+
+
+def _left_out(table: Table) -> str:
+    return say("Arket «{sheet}» har ingen kolonne for tittel eller tekst og er hoppet over.", sheet=table.name)
 
 
 def _told(row: ReadRow, words: str, several: bool) -> RowProblem:
@@ -217,5 +224,7 @@ def _told(row: ReadRow, words: str, several: bool) -> RowProblem:
 
 
 def _with_row(row: int, sheet: str, words: str) -> str:
-    where = f" i «{sheet}»" if sheet else ""
-    return f"Rad {row}{where}{' ' if words.startswith(_JOINED) else ': '}{words}"
+    where = say("Rad {row} i «{sheet}»", row=row, sheet=sheet) if sheet else say("Rad {row}", row=row)
+    if words.startswith(_JOINED):
+        return beside(where, words)
+    return say("{where}: {words}", where=where, words=words)

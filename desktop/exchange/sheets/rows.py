@@ -7,6 +7,7 @@ from datetime import date, time
 from desktop.domain.channel import Channel
 from desktop.domain.media import Permission
 from desktop.domain.post import Form, Post, Status, new_id
+from desktop.domain.wording import say
 from desktop.exchange.sheets.date_order import DateOrder, turned
 from desktop.exchange.sheets.table import Record
 from desktop.exchange.sheets.written_days import (
@@ -80,10 +81,10 @@ class RowReader:
             return self._done(record, None, self._enter(cells[0]))
         title, text = self._line(record, "title"), self._cell(record, "text")
         if not title and not text.strip():
-            return self._done(record, None, "har verken tittel eller tekst og er hoppet over.")
+            return self._done(record, None, say("har verken tittel eller tekst og er hoppet over."))
         post = self._post(record, title, text)
         if len(cells) == 1 and gap and self._dated >= _DATED_BEFORE_LEGEND:
-            self._notes = ["ser ut som en forklaring under tabellen og er hoppet over."]
+            self._notes = [say("ser ut som en forklaring under tabellen og er hoppet over.")]
             return ReadRow(self.sheet, record.row, post, tuple(self._notes), wanted=False)
         self._dated += post.day is not None
         return self._done(record, post)
@@ -96,11 +97,11 @@ class RowReader:
         shown = _short(heading)
         if (channels := read_channels(heading.strip(" :"))[0]) and not read_month(heading).month:
             self._section = channels
-            return f"«{shown}» er lest som kanalen for radene under."
+            return say("«{words}» er lest som kanalen for radene under.", words=shown)
         if (around := read_month(heading)).month:
             self._around = self._with_year(around)
-            return f"«{shown}» er lest som måneden for radene under."
-        return f"«{shown}» ser ut som en mellomtittel og er hoppet over."
+            return say("«{words}» er lest som måneden for radene under.", words=shown)
+        return say("«{words}» ser ut som en mellomtittel og er hoppet over.", words=shown)
 
     def _with_year(self, around: Around) -> Around:
         return Around(around.year or self._around.year or self.year, around.month)
@@ -140,30 +141,35 @@ class RowReader:
 
     def _look_at_shape(self, record: Record) -> None:
         if record.unclosed:
-            self._notes.append("et anførselstegn er åpnet, men ikke lukket. Se over teksten.")
+            self._notes.append(say("et anførselstegn er åpnet, men ikke lukket. Se over teksten."))
         elif any(cell.strip() for cell in record.cells[self.width :]):
-            self._notes.append("har flere felt enn det er overskrifter. Se over om teksten er delt.")
+            self._notes.append(say("har flere felt enn det er overskrifter. Se over om teksten er delt."))
 
     def _when(self, record: Record) -> tuple[date | None, time | None]:
         written, clock_in_date = split_clock(self._line(record, "date"))
         if not written and self.fill_down and self._above.get("date"):
             written = self._above["date"]
-            self._notes.append("har ingen dato og er lagt på samme dag som raden over.")
+            self._notes.append(say("har ingen dato og er lagt på samme dag som raden over."))
         self._above["date"] = written
         day = self._day(record, written) if written else None
         written = self._line(record, "time") or clock_in_date
         clock = read_clock(written) if written else None
         if written and clock is None:
-            self._notes.append(f"«{_short(written)}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett.")
+            self._notes.append(
+                say("«{words}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett.", words=_short(written))
+            )
         return day, clock
 
     def _day(self, record: Record, written: str) -> date | None:
         day, wrong = read_day(written, self.order.month_first, self._with_year(self._around))
         if wrong:
             self.years_missing += wrong == NO_YEAR
-            self._notes.append(f"«{_short(written)}» {wrong}. Innlegget er lagt uten dato.")
+            self._notes.append(
+                say("«{words}» {wrong}. Innlegget er lagt uten dato.", words=_short(written), wrong=wrong)
+            )
         elif day and is_serial(written):
-            self._notes.append(f"«{written}» er lest som datoen {day.day}.{day.month}.{day.year}.")
+            numbers = f"{day.day}.{day.month}.{day.year}"
+            self._notes.append(say("«{words}» er lest som datoen {day}.", words=written, day=numbers))
         if day and self.order.swapped and self.columns.get("date", -1) in record.dated:
             return turned(day)
         return day
@@ -172,7 +178,7 @@ class RowReader:
         written = split_clock(self._line(record, "due"))[0]
         due, wrong = read_day(written, self.order.month_first, self._around) if written else (None, "")
         if wrong:
-            self._notes.append(f"fristen «{_short(written)}» {wrong} og er utelatt.")
+            self._notes.append(say("fristen «{words}» {wrong} og er utelatt.", words=_short(written), wrong=wrong))
         return due
 
     def _channels(self, record: Record) -> tuple[Channel, ...]:
@@ -182,21 +188,27 @@ class RowReader:
         self._above["channels"] = written
         found, unknown = read_channels(written)
         for word in unknown:
-            self._notes.append(f"«{_short(word)}» er ikke en kanal i Elleve. Innlegget er lagt uten den.")
+            self._notes.append(
+                say("«{words}» er ikke en kanal i Elleve. Innlegget er lagt uten den.", words=_short(word))
+            )
         return found or (() if written else self._section)
 
     def _form(self, record: Record) -> Form:
         written = self._line(record, "form")
         form = read_form(written) if written else Form.TEXT
         if form is None:
-            self._notes.append(f"«{_short(written)}» er ikke en form i Elleve. Innlegget er lagt som tekst.")
+            self._notes.append(
+                say("«{words}» er ikke en form i Elleve. Innlegget er lagt som tekst.", words=_short(written))
+            )
         return form or Form.TEXT
 
     def _status(self, record: Record) -> Status:
         written = self._line(record, "status")
         status = read_status(written) if written else Status.DRAFT
         if status is None:
-            self._notes.append(f"«{_short(written)}» er ikke en status i Elleve. Innlegget er lagt som utkast.")
+            self._notes.append(
+                say("«{words}» er ikke en status i Elleve. Innlegget er lagt som utkast.", words=_short(written))
+            )
         return status or Status.DRAFT
 
     def _own_texts(self, record: Record) -> tuple[tuple[Channel, str], ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 from desktop.exchange.sheets.sheet_child import ARGUMENT, SECONDS
 from desktop.exchange.sheets.table import Record, Table
 
@@ -16,7 +17,7 @@ MOST_BYTES = 30_000_000
 MOST_UNPACKED = 300_000_000  # bytes a packed spreadsheet may say it holds
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x03\x04"
 _STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
-_SAVE_ANEW = "Åpne den i regnearkprogrammet, lagre den på nytt som .xlsx, og hent den fila."
+_SAVE_ANEW = say("Åpne den i regnearkprogrammet, lagre den på nytt som .xlsx, og hent den fila.")
 
 
 def is_workbook(start: bytes) -> bool:
@@ -32,7 +33,7 @@ def read_workbook(file: Path) -> tuple[Table, ...]:
         raise _damaged(file, str(answer["problem"]))
     tables = tuple(Table(name, tuple(_record(row) for row in rows)) for name, rows in answer["sheets"])
     if not any(table.records for table in tables):
-        raise FileProblem(f"Det står ingenting i «{file.name}».", "Velg en fil med innlegg i.")
+        raise FileProblem(say("Det står ingenting i «{file}».", file=file.name), say("Velg en fil med innlegg i."))
     return tables
 
 
@@ -50,7 +51,8 @@ def _look_at_outside(file: Path) -> None:
         if start.startswith(_OLE):
             if "EncryptedPackage".encode("utf-16-le") in opened.read():
                 raise FileProblem(
-                    f"«{file.name}» er låst med passord.", "Fjern passordet i regnearkprogrammet, og hent den på nytt."
+                    say("«{file}» er låst med passord.", file=file.name),
+                    say("Fjern passordet i regnearkprogrammet, og hent den på nytt."),
                 )
             return
     try:
@@ -67,16 +69,18 @@ def _look_at_parts(file: Path, packed: zipfile.ZipFile) -> None:
     names = {one.filename for one in parts}
     if not any(name in names for name in ("xl/workbook.xml", "xl/workbook.bin", "content.xml")):
         raise FileProblem(
-            f"«{file.name}» er ikke et regneark.", "Velg en fil som slutter på .xlsx, .ods, .xls eller .csv."
+            say("«{file}» er ikke et regneark.", file=file.name),
+            say("Velg en fil som slutter på .xlsx, .ods, .xls eller .csv."),
         )
     if "xl/workbook.xml" in names and _STRICT in packed.open("xl/workbook.xml").read(4000):
         raise FileProblem(
-            f"«{file.name}» er lagret som «Strict Open XML».",
-            "Lagre den som vanlig Excel-arbeidsbok, og hent den fila.",
+            say("«{file}» er lagret som «Strict Open XML».", file=file.name),
+            say("Lagre den som vanlig Excel-arbeidsbok, og hent den fila."),
         )
     if "META-INF/manifest.xml" in names and b"encryption-data" in packed.open("META-INF/manifest.xml").read(200_000):
         raise FileProblem(
-            f"«{file.name}» er låst med passord.", "Fjern passordet i regnearkprogrammet, og hent den på nytt."
+            say("«{file}» er låst med passord.", file=file.name),
+            say("Fjern passordet i regnearkprogrammet, og hent den på nytt."),
         )
 
 
@@ -101,11 +105,11 @@ def _asked(file: Path) -> dict[str, Any]:
 def _damaged(file: Path, why: str) -> FileProblem:
     if why == "too much":
         return _too_much(file)
-    return FileProblem(f"«{file.name}» er skadet eller ikke et regneark.", _SAVE_ANEW)
+    return FileProblem(say("«{file}» er skadet eller ikke et regneark.", file=file.name), _SAVE_ANEW)
 
 
 def _too_much(file: Path) -> FileProblem:
     return FileProblem(
-        f"«{file.name}» er større enn noen plan trenger å være.",
-        "Kopier arket med innleggene over i en ny fil, og hent den.",
+        say("«{file}» er større enn noen plan trenger å være.", file=file.name),
+        say("Kopier arket med innleggene over i en ny fil, og hent den."),
     )

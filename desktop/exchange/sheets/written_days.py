@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from desktop.domain import words
+from desktop.domain.wording import say
 
 _MONTH_NAMES = {name[:3]: number for number, name in enumerate(words.MONTHS, 1)} | {"may": 5, "oct": 10, "dec": 12}
 _SHORT = "jan|feb|mar|apr|mai|may|jun|jul|aug|sep|sept|okt|oct|nov|des|dec"
@@ -26,8 +27,8 @@ _BOTH = re.compile(
     r"((?:kl\.?|klokka|klokken)?\s*\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?(?:Z|\s*[ap]m)?|(?:kl\.?|klokka|klokken)\s*\d{1,4})",
     re.I,
 )
-NOT_A_DAY = "forstås ikke som en dato"
-NO_YEAR = "mangler årstall"
+NOT_A_DAY = say("forstås ikke som en dato")
+NO_YEAR = say("mangler årstall")
 
 
 def split_clock(written: str) -> tuple[str, str]:
@@ -59,7 +60,7 @@ def read_day(written: str, month_first: bool = False, around: Around = NOWHERE) 
     year, month, number = parts
     year = year or around.year
     if not 1 <= month <= 12 or not 1 <= number <= _days_in(month, year or 2000):
-        return None, "finnes ikke"
+        return None, say("finnes ikke")
     if year is None:
         return None, NO_YEAR
     return (date(year, month, number), "") if year >= 1900 else (None, NOT_A_DAY)

@@ -12,6 +12,7 @@ from desktop.domain.channel import Channel
 from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.month import Month
 from desktop.domain.post import Post
+from desktop.domain.wording import say
 from desktop.domain.words import month_name
 from desktop.exchange.sheets.cells import FIELDS, Cell, cells, headings, own_channels
 
@@ -46,8 +47,8 @@ def write_xlsx_posts(plan: Iterable[Post], file: Path, title: str = "") -> None:
         file.write_bytes(out.getvalue())
     except OSError as problem:
         raise FileProblem(
-            f"Regnearket kunne ikke lagres som «{file.name}» ({plain_reason(problem)}).",
-            "Lukk fila hvis den er åpen, eller velg et annet sted.",
+            say("Regnearket kunne ikke lagres som «{file}» ({reason}).", file=file.name, reason=plain_reason(problem)),
+            say("Lukk fila hvis den er åpen, eller velg et annet sted."),
         ) from problem
 
 
@@ -91,7 +92,10 @@ def _set(cell: Any, value: Cell, post: Post) -> None:
     elif value:
         words = value if isinstance(value, str) else value.isoformat()
         if len(words) > LONGEST_CELL:
-            raise FileProblem(f"Teksten i «{post.title}» er for lang for en celle i Excel.", "Lagre planen som CSV.")
+            raise FileProblem(
+                say("Teksten i «{title}» er for lang for en celle i Excel.", title=post.title),
+                say("Lagre planen som CSV."),
+            )
         cell.value = _NOT_WRITABLE.sub("", words)
         cell.data_type = "s"  # also where it begins with «=»: nobody's text is a formula
 

@@ -18,6 +18,7 @@ from desktop.services.importing import Intake, ReadRow
 from desktop.ui.exchange.columns_page import ColumnsPage
 from desktop.ui.exchange.row_model import RoomyRows, RowModel
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import told
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, label, show_theme_below, within_screen
 from desktop.ui.widgets.segments import Segments
@@ -133,7 +134,7 @@ class ImportDialog(QDialog):
 
     def _show_reading(self) -> None:
         reading = self._intake.reading
-        self._notes.setText("\n".join(one.sentence for one in reading.notes[:5]))
+        self._notes.setText("\n".join(told(one.sentence) for one in reading.notes[:5]))
         self._notes.setVisible(bool(reading.notes))
         self._year_row.setVisible(bool(reading.years_missing) or bool(self._year.text()))
         self._flip.setVisible(reading.dates_open or self._flip.isChecked())

@@ -11,6 +11,7 @@ from desktop.domain.words import clock_words
 from desktop.services.importing import ReadRow
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import told
 from desktop.ui.words import CHANNEL_NAMES, short_day
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,9 +61,9 @@ class RowModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join([self._first_line(row), *([" ".join(row.notes)] if row.notes else [])])
+            return "\n".join([self._first_line(row), *([" ".join(map(told, row.notes))] if row.notes else [])])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join([self._first_line(row), *row.notes])
+            return ". ".join([self._first_line(row), *map(told, row.notes)])
         if role == Qt.ItemDataRole.CheckStateRole and row.post is not None:
             return Qt.CheckState.Checked if self._wanted[index.row()] else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DecorationRole:
