@@ -15,7 +15,7 @@ from desktop.services.settings import SettingsFile
 from desktop.storage.shared_store import SharedStore
 from desktop.ui.exchange.conflict_dialog import ConflictDialog
 from tests.shared.server import Server
-from tests.ui.window import Desk, open_desk, post, until
+from tests.ui.window import Desk, ended, open_desk, post, until
 
 COFFEE = post("k", "Kaffekroken", date(2026, 12, 9), text="Velkommen")
 
@@ -39,12 +39,8 @@ def desk(qapp: QApplication, address: str, other: SharedStore, tmp_path: Path) -
 
 def looked(desk: Desk) -> None:
     """Lets the window ask for what is new, to the end."""
-    ends: list[object] = []
-    job = desk.elleve.exchange.shared.look()
-    if job is not None:
-        for end in (job.done, job.failed):
-            end.connect(ends.append)
-        until(lambda: bool(ends))
+    if (job := desk.elleve.exchange.shared.look()) is not None:
+        ended(job)
 
 
 def answer(choice: Choice) -> None:

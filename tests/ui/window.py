@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ from desktop.domain.month import Month
 from desktop.domain.post import Form, Post, Status
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
+from desktop.ui.jobs import Job
 from desktop.ui.shell.main_window import MainWindow
 from tests.patience import MILLISECONDS
 
@@ -60,6 +61,14 @@ def until(holds) -> None:
         loop.exec()
     beat.stop()
     assert holds(), "it did not come true in time"
+
+
+def ended(job: Job | None) -> None:
+    """Waits until a job that runs already is over, and what it said has been heard. It may be over before anybody can
+    listen for its signals."""
+    assert job is not None
+    job.wait(MILLISECONDS / 1000)
+    QCoreApplication.sendPostedEvents()
 
 
 def post(post_id: str, title: str, day: date | None, **fields: object) -> Post:

@@ -14,7 +14,7 @@ from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added, edited, moved
 from desktop.ui.exchange.handover_dialog import HandoverDialog
 from tests.ui.exchange.dialogs import worked_dialog
-from tests.ui.window import TODAY, Desk, open_desk, post, until
+from tests.ui.window import TODAY, Desk, ended, open_desk, post, until
 
 COFFEE = post("k", "Kaffekroken", date(2026, 12, 9))
 
@@ -116,14 +116,10 @@ def test_a_calendar_that_cannot_be_written_is_told_of_once(desk: Desk, tmp_path:
     keeper = desk.elleve.exchange.keeper
     keeper.failed.connect(told.append)
     desk.elleve.settings.change(calendar_file=str(tmp_path / "borte" / "plan.ics"))
-    jobs = [keeper.refresh()]
-    until(lambda: len(told) == 1)
-    done: list[object] = []
-    job = keeper.refresh()
-    assert job is not None
-    job.failed.connect(done.append)
-    until(lambda: len(done) == 1)
-    assert (len(told), len(jobs)) == (1, 1)
+    ended(keeper.refresh())
+    assert len(told) == 1
+    ended(keeper.refresh())
+    assert len(told) == 1
 
 
 def test_few_figures_are_shown_with_honest_words(desk: Desk) -> None:
