@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3012,7 +3012,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -5119,30 +5119,6 @@
         <source>Loggen er lagret.</source>
         <translation>The log is saved.</translation>
     </message>
-<message>
-        <source>film i posten</source>
-        <translation>film in the post</translation>
-    </message>
-    <message>
-        <source>Prikk: én vurdering er deres.</source>
-        <translation>Dot: one verdict is yours.</translation>
-    </message>
-    <message>
-        <source>Prikk: {count} vurderinger er deres.</source>
-        <translation>Dot: {count} verdicts are yours.</translation>
-    </message>
-    <message>
-        <source>Forfatter mangler</source>
-        <translation>The author is missing</translation>
-    </message>
-    <message>
-        <source>Velg forfatter</source>
-        <translation>Choose an author</translation>
-    </message>
-    <message>
-        <source>Velg ett menneske posten skal handle om</source>
-        <translation>Choose one person for the post to be about</translation>
-    </message>
     <message>
         <source>Planen er opptatt med noe annet akkurat nå.</source>
         <translation>The plan is busy with something else just now.</translation>
@@ -6131,22 +6107,6 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-<message>
-        <source>Regneark (*.csv)</source>
-        <translation>Spreadsheets (*.csv)</translation>
-    </message>
-    <message>
-        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
-        <translation>The log could not be saved there. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret.</source>
-        <translation>The log is saved.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
-        <translation>The log is saved without names. Open the consent register first if the names are to be in it.</translation>
-    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -6358,11 +6318,7 @@
         <source>Ikke svart på</source>
         <translation>Not answered</translation>
     </message>
-<message>
-        <source>Alt om personen er slettet.</source>
-        <translation>All about the person is erased.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -7299,7 +7255,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -8150,11 +8106,7 @@
         <source>Se i idébanken</source>
         <translation>Look in the idea bank</translation>
     </message>
-<message>
-        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
-        <translation>No posts this month yet. Choose a day and press Enter, or use “New post”.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -8486,7 +8438,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -8565,7 +8517,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -8630,7 +8582,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -8924,31 +8876,7 @@
         <source>{count} registrert</source>
         <translation>{count} registered</translation>
     </message>
-<message>
-        <source>Antall</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Alt text for those who cannot see</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>People here</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Own picture</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Made by others</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -10623,11 +10551,7 @@
         <source>nå {clock}</source>
         <translation>now {clock}</translation>
     </message>
-<message>
-        <source>Nytt innlegg</source>
-        <translation>New post</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WeekView</name>
     <message>
@@ -10705,11 +10629,7 @@
         <source>Tekst</source>
         <translation>Text</translation>
     </message>
-<message>
-        <source>Fra et regneark eller en sikkerhetskopi.</source>
-        <translation>From a spreadsheet or a backup.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WideCardDelegate</name>
     <message>

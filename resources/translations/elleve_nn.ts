@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3012,8 +3012,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5119,30 +5119,6 @@
         <source>Loggen er lagret.</source>
         <translation>Loggen er lagra.</translation>
     </message>
-<message>
-        <source>film i posten</source>
-        <translation>film i posten</translation>
-    </message>
-    <message>
-        <source>Prikk: én vurdering er deres.</source>
-        <translation>Prikk: éi vurdering er dykkar.</translation>
-    </message>
-    <message>
-        <source>Prikk: {count} vurderinger er deres.</source>
-        <translation>Prikk: {count} vurderingar er dykkar.</translation>
-    </message>
-    <message>
-        <source>Forfatter mangler</source>
-        <translation>Forfattar manglar</translation>
-    </message>
-    <message>
-        <source>Velg forfatter</source>
-        <translation>Vel forfattar</translation>
-    </message>
-    <message>
-        <source>Velg ett menneske posten skal handle om</source>
-        <translation>Vel eitt menneske innlegget skal handle om</translation>
-    </message>
     <message>
         <source>Planen er opptatt med noe annet akkurat nå.</source>
         <translation>Planen er oppteken med noko anna akkurat no.</translation>
@@ -6131,22 +6107,6 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-<message>
-        <source>Regneark (*.csv)</source>
-        <translation>Rekneark (*.csv)</translation>
-    </message>
-    <message>
-        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
-        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret.</source>
-        <translation>Loggen er lagra.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
-        <translation>Loggen er lagra utan namn. Opne samtykkeregisteret først om namna skal vere med.</translation>
-    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -6358,11 +6318,7 @@
         <source>Ikke svart på</source>
         <translation>Ikkje svart på</translation>
     </message>
-<message>
-        <source>Alt om personen er slettet.</source>
-        <translation>Alt om personen er sletta.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Controls</name>
     <message>
@@ -8150,11 +8106,7 @@
         <source>Se i idébanken</source>
         <translation>Sjå i idébanken</translation>
     </message>
-<message>
-        <source>Ingen innlegg denne måneden ennå. Velg en dag og trykk Enter, eller bruk «Nytt innlegg».</source>
-        <translation>Ingen innlegg denne månaden enno. Vel ein dag og trykk Enter, eller bruk «Nytt innlegg».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -8924,31 +8876,7 @@
         <source>{count} registrert</source>
         <translation>{count} registrerte</translation>
     </message>
-<message>
-        <source>Antall</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Bildetekst for dem som ikke ser</source>
-        <translation>Bilettekst for dei som ikkje ser</translation>
-    </message>
-    <message>
-        <source>Kilde</source>
-        <translation>Kjelde</translation>
-    </message>
-    <message>
-        <source>Mennesker her</source>
-        <translation>Menneske her</translation>
-    </message>
-    <message>
-        <source>Eget bilde</source>
-        <translation>Eige bilete</translation>
-    </message>
-    <message>
-        <source>Laget av andre</source>
-        <translation>Laga av andre</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanDoings</name>
     <message>
@@ -10623,11 +10551,7 @@
         <source>nå {clock}</source>
         <translation>no {clock}</translation>
     </message>
-<message>
-        <source>Nytt innlegg</source>
-        <translation>Nytt innlegg</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WeekView</name>
     <message>
@@ -10705,11 +10629,7 @@
         <source>Tekst</source>
         <translation>Tekst</translation>
     </message>
-<message>
-        <source>Fra et regneark eller en sikkerhetskopi.</source>
-        <translation>Frå eit rekneark eller ein tryggingskopi.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WideCardDelegate</name>
     <message>
