@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3012,8 +3012,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}&apos;</source>
-        <translation>{name}&apos;</translation>
+        <source>{name}'</source>
+        <translation>{name}'</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5683,7 +5683,15 @@
         <source>Bruk det vinduet, eller lukk det og prøv igjen.</source>
         <translation>Bruk det vindauget, eller lukk det og prøv att.</translation>
     </message>
-</context>
+<message>
+        <source>Ansvarlig: {name}</source>
+        <translation>Ansvarleg: {name}</translation>
+    </message>
+    <message>
+        <source>Svarvakt: {name}</source>
+        <translation>Svarvakt: {name}</translation>
+    </message>
+    </context>
 <context>
     <name>ActRow</name>
     <message>
@@ -6107,7 +6115,19 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-</context>
+<message>
+        <source>Regneark (*.csv)</source>
+        <translation>Rekneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Loggen er lagret.</source>
+        <translation>Loggen er lagra.</translation>
+    </message>
+    </context>
 <context>
     <name>ConflictDialog</name>
     <message>
@@ -9013,6 +9033,14 @@
     <message>
         <source>{name}: kanskje</source>
         <translation>{name}: kanskje</translation>
+    </message>
+<message>
+        <source>Dupliser innlegget …</source>
+        <translation>Dupliser innlegget …</translation>
+    </message>
+    <message>
+        <source>Lettest å legge til</source>
+        <translation>Lettast å leggje til</translation>
     </message>
 </context>
 <context>

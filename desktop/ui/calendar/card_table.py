@@ -254,8 +254,9 @@ class CardTable(QTableView):
 
     def _enter(self) -> None:
         index = self.currentIndex()
-        if self.marks.focused:
-            self.post_opened.emit(self.marks.focused)
+        shown = self.marks.focused or self.marks.chosen
+        if shown and any(one.post.id == shown for one in self.posts_of(index)):
+            self.post_opened.emit(shown)
         elif not self.posts_of(index):
             self.begin_at(index)
         else:

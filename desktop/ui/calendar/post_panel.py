@@ -1,5 +1,7 @@
 """The chosen post beside the calendar: what it has, what it lacks, and what one can do with it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,23 +12,30 @@ from desktop.domain.quality import PANEL_ORDER
 from desktop.domain.score import Score, State, Verdict
 from desktop.domain.words import clock_words
 from desktop.ui.look import icons
-from desktop.ui.look.theme import Theme, severity_token, status_icon
+from desktop.ui.look.theme import Theme, quality_token, severity_token, status_icon
 from desktop.ui.numbers import small_number
 from desktop.ui.score.answers import Answers
+from desktop.ui.score.next_step import AT_WORK
 from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import row_line
 from desktop.ui.translations import told, tr
 from desktop.ui.widgets.parts import button, empty, hairline, label, show_theme_below
+from desktop.ui.widgets.tall_button import TallButton
 from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, STATUS_NAMES, listed, long_day, of_eleven
+
+# So many of what it lacks stand under the post.
+EASIEST = 3
 
 
 class PostPanel(QWidget):
-    """Signals carry the post's id; `answered` also a quality and whether the board sees it. `closed` gives the month
-    back."""
+    """Signals carry the post's id; `answered` also a quality and whether the board sees it, `quality_wanted` the
+    quality it should get. `closed` gives the month back."""
 
     open_wanted = Signal(str)
     move_wanted = Signal(str)
+    copy_wanted = Signal(str)
     delete_wanted = Signal(str)
+    quality_wanted = Signal(str, object)
     closed = Signal()
     answered = Signal(str, object, bool)
 
@@ -39,6 +48,7 @@ class PostPanel(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, theme.gap(4), 0)
@@ -55,6 +65,8 @@ class PostPanel(QWidget):
         self._column.addWidget(label(post.title or self.tr("Uten tittel"), "title", wrap=True))
         self._column.addWidget(label(when_words(post), "meta", wrap=True))
         self._add_status(post)
+        if words := people_words(post):
+            self._column.addWidget(label(words, "meta", wrap=True))
         self._add_score(assessed.score)
         self._add_buttons(post)
         for verdict in assessed.score.verdicts:
@@ -66,6 +78,8 @@ class PostPanel(QWidget):
                 self._add_question(post.id, verdict)
         for finding in assessed.warnings:
             self._add_finding(finding)
+        if post.status in AT_WORK:
+            self._add_easiest(post.id, assessed.score)
         self._column.addStretch()
         show_theme_below(self, self._theme)
 
@@ -99,12 +113,17 @@ class PostPanel(QWidget):
 
     def _add_buttons(self, post: Post) -> None:
         row = QHBoxLayout()
-        row.setSpacing(self._theme.gap(8))
+        row.setSpacing(self._theme.gap(6))
         row.addWidget(button(self.tr("Åpne"), lambda: self.open_wanted.emit(post.id)))
         row.addWidget(button(self.tr("Flytt til …"), lambda: self.move_wanted.emit(post.id)))
         row.addStretch()
-        row.addWidget(button("", lambda: self.delete_wanted.emit(post.id), kind="plain", size="icon", icon="trash",
-                             name=self.tr("Slett innlegget")))  # fmt: skip
+        for icon, name, wish in (
+            ("copy", self.tr("Dupliser innlegget …"), self.copy_wanted),
+            ("trash", self.tr("Slett innlegget"), self.delete_wanted),
+        ):
+            row.addWidget(
+                button("", partial(wish.emit, post.id), kind="plain", size="icon-small", icon=icon, name=name)
+            )
         self._column.addLayout(row)
 
     def _add_question(self, post_id: str, verdict: Verdict) -> None:
@@ -120,6 +139,21 @@ class PostPanel(QWidget):
         token = severity_token(finding.severity)
         self._add_line(token["icon"], token["colour"], told(finding.title), told(finding.why))
 
+    def _add_easiest(self, post_id: str, score: Score) -> None:
+        """The first few of what it lacks, each a way into the editor."""
+        lacking = [kind for kind in PANEL_ORDER if score.of(kind).state == State.MISSING][:EASIEST]
+        if not lacking:
+            return
+        self._column.addWidget(hairline())
+        self._column.addWidget(label(self.tr("Lettest å legge til"), "meta"))
+        for quality in lacking:
+            row = TallButton(QUALITY_NAMES[quality], told(score.of(quality).line))
+            picture = quality_token(quality)["icon"]
+            row.sign.setPixmap(icons.render(picture, self._theme.ink(quality), self._theme.px(20), 2.0))
+            row.show_theme(self._theme)
+            row.clicked.connect(lambda _checked=False, one=quality: self.quality_wanted.emit(post_id, one))
+            self._column.addWidget(row)
+
     def _add_line(self, icon: str, role: str, title: str, words: str) -> None:
         self._column.addWidget(hairline())
         grid = QGridLayout()
@@ -132,6 +166,15 @@ class PostPanel(QWidget):
         grid.addWidget(label(words, "meta", wrap=True), 1, 1)
         grid.setColumnStretch(1, 1)
         self._column.addLayout(grid)
+
+
+def people_words(post: Post) -> str:
+    """`Ansvarlig: Terje · Svarvakt: Siv`."""
+    parts = (
+        tr("Ansvarlig: {name}").format(name=post.author) if post.author else "",
+        tr("Svarvakt: {name}").format(name=post.comment_keeper) if post.comment_keeper else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def when_words(post: Post) -> str:

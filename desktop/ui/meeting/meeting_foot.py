@@ -1,6 +1,6 @@
 """The foot of the meeting: what has just been decided, and the way back and on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
@@ -19,6 +19,7 @@ class MeetingFoot(QWidget):
         self._said = label("", "strong", wrap=True)
         self.back = button(self.tr("Forrige"), lambda: self.step_wanted.emit(-1), icon="left")
         self.forward = button(self.tr("Neste"), lambda: self.step_wanted.emit(1), kind="primary", icon="right")
+        self.forward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow points on, after its word
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._said, 1)
         self._row.addWidget(self.back)

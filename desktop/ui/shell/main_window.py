@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         self.desk.month_shown.connect(self._on_month_shown)
         self.desk.paper_wanted.connect(self.paper_wanted)
         self.month_page.post_opened.connect(self.open_post)
+        self.month_page.quality_wanted.connect(self.open_quality)
         self.month_page.month_panel.bank_wanted.connect(self._on_bank_wanted)
         self.month_page.bar.today_wanted.connect(self.go_today)
         self.month_page.bar.menu_wanted.connect(self.popup_menu)

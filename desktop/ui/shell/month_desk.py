@@ -61,6 +61,7 @@ class MonthDesk(QObject):
         page.chosen_post_wanted.connect(self._on_post_chosen)
         page.month_panel.day_wanted.connect(self._on_day_wanted)
         page.move_wanted.connect(self._actions.move_to)
+        page.copy_wanted.connect(lambda post: self._actions.copy_to([post]))
         page.delete_wanted.connect(self._actions.delete)
         page.answered.connect(self._on_answered)
 

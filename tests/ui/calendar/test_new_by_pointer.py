@@ -1,13 +1,17 @@
-"""A new post by pointer, and what becomes of one that was begun by mistake."""
+"""What one does by pointer in the month: begin a post, choose one and go on with it; and what becomes of one that was
+begun by mistake."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
+from desktop.services.plan import edited
 from desktop.ui.calendar.cell_layout import lay_out
+from desktop.ui.widgets.tall_button import TallButton
 from tests.ui.window import Desk, open_desk, post, until
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -81,3 +85,19 @@ def test_what_is_hidden_on_a_full_day_can_be_chosen_by_pointer(desk):
     menu.close()
     assert desk.window.month_page.side.post_shown
     assert view.marks.chosen == "p15"
+
+
+def test_enter_opens_the_post_that_was_pressed(desk):
+    click(desk, desk.window.month_page.view.cards_at(middle_of(desk, FULL_DAY))[0][0].center())
+    assert desk.window.month_page.side.post_shown
+    desk.press(KEY.Key_Return)
+    assert desk.window.post_id == "p8"
+
+
+def test_beside_the_calendar_stand_who_and_what_is_easiest_to_add(desk):
+    desk.window.session.do(edited(desk.plan.plan.post("p8"), replace(desk.plan.plan.post("p8"), author="Siv")))
+    page = desk.window.month_page
+    page.chosen_post_wanted.emit("p8")
+    assert any(one.text() == "Ansvarlig: Siv" for one in page.post_panel.findChildren(QLabel))
+    page.post_panel.findChildren(TallButton)[0].click()
+    assert desk.window.post_id == "p8"
