@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3012,7 +3012,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -5683,7 +5683,7 @@
         <source>Bruk det vinduet, eller lukk det og prøv igjen.</source>
         <translation>Use that window, or close it and try again.</translation>
     </message>
-<message>
+    <message>
         <source>Ansvarlig: {name}</source>
         <translation>Responsible: {name}</translation>
     </message>
@@ -5691,7 +5691,7 @@
         <source>Svarvakt: {name}</source>
         <translation>Answers comments: {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -6115,19 +6115,7 @@
         <source>Lagre</source>
         <translation>Save</translation>
     </message>
-<message>
-        <source>Regneark (*.csv)</source>
-        <translation>Spreadsheets (*.csv)</translation>
-    </message>
-    <message>
-        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
-        <translation>The log could not be saved there. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret.</source>
-        <translation>The log is saved.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConflictDialog</name>
     <message>
@@ -7275,7 +7263,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -8458,7 +8446,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -8537,7 +8525,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -8602,7 +8590,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>
@@ -9034,7 +9022,7 @@
         <source>{name}: kanskje</source>
         <translation>{name}: perhaps</translation>
     </message>
-<message>
+    <message>
         <source>Dupliser innlegget …</source>
         <translation>Duplicate the post …</translation>
     </message>

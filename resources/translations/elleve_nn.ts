@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3012,8 +3012,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5683,7 +5683,7 @@
         <source>Bruk det vinduet, eller lukk det og prøv igjen.</source>
         <translation>Bruk det vindauget, eller lukk det og prøv att.</translation>
     </message>
-<message>
+    <message>
         <source>Ansvarlig: {name}</source>
         <translation>Ansvarleg: {name}</translation>
     </message>
@@ -5691,7 +5691,7 @@
         <source>Svarvakt: {name}</source>
         <translation>Svarvakt: {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -6115,19 +6115,7 @@
         <source>Lagre</source>
         <translation>Lagre</translation>
     </message>
-<message>
-        <source>Regneark (*.csv)</source>
-        <translation>Rekneark (*.csv)</translation>
-    </message>
-    <message>
-        <source>Loggen kunne ikke lagres der. Velg en annen mappe.</source>
-        <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
-    </message>
-    <message>
-        <source>Loggen er lagret.</source>
-        <translation>Loggen er lagra.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConflictDialog</name>
     <message>
@@ -9034,7 +9022,7 @@
         <source>{name}: kanskje</source>
         <translation>{name}: kanskje</translation>
     </message>
-<message>
+    <message>
         <source>Dupliser innlegget …</source>
         <translation>Dupliser innlegget …</translation>
     </message>
