@@ -19,6 +19,7 @@ from desktop.ui.score.next_step import AT_WORK
 from desktop.ui.score.ring import Ring
 from desktop.ui.score.score_words import row_line
 from desktop.ui.translations import told, tr
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, empty, hairline, label, show_theme_below
 from desktop.ui.widgets.tall_button import TallButton
 from desktop.ui.words import CHANNEL_NAMES, QUALITY_NAMES, STATUS_NAMES, listed, long_day, of_eleven
@@ -112,11 +113,10 @@ class PostPanel(QWidget):
         self._column.addLayout(row)
 
     def _add_buttons(self, post: Post) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.gap(6))
-        row.addWidget(button(self.tr("Åpne"), lambda: self.open_wanted.emit(post.id)))
-        row.addWidget(button(self.tr("Flytt til …"), lambda: self.move_wanted.emit(post.id)))
-        row.addStretch()
+        row = FlowLayout(centred=True)
+        row.set_gaps(self._theme.gap(6), self._theme.gap(6))
+        row.addWidget(button(self.tr("Åpne"), partial(self.open_wanted.emit, post.id)))
+        row.addWidget(button(self.tr("Flytt til …"), partial(self.move_wanted.emit, post.id)))
         for icon, name, wish in (
             ("copy", self.tr("Dupliser innlegget …"), self.copy_wanted),
             ("trash", self.tr("Slett innlegget"), self.delete_wanted),
