@@ -135,14 +135,17 @@ class ExchangeDoings(QObject):
             self._elleve.window.session.tell(words)
 
     def fetch_posts(self) -> None:
-        """Takes posts from a file of another program; one undo takes them all back."""
+        """Takes posts from a file of another program, or all of a handover file; one undo takes them all back."""
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getOpenFileName(
             self._elleve.parent_widget(), self.tr("Hent innlegg fra en fil"), "",
-            self.tr("Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)"),
+            self.tr("Regneark, kalendere, arkiv og overleveringsfiler "
+                    "(*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js *.elleve)"),
         )  # fmt: skip
-        if chosen and self._elleve.window is not None:
+        if chosen and Path(chosen).suffix.lower() == ".elleve":
+            self.handover.open_from(Path(chosen))
+        elif chosen and self._elleve.window is not None:
             self.fetch_from(Path(chosen))
 
     def fetch_from(self, file: Path) -> Job:

@@ -6746,8 +6746,8 @@
         <translation>Go on</translation>
     </message>
     <message>
-        <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
-        <translation>Spreadsheets, calendars and archives (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
+        <source>Regneark, kalendere, arkiv og overleveringsfiler (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js *.elleve)</source>
+        <translation>Spreadsheets, calendars, archives and handover files (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js *.elleve)</translation>
     </message>
     <message>
         <source>Felles plan …</source>
@@ -10606,8 +10606,8 @@
         <translation>Bring in a plan</translation>
     </message>
     <message>
-        <source>Fra et regneark, en annen maskin eller en sikkerhetskopi.</source>
-        <translation>From a spreadsheet, another machine or a backup.</translation>
+        <source>Fra et regneark, en kalender eller en annen maskin.</source>
+        <translation>From a spreadsheet, a calendar or another machine.</translation>
     </message>
     <message>
         <source>Alt blir liggende på denne maskinen. Elleve bruker aldri nettet.</source>

@@ -6746,8 +6746,8 @@
         <translation>Hald fram</translation>
     </message>
     <message>
-        <source>Regneark, kalendere og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</source>
-        <translation>Rekneark, kalendrar og arkiv (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js)</translation>
+        <source>Regneark, kalendere, arkiv og overleveringsfiler (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js *.elleve)</source>
+        <translation>Rekneark, kalendrar, arkiv og overleveringsfiler (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.ics *.zip *.json *.js *.elleve)</translation>
     </message>
     <message>
         <source>Felles plan …</source>
@@ -10606,8 +10606,8 @@
         <translation>Hent ein plan</translation>
     </message>
     <message>
-        <source>Fra et regneark, en annen maskin eller en sikkerhetskopi.</source>
-        <translation>Frå eit rekneark, ei anna maskin eller ein tryggingskopi.</translation>
+        <source>Fra et regneark, en kalender eller en annen maskin.</source>
+        <translation>Frå eit rekneark, ein kalender eller ei anna maskin.</translation>
     </message>
     <message>
         <source>Alt blir liggende på denne maskinen. Elleve bruker aldri nettet.</source>

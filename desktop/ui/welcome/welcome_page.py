@@ -134,7 +134,7 @@ class WelcomePage(QWidget):
                    self.tr("En eksempelplan fra et oppdiktet lokallag. Prøv alt."), first=True),
             Choice("plus", self.tr("Start vår egen plan"), self.tr("Skriv navnet på lokallaget, så er dere i gang.")),
             Choice("import", self.tr("Hent en plan"),
-                   self.tr("Fra et regneark, en annen maskin eller en sikkerhetskopi.")),
+                   self.tr("Fra et regneark, en kalender eller en annen maskin.")),
         )  # fmt: skip
         for choice in self._choices:
             self._left.addWidget(choice)

@@ -56,6 +56,14 @@ def titles(desk: Desk) -> list[str]:
     return sorted(one.title for one in desk.plan.store.all_posts())
 
 
+def test_fetching_a_plan_takes_a_handover_file_too(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = changed_elsewhere(desk, tmp_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
+    desk.elleve.exchange.fetch_posts()
+    answered(HandoverDialog.accept)
+    until(lambda: "Ny der" in titles(desk))
+
+
 def test_a_file_that_was_looked_at_and_left_changes_nothing(desk: Desk, tmp_path: Path) -> None:
     file = changed_elsewhere(desk, tmp_path)
     desk.elleve.exchange.handover.open_from(file)
