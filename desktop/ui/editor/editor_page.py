@@ -170,6 +170,7 @@ class EditorPage(QWidget):
         self._ways.consent_wanted.connect(self._on_consent)
         parts.media.consent_wanted.connect(self._on_consent)
         self.rooms.other_post_wanted.connect(self._on_other_post)
+        self.rooms.series_rewritten.connect(self._on_series_rewritten)
 
     def _connect_draft(self) -> None:
         self.draft.replaced.connect(self.parts.show_post)
@@ -229,6 +230,11 @@ class EditorPage(QWidget):
     def _on_consent(self, media_id: str) -> None:
         if self.save_now():
             self.consent_wanted.emit(self.post_id(), media_id)
+
+    def _on_series_rewritten(self) -> None:
+        """What the new rule did to the post is meant for just those it says: nobody is asked on leaving."""
+        if self.draft.is_open:
+            self._opened = self.draft.post
 
     def _may_leave(self) -> bool:
         """After saving, and after asking whether what was changed in a post of a series is for more of them."""

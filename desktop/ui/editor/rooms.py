@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from desktop.services.series import Row, begun
+from desktop.services.series_rewriting import Rewriting
 from desktop.services.versions import restored
 from desktop.ui.editor.editor_role import EditorKit, EditorRole
 from desktop.ui.series.series_ways import SeriesWays
@@ -11,9 +12,10 @@ from desktop.ui.texts.text_tools import TextTools
 
 class Rooms(EditorRole):
     """What is typed is saved before a room opens, so that it shows the post as it stands. `other_post_wanted` carries
-    the id of another post the user wants to see."""
+    the id of another post the user wants to see; `series_rewritten` comes when the post's series has another rule."""
 
     other_post_wanted = Signal(str)
+    series_rewritten = Signal()
 
     def __init__(self, kit: EditorKit) -> None:
         super().__init__(kit)
@@ -48,7 +50,7 @@ class Rooms(EditorRole):
             sheet = SeriesSheet(self._owner, self._appearance.theme, self._session, post, row)
             sheet.post_wanted.connect(self.other_post_wanted)
             sheet.rule_wanted.connect(lambda: self.rule(row))
-            sheet.rewritten.connect(self.series_ways.rewrite)
+            sheet.rewritten.connect(self._rewrite)
             sheet.open()
         elif post.day is None:
             self._session.tell(self.tr("Gi innlegget en dato først, så kan det gjentas."), failed=True)
@@ -66,7 +68,7 @@ class Rooms(EditorRole):
 
         session = self._session
         dialog = RuleDialog(self._owner, self._appearance.theme, self._draft.post, row, session.today)
-        dialog.chosen.connect(self.series_ways.rewrite)
+        dialog.chosen.connect(self._rewrite)
         dialog.open()
 
     def versions(self) -> None:
@@ -86,6 +88,10 @@ class Rooms(EditorRole):
         from desktop.ui.publishing.pack_dialog import PackDialog
 
         PackDialog(self._owner, self._appearance.theme, self._session, self._draft.post).open()
+
+    def _rewrite(self, done: Rewriting) -> None:
+        self.series_ways.rewrite(done)
+        self.series_rewritten.emit()
 
     def _may_enter(self) -> bool:
         self._parts.fields.settle()

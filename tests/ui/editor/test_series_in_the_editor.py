@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.channel import Channel
 from desktop.domain.post import Post
 from desktop.ui.editor.editor_page import EditorPage
+from desktop.ui.series.rule_dialog import RuleDialog
 from desktop.ui.series.scope_dialog import ScopeDialog
 from desktop.ui.series.series_dialog import SeriesDialog
 from desktop.ui.series.series_sheet import SeriesSheet
@@ -118,6 +119,22 @@ def test_the_series_offers_ways_out_of_the_sameness(weekly: EditorPage, session:
     assert [one.day for one in members(session)] == [date(2026, 12, 23), date(2027, 1, 6), date(2027, 1, 20)]
     session.undo()
     assert len(members(session)) == 4
+
+
+def test_after_another_rule_nobody_is_asked_on_leaving(
+    weekly: EditorPage, session: PlanSession, qtbot: QtBot
+) -> None:
+    second = members(session)[1]
+    show(weekly, qtbot, second)
+    weekly.rooms.rule(session.open_plan.series.row(second))
+    dialog = the(RuleDialog)
+    dialog.scope.setCurrentText("Alle i serien (4)")
+    dialog.form.first.setText("25. desember")
+    dialog.form.settle()
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert [one.day.weekday() for one in members(session)] == [4] * len(members(session))
+    with qtbot.waitSignal(weekly.closed):
+        assert answer(weekly.parts.header.back.click, "Bare dette") == ""
 
 
 def test_an_idea_without_a_day_is_asked_for_one(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
