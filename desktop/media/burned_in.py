@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
+from statistics import median
 
-from desktop.media.showings import Sample, Showing, blocks_of, crowded, showings, without_standing
+from desktop.media.showings import Sample, Showing, blocks_of, crowded, running_out, showings, without_standing
 
 _BAND = 0.055  # share of the height that captions move up and down
 _CENTRED = 0.07  # share of the width that their middle strays
@@ -33,7 +35,8 @@ class BurnedIn:
 @dataclass(frozen=True, slots=True)
 class _Manner:
     """One way captions are set. `top` and `bottom` bound their middle, as shares of the height; proof takes `count` of
-    them over `share` of the moments, standing at most `longest` seconds each in the mean."""
+    them over `share` of the moments, standing at most `longest` seconds each in the mean. Nobody is asked about texts
+    that mostly come further apart than `pause` seconds: those are headings."""
 
     top: float
     bottom: float
@@ -42,6 +45,7 @@ class _Manner:
     centred: bool = True
     longest: float = 7.0
     usual: bool = True
+    pause: float = 60.0
 
 
 # The usual places first. Elsewhere text is rather titles, signs or scores, and it takes more to believe in captions.
@@ -53,7 +57,7 @@ _WIDE = (
 )
 _UPRIGHT = (
     _Manner(0.6, 0.93, 4, 0.15),
-    _Manner(0.35, 0.66, 4, 0.4),
+    _Manner(0.35, 0.66, 4, 0.4, pause=5.5),
     _Manner(0.05, 0.35, 4, 0.2, usual=False),
     _Manner(0.4, 0.93, 7, 0.45, centred=False, longest=5.0, usual=False),
 )
@@ -75,7 +79,8 @@ def judge(samples: Sequence[Sample], *, upright: bool) -> BurnedIn:
         if certain and fits and _is_proof(lot, manner, len(passing), share, fewer=fewer):
             return BurnedIn(Answer.YES, _times(lot))
         enough = _MAYBE_COUNT if manner.usual else manner.count - 1
-        if len(lot) >= enough and (manner.usual or share >= manner.share):
+        asks = len(lot) >= enough and (manner.usual or share >= manner.share)
+        if asks and _flowing(lot, manner.pause) and not _is_ticker(lot, clear):
             doubtful = doubtful or lot
     return BurnedIn(Answer.MAYBE, _times(doubtful)) if doubtful else BurnedIn(Answer.NO)
 
@@ -87,6 +92,17 @@ def worth_a_look(samples: Sequence[Sample]) -> bool:
 
 def _is_proof(lot: Sequence[Showing], manner: _Manner, passing: int, share: float, *, fewer: bool) -> bool:
     return len(lot) >= manner.count - fewer and share >= manner.share and 2 * len(lot) >= passing
+
+
+def _is_ticker(lot: Sequence[Showing], samples: Sequence[Sample]) -> bool:
+    """Whether there is more text on the lot's row that runs out of the picture than text that stands within."""
+    return running_out(samples, median(one.box.middle[1] for one in lot)) > sum(one.count for one in lot)
+
+
+def _flowing(lot: Sequence[Showing], pause: float) -> bool:
+    """Whether the texts mostly follow each other within `pause` seconds."""
+    pauses = [after.start - before.end for before, after in pairwise(sorted(lot, key=lambda one: one.start))]
+    return not pauses or median(pauses) <= pause
 
 
 def _times(lot: Sequence[Showing]) -> tuple[tuple[float, float], ...]:

@@ -89,6 +89,11 @@ def _stays(one: Showing) -> bool:
     return abs(one.seen[0].middle[1] - one.box.middle[1]) < _STRAYS
 
 
+def running_out(samples: Sequence[Sample], row: float) -> int:
+    """At how many moments text on a row (share of the height) is cut by the picture's side: that is how tickers go."""
+    return sum(any(_runs_out(line) and line.top < row < line.bottom for line in one.lines) for one in samples)
+
+
 def blocks_of(samples: Sequence[Sample]) -> list[Line]:
     """All texts that could be captions by their form."""
     return [block for one in samples for block in _blocks(one.lines)]
@@ -134,8 +139,11 @@ def _one_column(last: Line, line: Line) -> bool:
 
 
 def _may_be_caption(line: Line) -> bool:
-    inside = line.left > _EDGE and line.right < 1 - _EDGE
-    return inside and line.width >= _NARROWEST and line.height <= _TALLEST
+    return not _runs_out(line) and line.width >= _NARROWEST and line.height <= _TALLEST
+
+
+def _runs_out(line: Line) -> bool:
+    return line.left <= _EDGE or line.right >= 1 - _EDGE
 
 
 def _same(one: Showing, box: Line, picture: "_Strokes") -> bool:

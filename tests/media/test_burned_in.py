@@ -93,6 +93,26 @@ def test_other_text_is_no_captions(what: str, texts: Callable[[int], Iterable[Te
     assert verdict(texts) == Answer.NO
 
 
+def ticker(second: int) -> list[Text]:
+    """Sentences one after the other that run through the picture; now and then one stands whole in it."""
+    places = ((words, 0.5 + 0.65 * number - 0.13 * second) for number, words in enumerate(SAID * 2))
+    return [(words, across, 0.92) for words, across in places if -0.3 < across < 1.3]
+
+
+def test_nobody_is_asked_about_a_ticker() -> None:
+    assert verdict(ticker, 40) == Answer.NO
+
+
+def test_nobody_is_asked_about_headings_far_apart_in_an_upright_film() -> None:
+    def every(seconds: int) -> Answer:
+        return verdict(
+            lambda second: [(said(second, seconds), 0.5, 0.5)] if second % seconds < 2 else [], 30, upright=True
+        )
+
+    assert every(9) == Answer.NO
+    assert every(6) == Answer.MAYBE  # as sparse as captions may be
+
+
 def test_two_passing_texts_leave_it_to_the_user() -> None:
     found = judge(
         [sample(float(second), [(said(second, 4), 0.5, 0.9)] if second < 8 else []) for second in range(30)],

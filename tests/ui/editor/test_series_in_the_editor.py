@@ -121,9 +121,7 @@ def test_the_series_offers_ways_out_of_the_sameness(weekly: EditorPage, session:
     assert len(members(session)) == 4
 
 
-def test_after_another_rule_nobody_is_asked_on_leaving(
-    weekly: EditorPage, session: PlanSession, qtbot: QtBot
-) -> None:
+def test_after_another_rule_nobody_is_asked_on_leaving(weekly: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
     second = members(session)[1]
     show(weekly, qtbot, second)
     weekly.rooms.rule(session.open_plan.series.row(second))
