@@ -1,7 +1,7 @@
 """Dragging a card to another day: it needs a distance, so that an unsteady hand moves nothing by accident."""
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QDrag, QPainter, QPixmap
+from PySide6.QtGui import QDrag, QDragMoveEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.assessment import PostSummary
@@ -55,6 +55,14 @@ def _paint_count(painter: QPainter, disc: QRect, theme: Theme, count: int) -> No
     painter.setFont(theme.font("meta", bold=True))
     painter.setPen(theme.colour("on_accent"))
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(count))
+
+
+def answer_drag(event: QDragMoveEvent) -> None:
+    """A card may come in; anything else may not."""
+    if dragged_post(event.mimeData()):
+        event.acceptProposedAction()
+    else:
+        event.ignore()
 
 
 def dragged_post(data: QMimeData) -> str:

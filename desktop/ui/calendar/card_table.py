@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from desktop.domain.assessment import PostSummary
-from desktop.ui.calendar.card_drag import drag_card, dragged_post, far_enough
+from desktop.ui.calendar.card_drag import answer_drag, drag_card, dragged_post, far_enough
 from desktop.ui.calendar.edge_turner import EdgeTurner
 from desktop.ui.calendar.month_model import Index, spoken
 from desktop.ui.calendar.offer import Offer
@@ -185,10 +185,10 @@ class CardTable(QTableView):
             self.begin_at(index)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._answer_drag(event)
+        answer_drag(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._answer_drag(event)
+        answer_drag(event)
         point = event.position().toPoint()
         self._edges.follow(point, self.viewport().rect(), self._theme)
         self._show_target(self.indexAt(point))
@@ -277,13 +277,6 @@ class CardTable(QTableView):
         self.post_chosen.emit(summary.post.id)
         announce(self, spoken(summary))
         self.viewport().update()
-
-    @staticmethod
-    def _answer_drag(event: QDragMoveEvent) -> None:
-        if dragged_post(event.mimeData()):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
 
     def _show_target(self, index: QModelIndex) -> None:
         """The cell a dragged card would land on; only what changes is painted anew."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding, Severity
@@ -11,8 +11,8 @@ from desktop.domain.media import Media, MediaKind
 from desktop.domain.video import VideoReport
 from desktop.ui.editor.media_details import MediaDetails
 from desktop.ui.editor.media_signs import Sign, length_words, signs
-from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
+from desktop.ui.paint.framed import framed
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import FlowLayout
@@ -124,35 +124,11 @@ class MediaItem(QWidget):
             chip.show()
 
     def _show_picture(self) -> None:
-        theme = self._theme
-        size = QSize(theme.px(PICTURE.width()), theme.px(PICTURE.height()))
-        self._picture.setFixedSize(size)
+        width, height = self._theme.px(PICTURE.width()), self._theme.px(PICTURE.height())
+        sign = "film" if self.media.kind == MediaKind.VIDEO else "f-image"
+        self._picture.setFixedSize(width, height)
         self._picture.setAccessibleName(self.media.alt_text or self.media.name)
-        drawn = QPixmap(size * 2)
-        drawn.setDevicePixelRatio(2)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(0, 0, size.width(), size.height(), 6, 6)
-        painter.setClipPath(shape)
-        painter.fillRect(0, 0, size.width(), size.height(), theme.colour("sunken"))
-        if self._thumbnail.isNull():
-            name = "film" if self.media.kind == MediaKind.VIDEO else "f-image"
-            icon = icons.render(name, theme.colour("text_3"), theme.px(28), 2.0)
-            painter.drawPixmap((size.width() - theme.px(28)) // 2, (size.height() - theme.px(28)) // 2, icon)
-        else:
-            self._draw_thumbnail(painter, size)
-        painter.end()
-        self._picture.setPixmap(drawn)
-
-    def _draw_thumbnail(self, painter: QPainter, size: QSize) -> None:
-        """Fills the frame; what is too wide or too high is cut evenly."""
-        mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        fitted = self._thumbnail.size().scaled(size, mode)
-        x, y = (size.width() - fitted.width()) // 2, (size.height() - fitted.height()) // 2
-        painter.drawPixmap(x, y, fitted.width(), fitted.height(), self._thumbnail)
+        self._picture.setPixmap(framed(self._thumbnail, width, height, self._theme, sign))
 
     def _on_more(self) -> None:
         self.open_details(self.details is None or self.details.isHidden())

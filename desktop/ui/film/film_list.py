@@ -1,7 +1,7 @@
 """The list of all films: picture, name, post and day, and whether it is captioned."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.words import duration_words
@@ -10,6 +10,7 @@ from desktop.ui.film.film_model import FILM, PICTURE, WORDS, FilmModel
 from desktop.ui.film.film_words import VERDICT_SIGNS, post_words
 from desktop.ui.look.theme import Theme
 from desktop.ui.paint.card import fitted
+from desktop.ui.paint.framed import paint_framed
 from desktop.ui.paint.marks import paint_focus, paint_icon
 
 ROW, GAP, PAD = 88, 8, 10
@@ -49,20 +50,7 @@ class FilmDelegate(QStyledItemDelegate):
         """Returns what is left for the words."""
         theme = self.theme
         spot = QRect(room.x(), room.y(), round(room.height() * 16 / 9), room.height())
-        painter.save()
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(spot), 6, 6)
-        painter.setClipPath(shape)
-        painter.fillRect(spot, theme.colour("sunken"))
-        if picture is None or picture.isNull():
-            size = theme.px(28)
-            paint_icon(painter, "film", theme.colour("text_3"), QRect(spot.center().x() - size // 2,
-                       spot.center().y() - size // 2, size, size))  # fmt: skip
-        else:
-            fill = picture.size().scaled(spot.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            x, y = spot.x() + (spot.width() - fill.width()) // 2, spot.y() + (spot.height() - fill.height()) // 2
-            painter.drawPixmap(QRect(x, y, fill.width(), fill.height()), picture)
-        painter.restore()
+        paint_framed(painter, QRectF(spot), picture, theme, "film")
         return room.adjusted(spot.width() + theme.px(14), 0, 0, 0)
 
     def _paint_words(self, painter: QPainter, room: QRect, one: PlannedFilm, words: str) -> None:

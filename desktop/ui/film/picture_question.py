@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.film.film_words import clock
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
+from desktop.ui.paint.framed import framed
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
@@ -98,26 +99,6 @@ class PictureQuestion(QFrame):
             if shown:
                 moment, path = self._shots[number]
                 time.setText(clock(moment))
-                picture.setPixmap(_rounded(QPixmap(str(path)), wide))
+                shot, high = QPixmap(str(path)), round(wide * 9 / 16)
+                picture.setPixmap(framed(shot, wide, high, self._theme, "film", whole=True))
                 picture.setAccessibleName(self.tr("Bilde fra filmen ved {time}").format(time=clock(moment)))
-
-
-def _rounded(source: QPixmap, width: int) -> QPixmap:
-    size = QSize(width, round(width * 9 / 16))
-    made = QPixmap(size * 2)
-    made.setDevicePixelRatio(2)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(0, 0, size.width(), size.height()), 6, 6)
-    painter.setClipPath(shape)
-    painter.fillRect(0, 0, size.width(), size.height(), Qt.GlobalColor.black)
-    fitted = source.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
-    spot = QRectF(
-        (size.width() - fitted.width()) / 2, (size.height() - fitted.height()) / 2, fitted.width(), fitted.height()
-    )
-    painter.drawPixmap(spot, source, QRectF(source.rect()))
-    painter.end()
-    return made

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.assessment import PostSummary
 from desktop.domain.words import clock_words
-from desktop.ui.calendar.card_drag import drag_card, dragged_post, far_enough
+from desktop.ui.calendar.card_drag import answer_drag, drag_card, dragged_post, far_enough
 from desktop.ui.calendar.picks import Picks
 from desktop.ui.calendar.post_cards import POST, Index, PostListModel
 from desktop.ui.look.theme import Theme
@@ -148,22 +148,15 @@ class BoardList(QListView):
             self.menu_wanted.emit(one.post.id, self.viewport().mapToGlobal(point))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._answer_drag(event)
+        answer_drag(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._answer_drag(event)
+        answer_drag(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if post := dragged_post(event.mimeData()):
             event.acceptProposedAction()
             self.dropped.emit(post)
-
-    @staticmethod
-    def _answer_drag(event: QDragMoveEvent) -> None:
-        if dragged_post(event.mimeData()):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         key, one = Qt.Key(event.key()), self.current_post()
