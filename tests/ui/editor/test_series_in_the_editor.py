@@ -135,6 +135,24 @@ def test_after_another_rule_nobody_is_asked_on_leaving(weekly: EditorPage, sessi
         assert answer(weekly.parts.header.back.click, "Bare dette") == ""
 
 
+def test_a_rule_that_cannot_be_used_says_why_and_changes_nothing(
+    weekly: EditorPage, session: PlanSession, qtbot: QtBot
+) -> None:
+    before = session.open_plan.store.all_posts()
+    weekly.rooms.rule(session.open_plan.series.row(stored(session)))
+    dialog = the(RuleDialog)
+    dialog.form.first.setText("1. november 2026")
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert dialog.form.first.accessibleDescription() == "Velg en første dag fra og med i dag."
+    assert dialog.words.text() == ""
+    dialog.form.first.setText("30. desember")
+    dialog.form.last.setText("29. desember")
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert dialog.form.last.accessibleDescription() == "Siste dag må være etter 30. desember."
+    qtbot.keyClick(dialog, KEY.Key_Escape)
+    assert session.open_plan.store.all_posts() == before
+
+
 def test_an_idea_without_a_day_is_asked_for_one(page: EditorPage, session: PlanSession, qtbot: QtBot) -> None:
     from desktop.services.plan import added
 
