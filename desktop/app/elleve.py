@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.doings import PlanDoings
@@ -81,7 +81,10 @@ class Elleve(QObject):
         # The event loop's first turn paints the month; what the start can do without is counted from there.
         QTimer.singleShot(0, self, self._settle_soon)
         if self.settings.values.welcomed or self.plan.store.post_count():
-            fill_small_screen(self.show_window())
+            window = self.show_window()
+            # Qt itself brings a window back into sight that was on a screen which is gone.
+            if not window.restoreGeometry(QByteArray.fromBase64(self.settings.values.window.encode())):
+                fill_small_screen(window)
         else:
             fill_small_screen(self.show_welcome())
         return True
@@ -102,6 +105,8 @@ class Elleve(QObject):
         window.closed.connect(self._on_closed)
         session.plan_changed.connect(self.exchange.keeper.plan_changed)
         session.conflict_met.connect(self.exchange.shared.ask)
+        if old is not None:
+            window.restoreGeometry(old.saveGeometry())
         window.show()
         window.month_page.focus_view()
         QTimer.singleShot(CARE_MS, window, self.care)
@@ -246,6 +251,8 @@ class Elleve(QObject):
         old.deleteLater()
 
     def _on_closed(self) -> None:
+        if self.window is not None and not self.window.isFullScreen():
+            self.settings.change(window=self.window.saveGeometry().toBase64().toStdString())
         self._end_jobs()
         if self.plan is not None:
             self.plan.close()

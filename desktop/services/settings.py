@@ -16,7 +16,7 @@ class Settings:
     `language` is the one on buttons and menus, `view` the one of the calendar that was shown last,
     `columns` those of its list (keys with commas, empty for the usual ones), `calendar_file` the calendar kept
     in step with the plan, `database` the address of a shared plan (both empty: none), `stepwise` whether the editor
-    asks one thing at a time."""
+    asks one thing at a time, `window` where the window was (Qt's own words, in base 64)."""
 
     theme: str = "system"
     factor: float = 1.0
@@ -28,6 +28,7 @@ class Settings:
     columns: str = ""
     calendar_file: str = ""
     stepwise: bool = False
+    window: str = ""
     database: str = field(default="", repr=False)
 
 

@@ -45,6 +45,7 @@ class GuideWindow(QDialog):
         halves = QBoxLayout(QBoxLayout.Direction.LeftToRight if aside else QBoxLayout.Direction.TopToBottom)
         halves.setSpacing(theme.gap(12))
         self.list = QListWidget()
+        self.list.setProperty("rows", True)
         self.list.setProperty("ring", True)
         self.list.setAccessibleName(self.tr("Kapitler"))
         self.list.currentRowChanged.connect(self._on_row)

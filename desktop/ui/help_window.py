@@ -1,7 +1,7 @@
 """The user manual inside the app."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.paths import RESOURCES
@@ -35,9 +35,16 @@ class HelpWindow(QDialog):
         column.addLayout(row)
         show_theme_below(self, theme)
         self._ring = FocusRing(self, theme)
+        self.text, self._chapter = text, chapter
         if chapter:
             go_to_heading(text, chapter)
         text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where a heading stands is known when the window has its width."""
+        super().showEvent(event)
+        if self._chapter:
+            QTimer.singleShot(0, self, lambda: go_to_heading(self.text, self._chapter))
 
 
 def go_to_heading(text: QTextBrowser, words: str) -> None:
@@ -46,8 +53,8 @@ def go_to_heading(text: QTextBrowser, words: str) -> None:
     while block.isValid() and not (block.blockFormat().headingLevel() and block.text() == words):
         block = block.next()
     if block.isValid():
-        text.moveCursor(QTextCursor.MoveOperation.End)
         text.setTextCursor(QTextCursor(block))
+        text.verticalScrollBar().setValue(round(text.document().documentLayout().blockBoundingRect(block).top()))
 
 
 def give_air(document: QTextDocument, theme: Theme) -> None:

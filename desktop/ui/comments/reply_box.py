@@ -44,7 +44,7 @@ class ReplyBox(QWidget):
         return self.words.toPlainText().strip() if self.words.isVisibleTo(self) else ""
 
     def show_theme(self, theme: Theme) -> None:
-        self.words.setFixedHeight(theme.px(132))
+        self.words.setFixedHeight(theme.px(108))
         self._column.setSpacing(theme.gap(8))
         show_theme_below(self, theme)
 

@@ -66,6 +66,7 @@ class SeriesSheet(Sheet):
 
     def _listed(self) -> QListWidget:
         made = QListWidget()
+        made.setProperty("rows", True)
         made.setProperty("ring", True)
         made.setMinimumHeight(self.theme.px(160))
         made.setAccessibleName(self.tr("Innleggene i serien"))

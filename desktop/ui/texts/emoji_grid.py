@@ -62,6 +62,7 @@ class EmojiGrid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)  # a wide sign is still better than dots
         self.setProperty("ring", True)
         self.setGridSize(QSize(theme.target(SIDE), theme.target(SIDE)))
         self.setAccessibleName(self.tr("Emojier"))

@@ -41,6 +41,7 @@ class HouseTextsDialog(Sheet):
         words = kind_words()
         self.kinds = Segments([(one.value, words[one]) for one in KINDS], self.tr("Hva vil du se?"))
         self.list = QListWidget()
+        self.list.setProperty("rows", True)
         self.list.setProperty("ring", True)
         self.list.setMinimumHeight(theme.px(120))
         self.text = label("", "body", tone="ink", wrap=True)

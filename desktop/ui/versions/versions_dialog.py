@@ -29,6 +29,7 @@ class VersionsDialog(Sheet):
         self._today = session.today
         self._versions = session.open_plan.versions.of(post)
         self.list = QListWidget()
+        self.list.setProperty("rows", True)
         self.fields = label("", "body", wrap=True)
         self.text = QLabel()
         self._build()

@@ -70,6 +70,7 @@ class PickDialog(QDialog):
 
     def _make_list(self, name: str, theme: Theme) -> QListWidget:
         made = QListWidget()
+        made.setProperty("rows", True)
         made.setAccessibleName(name)
         made.setProperty("ring", True)
         for words, may_be_picked in self._choices:

@@ -10,6 +10,7 @@ from desktop.app import Elleve
 from desktop.domain.change import PlanChange, PostChange
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
+from desktop.services.settings import SettingsFile
 from desktop.ui.widgets.question import Question
 from tests.ui.journeys.hands import KEY, tab_to, write
 from tests.ui.window import open_desk, post, until
@@ -107,3 +108,27 @@ def test_the_window_opens_in_the_calendar_with_the_keyboard_there(started, tmp_p
     window.activateWindow()
     until(window.month_page.view.hasFocus)
     assert window.month_page.bar._switch.button("month").isChecked()
+
+
+def test_the_window_opens_as_large_as_it_was(started, tmp_path):
+    fill(tmp_path)
+    first = started()
+    first.window.showNormal()
+    first.window.resize(700, 620)
+    first.window.close()
+    assert started().window.size().toTuple() == (700, 620)
+
+
+def test_what_no_window_can_be_made_of_is_left_alone(started, tmp_path):
+    fill(tmp_path)
+    SettingsFile(DataFolder(tmp_path).settings).change(window="ingen plass")
+    assert started().window.isVisible()
+
+
+def test_a_window_that_is_made_anew_keeps_its_size(qapp, tmp_path):
+    with open_desk(qapp, tmp_path) as desk:
+        desk.window.resize(760, 640)
+        desk.elleve.doings.choose_language("nn")
+        until(lambda: desk.window.month_page.bar._today.text() == "I dag" and desk.window.keeper.idle())
+        assert desk.window.size().toTuple() == (760, 640)
+        desk.elleve.doings.choose_language("nb")
