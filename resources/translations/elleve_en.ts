@@ -7377,12 +7377,12 @@
         <translation>Ideas without a date</translation>
     </message>
     <message>
-        <source>Tilbake til måneden</source>
-        <translation>Back to the month</translation>
+        <source>Lukk idéene</source>
+        <translation>Close the ideas</translation>
     </message>
     <message>
-        <source>Dra en idé til en dag, eller trykk Enter og velg dato.</source>
-        <translation>Drag an idea to a day, or press Enter and choose a date.</translation>
+        <source>Trykk Enter og velg dato, eller dra idéen til en dag i måned eller uke.</source>
+        <translation>Press Enter and choose a date, or drag the idea to a day in month or week.</translation>
     </message>
     <message>
         <source>Ingen idéer venter på en dato.</source>

@@ -7377,12 +7377,12 @@
         <translation>Idear utan dato</translation>
     </message>
     <message>
-        <source>Tilbake til måneden</source>
-        <translation>Tilbake til månaden</translation>
+        <source>Lukk idéene</source>
+        <translation>Lukk ideane</translation>
     </message>
     <message>
-        <source>Dra en idé til en dag, eller trykk Enter og velg dato.</source>
-        <translation>Dra ein idé til ein dag, eller trykk Enter og vel dato.</translation>
+        <source>Trykk Enter og velg dato, eller dra idéen til en dag i måned eller uke.</source>
+        <translation>Trykk Enter og vel dato, eller dra ideen til ein dag i månad eller veke.</translation>
     </message>
     <message>
         <source>Ingen idéer venter på en dato.</source>

@@ -152,6 +152,8 @@ class CalendarPage(QWidget):
     def leave_panel(self) -> None:
         """From the chosen post or the ideas back to the month."""
         self.choose_post("")
+        if self.side.tray_shown and not self.shown.beside:
+            self.show_inspector(shown=False)  # the drawer came for the ideas alone
         self.side.leave()
 
     def show_theme(self, theme: Theme, kind: str) -> None:
@@ -172,6 +174,13 @@ class CalendarPage(QWidget):
         """For the drawer: puts the panel beside the calendar, or away."""
         self._drawer_open = shown
         self._arrange()
+
+    def toggle_balance(self) -> None:
+        """For the drawer: balance and warnings come, in the place of post or ideas too, or go."""
+        shown = self.inspector_shown and self.side.month_shown
+        self.choose_post("")
+        self.side.leave()
+        self.show_inspector(shown=not shown)
 
     @property
     def inspector_shown(self) -> bool:

@@ -94,10 +94,12 @@ class IdeaTray(QWidget):
     def _build(self) -> None:
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        back = button(self.tr("Tilbake til måneden"), self.closed.emit, kind="quiet", size="small", icon="left")
+        back = button(self.tr("Lukk idéene"), self.closed.emit, kind="quiet", size="small", icon="x")
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(self.tr("Idéer uten dato"), "title"))
-        column.addWidget(label(self.tr("Dra en idé til en dag, eller trykk Enter og velg dato."), "meta", wrap=True))
+        column.addWidget(
+            label(self.tr("Trykk Enter og velg dato, eller dra idéen til en dag i måned eller uke."), "meta", wrap=True)
+        )
         column.addWidget(self.cards, 1)
         self._none = label(self.tr("Ingen idéer venter på en dato."), "body", wrap=True)
         column.addWidget(self._none)

@@ -78,6 +78,10 @@ class SidePanel(QWidget):
         return self._post_panel is not None and self._stack.currentWidget() is self._post_panel
 
     @property
+    def month_shown(self) -> bool:
+        return self._stack.currentWidget() is self.month_panel
+
+    @property
     def tray(self) -> "IdeaTray":
         if self._tray is None:
             from desktop.ui.calendar.idea_tray import IdeaTray

@@ -56,9 +56,9 @@ class CalendarPlace(QObject):
 
     def toggle_tray(self) -> bool:
         """Brings the ideas without a date beside the calendar, or puts them away; False where there is no room."""
-        if not self.page.shown.beside or self.page.look[1] in ("narrow", "single"):
+        if self.page.look[1] in ("narrow", "single"):
             return False
-        if self.page.side.tray_shown:
+        if self.page.side.tray_shown and self.page.inspector_shown:
             self.page.leave_panel()
             return True
         if not self._tray_connected:

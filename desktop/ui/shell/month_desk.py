@@ -57,7 +57,7 @@ class MonthDesk(QObject):
         keeper.failed.connect(self._on_look_over_failed)
         bar.new_post_wanted.connect(self.new_post)
         bar.paper_wanted.connect(lambda: self.paper_wanted.emit(keeper.month))
-        bar.balance_wanted.connect(lambda: page.show_inspector(shown=not page.inspector_shown))
+        bar.balance_wanted.connect(page.toggle_balance)
         page.chosen_post_wanted.connect(self._on_post_chosen)
         page.month_panel.day_wanted.connect(self._on_day_wanted)
         page.move_wanted.connect(self._actions.move_to)

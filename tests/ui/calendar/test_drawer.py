@@ -88,3 +88,31 @@ def test_a_warning_shows_its_post_beside_the_list(desk):
     desk.window.month_page.focus_view()
     desk.press(KEY.Key_Escape)
     assert not side(desk).post_shown
+
+
+@pytest.mark.parametrize("view", ["list", "year"])
+def test_ideas_without_a_day_come_beside_and_go_with_esc(desk, view):
+    desk.window.show_view(view)
+    assert desk.window.calendar.toggle_tray()
+    assert side(desk).isVisible()
+    assert side(desk).tray_shown
+    assert side(desk).tray.cards.model().rowCount() == 1
+    desk.press(KEY.Key_Escape)
+    assert not side(desk).isVisible()
+    assert not side(desk).tray_shown
+    desk.window.calendar.toggle_tray()
+    desk.window.calendar.toggle_tray()
+    assert not side(desk).isVisible()
+
+
+def test_balance_takes_the_place_of_the_ideas(desk):
+    desk.window.calendar.toggle_tray()
+    desk.window.show_view("list")
+    assert not side(desk).isVisible()
+    ask_for_balance(desk)
+    assert side(desk).month_shown
+    assert desk.window.calendar.toggle_tray()
+    assert side(desk).tray_shown
+    ask_for_balance(desk)
+    assert side(desk).isVisible()
+    assert side(desk).month_shown
