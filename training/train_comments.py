@@ -22,7 +22,9 @@ from sklearn.model_selection import StratifiedKFold
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from desktop.guidelines.comment_model import HATE, features
-from desktop.guidelines.comments import NOT_BY_MODEL, RULES, rule_verdict
+from desktop.guidelines.comment_rules import belongs
+from desktop.guidelines.comments import RULES, SURE_OF_TOPIC, rule_verdict
+from desktop.guidelines.reading import Reading
 
 COMMENTS = Path(__file__).with_name("comments.jsonl")
 MODEL = Path(__file__).resolve().parent.parent / "resources" / "guidelines" / "comment_model.json"
@@ -64,8 +66,10 @@ def cross_validate(texts: list[str], classes: np.ndarray, folds: int) -> None:
     said = np.array([verdict.rule if (verdict := rule_verdict(text)) else "ok" for text in texts])
     fair = truth == "ok"
     print(f"model alone: macro F1 {f1_score(truth, as_rules, average='macro', labels=RULES):.3f}")
+    beside = np.array([not belongs(Reading.of(text), "") for text in texts]) & (chance >= SURE_OF_TOPIC)
     for least in (0.3, 0.4, 0.5, 0.6, 0.7):
-        both = np.where((said == "ok") & (chance >= least) & ~np.isin(best, list(NOT_BY_MODEL)), as_rules, said)
+        sure = np.where(best == "topic", beside, (chance >= least) & (best != "ok"))
+        both = np.where((said == "ok") & sure, as_rules, said)
         macro = f1_score(truth, both, average="macro", labels=RULES)
         wrong = (both[fair] != "ok").mean()
         print(f"rules, then the model from {least}: macro F1 {macro:.3f}, fair comments flagged {wrong:.3f}")

@@ -114,7 +114,14 @@ def off_topic(reading: Reading, post_text: str) -> Span | None:
     return None
 
 
+def belongs(reading: Reading, post_text: str) -> bool:
+    """Whether something in it has to do with the association, or with the post it stands under."""
+    under = {word.lower() for word in _LONG_WORD.findall(post_text)}
+    return reading.has("on_topic") or any(word.lower() in under for word in _LONG_WORD.findall(reading.text))
+
+
 _SHORT = 200
+_LONG_WORD = re.compile(r"\w{6,}")
 _ASKS = re.compile(r"\b(?:hvem|hvordan kan|er det sant|stemmer det)\b.*\?", re.IGNORECASE)
 _DEFENDS = re.compile(
     r"\b(?:ikke greit|ikkje greitt|fordommer|fordommar|rasisme|rasistisk|diskriminer\w*|krenk\w*)\b", re.I

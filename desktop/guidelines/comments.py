@@ -62,14 +62,25 @@ _ACTS = {
 
 # From this probability on, the model's word is taken where the rules are silent; set so that fair comments stay fair.
 SURE = 0.7
-# Being beside the topic is the mildest breach: the model's word alone is not enough for it.
-NOT_BY_MODEL = frozenset({"ok", "topic"})
+# Being beside the topic is the mildest breach, and what is beside it can be anything: there the model is taken at its
+# word a little sooner, if nothing in the comment has to do with the association, and a listed word alone is not enough.
+SURE_OF_TOPIC, DOUBT_OF_TOPIC = 0.6, 0.1
 
 
 def judge_comment(text: str, post_text: str = "") -> CommentVerdict:
     """The gravest rule that the comment breaks, or «ok»; `post_text` is what it stands under."""
-    verdict = rule_verdict(text, post_text) or _model_verdict(text)
-    return verdict or _fine(text)
+    chances = comment_model().probabilities(text)
+    verdict = rule_verdict(text, post_text)
+    if verdict is not None and verdict.rule == "topic" and chances["topic"] < DOUBT_OF_TOPIC:
+        verdict = None
+    return verdict or _model_verdict(text, post_text, chances) or _fine(text)
+
+
+def is_sure(name: str, chance: float, text: str, post_text: str = "") -> bool:
+    """Whether the model's word is taken for the class it thinks likeliest."""
+    if name == "topic":
+        return chance >= SURE_OF_TOPIC and not comment_rules.belongs(Reading.of(text), post_text)
+    return name != "ok" and chance >= SURE
 
 
 def rule_verdict(text: str, post_text: str = "") -> CommentVerdict | None:
@@ -82,11 +93,10 @@ def rule_verdict(text: str, post_text: str = "") -> CommentVerdict | None:
     return None
 
 
-def _model_verdict(text: str) -> CommentVerdict | None:
+def _model_verdict(text: str, post_text: str, chances: dict[str, float]) -> CommentVerdict | None:
     """What the model says where it is sure; the sentence that weighs most is pointed at."""
-    chances = comment_model().probabilities(text)
     name = max(chances, key=lambda one: chances[one])
-    if name in NOT_BY_MODEL or chances[name] < SURE:
+    if not is_sure(name, chances[name], text, post_text):
         return None
     reading = Reading.of(text)
     words = max(reading.sentences, key=lambda one: comment_model().probabilities(one.text)[name], default=None)
