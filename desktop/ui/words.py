@@ -97,6 +97,13 @@ def problem_words(problem: object) -> str:
     return told(problem.words) if isinstance(problem, AppError) else str(problem)
 
 
+def posts_words(count: int) -> str:
+    """`22 innlegg`."""
+    if count == 0:
+        return tr("ingen innlegg")
+    return tr("1 innlegg") if count == 1 else tr("{count} innlegg").format(count=count)
+
+
 def of_eleven(met: int) -> str:
     """`6 av 11`, with spaces that do not break."""
     return tr("{count} av 11").format(count=met).replace(" ", "\u00a0")

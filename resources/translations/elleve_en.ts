@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{count} innlegg</source>
-        <translation>posts: {count}</translation>
+        <translation>{count} posts</translation>
     </message>
     <message>
         <source>{name} er nå ansvarlig for {those}</source>
@@ -7604,10 +7604,6 @@
 </context>
 <context>
     <name>ListDelegate</name>
-    <message>
-        <source>{count} innlegg</source>
-        <translation>{count} posts</translation>
-    </message>
     <message>
         <source>Uten dato</source>
         <translation>Without a date</translation>

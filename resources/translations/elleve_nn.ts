@@ -7605,10 +7605,6 @@
 <context>
     <name>ListDelegate</name>
     <message>
-        <source>{count} innlegg</source>
-        <translation>{count} innlegg</translation>
-    </message>
-    <message>
         <source>Uten dato</source>
         <translation>Utan dato</translation>
     </message>

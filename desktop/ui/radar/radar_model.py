@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop.domain.radar import Radar, Strip, StripKind
 from desktop.ui.translations import told, tr
-from desktop.ui.words import short_day_month
+from desktop.ui.words import posts_words, short_day_month
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -102,7 +102,7 @@ def spoken(row: Row) -> str:
         parts.append(tr("utbrettet") if row.open else tr("brettet sammen"))
     if row.strip is not None and row.strip.marks:
         marks = row.strip.marks
-        parts.append(tr("{count} innlegg").format(count=len(marks)))
+        parts.append(posts_words(len(marks)))
         parts.append(tr("første {day}").format(day=short_day_month(marks[0].day)))
         parts.append(tr("siste {day}").format(day=short_day_month(marks[-1].day)))
         if ruled := sum(mark.ruled for mark in marks):

@@ -10,12 +10,12 @@ from desktop.storage.backup import Backup
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
 from desktop.ui.widgets.pick_dialog import PickDialog
-from desktop.ui.words import long_day, short_day
+from desktop.ui.words import long_day, posts_words, short_day
 
 
 def backup_words(backup: Backup) -> str:
     """`torsdag 10. desember 2026, 22 innlegg`."""
-    words = f"{long_day(backup.day)} {backup.day.year}, " + tr("{count} innlegg").format(count=backup.posts)
+    words = f"{long_day(backup.day)} {backup.day.year}, " + posts_words(backup.posts)
     return words if backup.good else tr("{backup} (skadet, kan ikke brukes)").format(backup=words)
 
 

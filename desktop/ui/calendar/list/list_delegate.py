@@ -16,7 +16,7 @@ from desktop.ui.paint.card import QUIET, untitled
 from desktop.ui.paint.marks import grade_of, paint_icon, paint_strip
 from desktop.ui.paint.shorten import shortened
 from desktop.ui.paint.tick import paint_tick
-from desktop.ui.words import STATUS_NAMES, of_eleven, short_day, short_day_month, short_weekday
+from desktop.ui.words import STATUS_NAMES, of_eleven, posts_words, short_day, short_day_month, short_weekday
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -68,7 +68,7 @@ class ListDelegate(QStyledItemDelegate):
         used = painter.fontMetrics().horizontalAdvance(row.words) + theme.px(10)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour("text_2"))
-        painter.drawText(start.adjusted(used, 0, 0, 0), MIDDLE, self.tr("{count} innlegg").format(count=len(row.posts)))
+        painter.drawText(start.adjusted(used, 0, 0, 0), MIDDLE, posts_words(len(row.posts)))
 
     def _paint_post(self, painter: QPainter, rect: QRect, one: PostSummary, number: int) -> None:
         theme, column = self.theme, self._model.columns[number]

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from desktop.domain.month import Month
 from desktop.services.year import MonthFacts
-from desktop.ui.calendar.year.year_model import YearModel, count_words, still_words
+from desktop.ui.calendar.year.year_model import YearModel, still_words
 from desktop.ui.look.theme import Theme
 from desktop.ui.paint.marks import paint_focus, paint_icon
-from desktop.ui.words import only_month, short_day_name
+from desktop.ui.words import only_month, posts_words, short_day_name
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 LINE = 20
@@ -57,7 +57,7 @@ class YearDelegate(QStyledItemDelegate):
         painter.drawText(line, MIDDLE, only_month(facts.month.number).capitalize())
         painter.setFont(theme.font("meta", table=True))
         painter.setPen(theme.colour("text_2"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count_words(facts.count))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, posts_words(facts.count))
 
     def _paint_days(self, painter: QPainter, rect: QRect, facts: MonthFacts) -> None:
         """A mark a day: higher and darker for more posts, a thin line for none; free days have a red foot."""

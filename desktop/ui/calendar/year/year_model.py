@@ -10,7 +10,7 @@ from desktop.domain.month import Month
 from desktop.domain.spread import Stillness
 from desktop.services.year import MonthFacts
 from desktop.ui.translations import told, tr
-from desktop.ui.words import day_month, month_name, short_day_name
+from desktop.ui.words import day_month, month_name, posts_words, short_day_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,13 +58,6 @@ class YearModel(QAbstractTableModel):
         return spoken(facts) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
-def count_words(count: int) -> str:
-    """`22 innlegg`."""
-    if count == 0:
-        return tr("ingen innlegg")
-    return tr("1 innlegg") if count == 1 else tr("{count} innlegg").format(count=count)
-
-
 def still_words(still: Stillness) -> str:
     """`stille 12. til 28. juli`."""
     return tr("stille {first} til {last}").format(first=f"{still.first.day}.", last=day_month(still.last))
@@ -72,7 +65,7 @@ def still_words(still: Stillness) -> str:
 
 def spoken(facts: MonthFacts) -> str:
     """The month in one breath."""
-    parts = [month_name(facts.month), count_words(facts.count)]
+    parts = [month_name(facts.month), posts_words(facts.count)]
     if facts.themes:
         parts.append(tr("temaer: {those}").format(those=", ".join(f"{name} {count}" for name, count in facts.themes)))
     parts += [f"{day.day.day}. {told(short_day_name(day))}" for day in facts.days]
