@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app.doings import PlanDoings
 from desktop.app.exchange_doings import ExchangeDoings
 from desktop.app.opening import open_plan
+from desktop.domain.conflict import PlanLost
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
 from desktop.paths import DataFolder
@@ -104,6 +105,7 @@ class Elleve(QObject):
         window.paper_wanted.connect(self._on_paper_wanted)
         window.closed.connect(self._on_closed)
         session.plan_changed.connect(self.exchange.keeper.plan_changed)
+        session.plan_changed.connect(self.exchange.shared.plan_changed)
         session.conflict_met.connect(self.exchange.shared.ask)
         if old is not None:
             window.restoreGeometry(old.saveGeometry())
@@ -164,8 +166,13 @@ class Elleve(QObject):
         self.exchange.keeper.refresh()
         self.exchange.shared.start()
         job = Job(lambda _report, is_cancelled: plan.daily_care(is_cancelled), self)
-        job.failed.connect(lambda problem: self.tell(problem_words(problem)))
+        job.failed.connect(self._on_care_failed)
         job.start()
+
+    def _on_care_failed(self, problem: Exception) -> None:
+        """Of a shared plan that does not answer the window tells itself, in its own time."""
+        if not isinstance(problem, PlanLost):
+            self.tell(problem_words(problem))
 
     @property
     def papers(self) -> "PaperOutput":

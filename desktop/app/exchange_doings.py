@@ -1,6 +1,7 @@
 """What the menu does about files: posts in from other programs, the plan out to them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from desktop.app.handover_doings import HandoverDoings
 from desktop.app.shared_doings import SharedDoings
 from desktop.app.shared_keeper import SharedKeeper
 from desktop.domain.change import PlanChange
+from desktop.domain.conflict import PlanLost
 from desktop.domain.month import Month
 from desktop.ui.jobs import Job
 from desktop.ui.shell.commands import SEPARATOR, Command
@@ -168,7 +170,8 @@ class ExchangeDoings(QObject):
         wanted = dialog.wanted() if dialog.exec() else []
         dialog.deleteLater()
         if wanted and (done := window.session.do(intake.change(wanted))) is not None:
-            intake.remember()
+            with suppress(PlanLost):  # a shared plan is away: the next file is asked about anew
+                intake.remember()
             self._show_fetched(done)
 
     def _show_fetched(self, change: PlanChange) -> None:

@@ -23,7 +23,7 @@ def open_meanwhile(
     """Asks until there is a plan or the user leaves it. Raises PlanError where not even that goes."""
     backups = BackupService(folder, date.today, settings.values.database)
     while True:
-        copy = backups.newest_good()
+        copy = backups.last_seen()
         chosen = AwayDialog(parent(), theme, _sentence(problem), copy).ask()
         if chosen is None:
             return None

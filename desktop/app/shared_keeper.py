@@ -29,7 +29,7 @@ class SharedKeeper(QObject):
         self._elleve = elleve
         self._follower: Follower | None = None
         self._lost = self._asking = False
-        self._timer = QTimer(self, interval=BETWEEN_LOOKS_MS, singleShot=True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
@@ -39,12 +39,18 @@ class SharedKeeper(QObject):
         if plan.away is not None:
             words = self.tr("Du arbeider i kopien fra {day}. Det du endrer, blir sendt når databasen svarer igjen.")
             self._tell(words.format(day=long_day(plan.away.day)))
-            self._timer.start()
+            self._timer.start(BETWEEN_LOOKS_MS)
         elif plan.address:
             from desktop.services.sharing import Follower  # only where a plan is shared
 
             self._follower = Follower(plan)
             self.look()
+
+    def plan_changed(self, _change: object) -> None:
+        """What could not be sent is told of at once, not at the next look."""
+        plan = self._elleve.plan
+        if self._follower is not None and not self._lost and plan is not None and not plan.outbox.is_empty:
+            self._timer.start(0)
 
     def look(self) -> Job | None:
         """Asks for what is new, off the GUI thread; what is typed goes first, so that it meets what others wrote."""
@@ -54,7 +60,7 @@ class SharedKeeper(QObject):
         if follower is None or window is None or plan is None:
             return None
         if not self._lost and not window.save_now():
-            self._timer.start()
+            self._timer.start(BETWEEN_LOOKS_MS)
             return None
         job = Job(lambda _report, _is_cancelled: follower.catch_up(), self._elleve)
         job.done.connect(self._on_caught_up)
@@ -66,14 +72,14 @@ class SharedKeeper(QObject):
 
         job = Job(lambda _report, _is_cancelled: look_at(address), self._elleve)
         job.done.connect(self._come_back)
-        job.failed.connect(lambda _problem: self._timer.start())
+        job.failed.connect(lambda _problem: self._timer.start(BETWEEN_LOOKS_MS))
         return job.start()
 
     def _come_back(self, _found: object) -> None:
         """From the copy to the shared plan, when nobody is in the middle of something."""
         window = self._elleve.window
         if window is None or window.post_id or QApplication.activeModalWidget() is not None or not window.save_now():
-            self._timer.start()
+            self._timer.start(BETWEEN_LOOKS_MS)
             return
         self._elleve.reopen(lambda: None)
         self._tell(self.tr("Den felles planen svarer igjen. Det du har endret, blir sendt."))
@@ -121,13 +127,13 @@ class SharedKeeper(QObject):
         self._lost = False
         if change is not None and window is not None:
             window.session.follow(change)
-        self._timer.start()
+        self._timer.start(BETWEEN_LOOKS_MS)
 
     def _on_failed(self, problem: Exception) -> None:
         if not isinstance(problem, PlanLost) or not self._lost:
             tell_failed(self._elleve, problem)
         self._lost = isinstance(problem, PlanLost)
-        self._timer.start()
+        self._timer.start(BETWEEN_LOOKS_MS)
 
 
 def _change(before: object, after: object) -> PlanChange:

@@ -46,6 +46,15 @@ class BackupService:
         """Newest first."""
         return backup.backups(self._copies)
 
+    @property
+    def mirror(self) -> Path:
+        """Where a shared plan lies as this machine last saw it."""
+        return self._copies / "mirror.db"
+
+    def last_seen(self) -> Backup | None:
+        """A shared plan as this machine last saw it, else the newest backup of it."""
+        return backup.looked_at(self.mirror) or self.newest_good()
+
     def newest_good(self) -> Backup | None:
         return backup.newest_good(self._copies)
 

@@ -59,6 +59,7 @@ class OpenPlan:
         self.today = today
         self._making = threading.Lock()
         self._caring, self._sealing = threading.Lock(), threading.Lock()
+        self._sending = threading.RLock()
         self._consents: ConsentService | None = None
         self._now = now
         self._lock = PlanLock(folder.lock) if writing else None
@@ -161,19 +162,28 @@ class OpenPlan:
 
     def apply(self, change: PlanChange) -> PlanChange:
         """Writes the change and keeps what is known about the plan in step; returns what was really done. Where a
-        shared plan does not answer, the change is kept here until `send_waiting` gets it through."""
+        shared plan does not answer, the change is kept here until `send_waiting` gets it through; PlanLost says so
+        where there is no copy of the plan to see it in meanwhile."""
         change = self._sealed(change)
-        try:
-            done = self.plan.apply(change)
-        except PlanLost:
-            self.outbox.keep(change)
-            raise
+        with self._sending:
+            try:
+                done = self.plan.apply(change)
+            except PlanLost:
+                done = self.plan.checked(change)
+                self.outbox.keep(done)
+                if not self.store.keep_here(done):
+                    raise
+            else:
+                self._to_outbox(done)
+        self._follow(done)
+        return done
+
+    def _to_outbox(self, done: PlanChange) -> None:
+        """What is written to the shared plan waits no longer, what is written to the copy of it does."""
         if self.away is None:
             self.outbox.forget(done)
         else:
             self.outbox.keep(done)
-        self._follow(done)
-        return done
 
     def seal_names(self) -> PlanChange:
         """Puts names of comment writers that lie open in the plan behind the register's lock, which need not be open;
@@ -209,18 +219,26 @@ class OpenPlan:
     def send_waiting(self) -> PlanChange | None:
         """Sends what was written while the shared plan did not answer; returns what was done, None where nothing
         waits. Where somebody else has changed the same, both versions stay. Raises PlanLost."""
-        waiting = self.outbox.waiting()
-        if waiting is None or self.away is not None:
+        if self.away is not None:
             return None
+        self.store.probe()
+        with self._sending:  # from here on nobody meets what they have written themselves
+            self.store.come_back()
+            waiting = self.outbox.waiting()
+            if waiting is None:
+                return None
+            done = self._sent(waiting)
+            self.outbox.forget(waiting)
+        self._follow(done)
+        return done
+
+    def _sent(self, waiting: PlanChange) -> PlanChange:
         try:
             if met := self.store.met(waiting):
                 raise PlanConflict(met)
-            done = self.plan.apply(waiting)
+            return self.plan.apply(waiting)
         except PlanConflict as conflict:
-            done = self.plan.apply(beside_theirs(waiting, conflict))
-        self.outbox.forget(waiting)
-        self._follow(done)
-        return done
+            return self.plan.apply(beside_theirs(waiting, conflict))
 
     def _follow(self, done: PlanChange) -> None:
         self.assessor.plan_changed(done)

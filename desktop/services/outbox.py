@@ -36,6 +36,10 @@ class Outbox:
             waiting[key] = [before, _body(one.after)]
         self._write(waiting)
 
+    @property
+    def is_empty(self) -> bool:
+        return not self._file.exists()
+
     def waiting(self) -> PlanChange | None:
         """All that waits, as one change; None where nothing does."""
         found = self._read()

@@ -58,9 +58,13 @@ class PlanService:
         """Writes the change and returns what was really done: a post with blockers falls back to a draft, whether
         it was ready before, comes in from a file or comes back from the trash. Raises UsageError when somebody says
         «Klar» to a post that has blockers, PlanError when nothing was saved."""
-        checked = replace(change, posts=tuple(self._checked(one) for one in change.posts))
+        checked = self.checked(change)
         self._store.apply(checked)
         return checked
+
+    def checked(self, change: PlanChange) -> PlanChange:
+        """What `apply` would do, without doing it. Raises UsageError as it does."""
+        return replace(change, posts=tuple(self._checked(one) for one in change.posts))
 
     def _checked(self, one: PostChange) -> PostChange:
         after = one.after

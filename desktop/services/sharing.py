@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from logging import getLogger
 from pathlib import Path
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
-from desktop.domain.errors import UsageError
+from desktop.domain.conflict import PlanLost
+from desktop.domain.errors import PlanError, UsageError
 from desktop.domain.post import Post
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.wording import say
@@ -31,6 +33,8 @@ __all__ = [
     "share",
     "state_of",
 ]
+
+log = getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,8 @@ class Follower:
             return None
         first, self._revision = self._revision is None, revision
         changes = self._read_newer(store)
+        if first:
+            self._keep_mirror(store)
         if first or not changes:
             return None
         change = PlanChange(
@@ -137,8 +143,19 @@ class Follower:
             tuple(one for one in changes if isinstance(one, PostChange)),
             tuple(one for one in changes if isinstance(one, RecordChange)),
         )
+        store.keep_here(change)
         self._plan.assessor.plan_changed(change)
         return change
+
+    def _keep_mirror(self, store: SharedStore) -> None:
+        """To go on in when the server does not answer any more. What is written from now on has newer versions than
+        those just read, so that nothing is missed. Elleve works without it too."""
+        try:
+            store.keep_mirror(self._plan.backups.mirror)
+        except PlanLost:
+            raise
+        except PlanError as problem:
+            log.warning("no mirror of the shared plan: %s", problem.sentence)
 
     def _read_newer(self, store: SharedStore) -> list[PostChange | RecordChange]:
         """What has become other since the last look; only rows with another version are read."""

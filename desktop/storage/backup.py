@@ -69,6 +69,15 @@ def newest_good(folder: Path) -> Backup | None:
     return next((backup for backup in looked_at if backup.good), None)
 
 
+def looked_at(file: Path) -> Backup | None:
+    """A plan that nobody has open as a copy of the day it was last written; None where it is not there or not sound."""
+    try:
+        found = _looked_at(date.fromtimestamp(file.stat().st_mtime), file)
+    except OSError:
+        return None
+    return found if found.good else None
+
+
 def restore(backup: Path, plan: Path) -> Path:
     """Puts the copy in the plan's place and returns where the replaced plan now lies (nowhere if there was none).
 

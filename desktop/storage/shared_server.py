@@ -21,6 +21,8 @@ from desktop.storage.tables import POSTS, SETTINGS
 SCHEMA = "shared_schema"
 _BRANCH = "branch"
 _SECONDS_TO_CONNECT = 5
+# A network that swallows everything is noticed as soon as one that says no (libpq's names; milliseconds and seconds).
+_NOTICED_SOON = {"tcp_user_timeout": 5000, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 2}
 _NOT_ALLOWED = "42501"  # insufficient privilege
 # The server tells the driver only in words why it lets nobody in (libpq passes no code on for that).
 _KEPT_OUT = re.compile(r"password authentication failed|no password supplied|role .* does not exist|pg_hba", re.I)
@@ -92,7 +94,7 @@ def engine_at(address: str) -> Engine:
             pool_size=3,
             pool_pre_ping=True,
             hide_parameters=True,  # they are texts of posts, which belong in no log
-            connect_args={"connect_timeout": _SECONDS_TO_CONNECT, "application_name": "Elleve"},
+            connect_args={"connect_timeout": _SECONDS_TO_CONNECT, "application_name": "Elleve", **_NOTICED_SOON},
         )
     except (ArgumentError, SQLAlchemyError, ValueError):
         raise _no_address(address) from None

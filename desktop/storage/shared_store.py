@@ -1,22 +1,26 @@
 """A plan on PostgreSQL that several people edit at once: the same tables and the same calls as the one on disk."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from logging import getLogger
+from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.schema import CreateColumn
 from sqlmodel import SQLModel
 
 from desktop.domain.change import PlanChange
-from desktop.domain.conflict import PlanConflict
+from desktop.domain.conflict import PlanConflict, PlanLost
 from desktop.domain.errors import PlanError
+from desktop.storage.backup import remove_plan
 from desktop.storage.guard import Key, hold, met, row_versions, versions_behind
 from desktop.storage.migrations import VERSION
 from desktop.storage.shared_server import SCHEMA, engine_at, kept_schema, refuse_newer, shared_errors
 from desktop.storage.store import Store
 from desktop.storage.tables import SETTINGS
+from desktop.storage.trouble import plain_errors
 from desktop.storage.writing import write_posts, write_records
 
 log = getLogger(__name__)
@@ -31,7 +35,11 @@ _NEXT_REVISION = text(
 
 class SharedStore(Store):
     """Each change says what it began from; where the plan is no longer so, nothing is written and PlanConflict tells
-    both versions. Raises PlanLost where the database does not answer."""
+    both versions. Raises PlanLost where the database does not answer; with a mirror on this machine what can be read is
+    then read there, and nobody waits for the server until `come_back`."""
+
+    _mirror: Store | None = None
+    _away = False
 
     @classmethod
     def open_at(cls, address: str, today: Callable[[], date] = date.today) -> "SharedStore":
@@ -51,9 +59,48 @@ class SharedStore(Store):
         """Changes with every writing of anybody."""
         return self.setting(REVISION)
 
+    def close(self) -> None:
+        super().close()
+        if self._mirror is not None:
+            self._mirror.close()
+
+    def keep_mirror(self, file: Path) -> None:
+        """A copy of everything at `file`, in the place of an old one. It follows what is written here, and what others
+        write as `keep_here` is told of it. Slow for a large plan. Raises PlanError."""
+        if (old := self._mirror) is not None:
+            self._mirror = None
+            old.close()
+        with plain_errors():
+            remove_plan(file)
+        mirror = Store.open(file, self._today)
+        try:
+            self.copy_to(mirror)
+        except BaseException:
+            mirror.close()
+            raise
+        self._mirror = mirror
+
+    def probe(self) -> None:
+        with self._server() as connection:
+            connection.execute(text("SELECT 1"))
+
+    def come_back(self) -> None:
+        self._away = False
+
+    def keep_here(self, change: PlanChange) -> bool:
+        if self._mirror is None:
+            return False
+        try:
+            self._mirror.apply(change)
+        except PlanError as problem:  # such as a full disk; better no mirror than a wrong one
+            log.warning("no mirror any more: %s", problem.sentence)
+            self._mirror, self._away = None, False
+        return self._mirror is not None
+
     def apply(self, change: PlanChange) -> None:
         while not self._applied(change):
             log.info("somebody wrote the same rows meanwhile; looking at them again")
+        self.keep_here(change)
 
     def _applied(self, change: PlanChange) -> bool:
         """False where a row has got a newer version while the change was held against it. Every Elleve waits for the
@@ -75,19 +122,45 @@ class SharedStore(Store):
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with shared_errors(), self._engine.execution_options(isolation_level="REPEATABLE READ").begin() as connection:
-            yield connection
+        with ExitStack() as stack:
+            yield self._readable(stack)
+
+    def _readable(self, stack: ExitStack) -> Connection:
+        """The server, or the mirror while it does not answer."""
+        if not self._away:
+            try:
+                return stack.enter_context(self._server(isolation_level="REPEATABLE READ"))
+            except PlanLost:
+                if self._mirror is None:
+                    raise
+        assert self._mirror is not None
+        return stack.enter_context(self._mirror._reading())
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with shared_errors(), self._one_writer, self._engine.begin() as connection:
+        if self._away:
+            raise PlanLost
+        with self._one_writer, self._server() as connection:
             connection.execute(_NEXT_REVISION, {"name": REVISION})
             yield connection
 
     @contextmanager
-    def _keeping(self, what: str) -> Iterator[Connection]:
+    def _server(self, **options: Any) -> Iterator[Connection]:
         try:
-            with shared_errors(), self._engine.begin() as connection:
+            with shared_errors(), self._engine.execution_options(**options).begin() as connection:
+                yield connection
+        except PlanLost:
+            self._away = self._mirror is not None
+            raise
+
+    @contextmanager
+    def _keeping(self, what: str) -> Iterator[Connection]:
+        if self._away and self._mirror is not None:
+            with self._mirror._keeping(what) as connection:
+                yield connection
+            return
+        try:
+            with self._server() as connection:
                 yield connection
         except PlanError as error:
             log.warning("could not keep %s: %s", what, error.sentence)

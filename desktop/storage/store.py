@@ -156,6 +156,16 @@ class Store:
         with self._reading() as connection:
             return met(connection, change)
 
+    def probe(self) -> None:
+        """Raises PlanLost where the plan is on a server that does not answer; may take some seconds."""
+
+    def come_back(self) -> None:
+        """The server answers: from now on it is read and written again."""
+
+    def keep_here(self, change: PlanChange) -> bool:
+        """Whether a change that cannot reach the server, or has come from it, is in a copy on this machine."""
+        return False
+
     def copy_to(self, other: "Store") -> None:
         """Everything in the plan, also the trash and earlier versions, whole or not at all. Raises PlanError."""
         from desktop.storage.copying import copy_rows  # only a shared plan is copied so

@@ -439,3 +439,72 @@ def test_the_password_is_in_no_message_and_no_log(
     assert settings.values.database == SettingsFile(tmp_path / "settings.json").values.database
     if sys.platform != "win32":
         assert (tmp_path / "settings.json").stat().st_mode & 0o077 == 0
+
+
+def test_when_the_server_goes_away_one_reads_and_writes_on_and_all_is_sent_when_it_is_back(
+    server: Server, plans: Plans
+) -> None:
+    mine, theirs = plans
+    post = put(mine, text="Først", status=Status.DRAFT)
+    other = put(mine, title="Tur", text="Først", status=Status.DRAFT)
+    follower = Follower(mine)
+    follower.catch_up()
+    theirs.apply(edited(other, replace(other, text="Terje")))
+    assert follower.catch_up() is not None
+    newest = put(mine, title="Nyest", status=Status.DRAFT)
+    server.stop()
+    try:
+        assert {one.text for one in mine.store.all_posts()} == {"Først", "Terje", newest.text}
+        before = post
+        for words in ("Siv", "Siv igjen"):
+            after = replace(before, text=words)
+            assert mine.apply(edited(before, after)).posts[0].after == after
+            assert mine.store.post(post.id) == after
+            before = after
+        mine.apply(deleted(newest))
+        with pytest.raises(PlanLost):
+            follower.catch_up()
+        with pytest.raises(PlanLost):
+            mine.branch = "Ås"
+    finally:
+        server.start()
+    follower.catch_up()
+    assert mine.outbox.waiting() is None
+    assert sorted(one.text for one in theirs.store.all_posts()) == ["Siv igjen", "Terje"]
+    mine.apply(edited(before, replace(before, text="Siv er tilbake")))
+    assert theirs.store.post(post.id).text == "Siv er tilbake"  # type: ignore[union-attr]
+
+
+def test_what_both_changed_while_the_server_was_away_stands_in_both_plans(server: Server, plans: Plans) -> None:
+    mine, theirs = plans
+    post = put(mine, text="Først", status=Status.DRAFT)
+    follower = Follower(mine)
+    follower.catch_up()
+    server.stop()
+    try:
+        mine.apply(edited(post, replace(post, text="Siv")))
+    finally:
+        server.start()
+    theirs.apply(edited(post, replace(post, text="Terje")))
+    follower.catch_up()
+    for plan in plans:
+        assert sorted(one.text for one in plan.store.all_posts()) == ["Siv", "Terje"]
+    server.stop()
+    try:
+        assert sorted(one.text for one in mine.store.all_posts()) == ["Siv", "Terje"]
+    finally:
+        server.start()
+
+
+def test_the_mirror_of_the_last_use_is_what_one_goes_on_in(server: Server, plans: Plans) -> None:
+    mine, theirs = plans
+    mine.daily_care()
+    follower = Follower(mine)
+    follower.catch_up()
+    put(theirs, title="Skrevet senere samme dag")
+    follower.catch_up()
+    mine.close()
+    last = mine.backups.last_seen()
+    assert last is not None
+    assert (last.posts, last.good) == (1, True)
+    assert mine.backups.newest_good().posts == 0  # type: ignore[union-attr]
