@@ -100,7 +100,10 @@ class PaperOutput(QObject):
             words=store.setting(papers.CONTACT), verb=self.tr("Lagre"),
         ).ask()  # fmt: skip
         if words is not None:
-            store.set_setting(papers.CONTACT, words)
+            try:
+                store.set_setting(papers.CONTACT, words)
+            except AppError as problem:
+                self._session.tell_problem(problem)
             dialog.draw_again()
 
     def _show_folder(self, folder: Path) -> None:
@@ -133,8 +136,11 @@ class PaperOutput(QObject):
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec():
-            paint_pages(printer, pages)
-            self._session.tell(self.tr("Sendt til skriveren."))
+            if paint_pages(printer, pages):
+                self._session.tell(self.tr("Sendt til skriveren."))
+            else:
+                words = self.tr("Skriveren tok ikke imot sidene. Lagre planen som PDF, og skriv den ut derfra.")
+                self._session.tell(words, failed=True)
 
     def _on_failed(self, problem: object) -> None:
         self._on_ended()
@@ -147,11 +153,13 @@ class PaperOutput(QObject):
         self._job = None
 
 
-def paint_pages(printer, pages: list[bytes]) -> None:  # type: ignore[no-untyped-def]  # QPrinter is imported late
-    """One picture a page, as large as the page."""
-    painter = QPainter(printer)
+def paint_pages(printer, pages: list[bytes]) -> bool:  # type: ignore[no-untyped-def]  # QPrinter is imported late
+    """One picture a page, as large as the page; False where the printer takes none."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     for number, page in enumerate(pages):
         if number:
             printer.newPage()
         painter.drawImage(painter.viewport(), QImage.fromData(page))
-    painter.end()
+    return painter.end()

@@ -8516,6 +8516,10 @@
         <translation>Sent to the printer.</translation>
     </message>
     <message>
+        <source>Skriveren tok ikke imot sidene. Lagre planen som PDF, og skriv den ut derfra.</source>
+        <translation>The printer did not take the pages. Save the plan as a PDF, and print it from there.</translation>
+    </message>
+    <message>
         <source>PDF-en kunne ikke lages. Prøv igjen.</source>
         <translation>The PDF could not be made. Try again.</translation>
     </message>
@@ -8572,6 +8576,10 @@
     <message>
         <source>Sendt til skriveren.</source>
         <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Skriveren tok ikke imot arket. Prøv igjen.</source>
+        <translation>The printer did not take the sheet. Try again.</translation>
     </message>
     <message>
         <source>Arket kunne ikke lages. Prøv igjen.</source>

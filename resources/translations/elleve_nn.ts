@@ -8516,6 +8516,10 @@
         <translation>Send til skrivaren.</translation>
     </message>
     <message>
+        <source>Skriveren tok ikke imot sidene. Lagre planen som PDF, og skriv den ut derfra.</source>
+        <translation>Skrivaren tok ikkje imot sidene. Lagre planen som PDF, og skriv han ut derfrå.</translation>
+    </message>
+    <message>
         <source>PDF-en kunne ikke lages. Prøv igjen.</source>
         <translation>PDF-en kunne ikkje lagast. Prøv igjen.</translation>
     </message>
@@ -8572,6 +8576,10 @@
     <message>
         <source>Sendt til skriveren.</source>
         <translation>Sendt til skrivaren.</translation>
+    </message>
+    <message>
+        <source>Skriveren tok ikke imot arket. Prøv igjen.</source>
+        <translation>Skrivaren tok ikkje imot arket. Prøv att.</translation>
     </message>
     <message>
         <source>Arket kunne ikke lages. Prøv igjen.</source>

@@ -70,8 +70,9 @@ class PapersOut(QObject):
         printer.setPageLayout(layout)
         printer.setFullPage(True)
         if QPrintDialog(printer, self._owner).exec():
-            paint_pages(printer, pages)
-            self._session.tell(self.tr("Sendt til skriveren."))
+            sent = paint_pages(printer, pages)
+            words = self.tr("Sendt til skriveren.") if sent else self.tr("Skriveren tok ikke imot arket. Prøv igjen.")
+            self._session.tell(words, failed=not sent)
 
     def _on_failed(self, problem: object) -> None:
         self._on_ended()
