@@ -66,7 +66,7 @@ def test_every_page_comes_out_whole_in_its_own_size(
         assert len(picture.image.convert("L").resize((60, 60)).getcolors()) > 5  # there is something on it
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+@pytest.mark.qt_log_ignore("QPainter::begin", "propagateSizeHints")
 def test_a_printer_that_takes_nothing_is_told_of(printed: Print, tmp_path: Path) -> None:
     words = printed(Wish(DECEMBER, Edition.OVERVIEW), tmp_path / "borte" / "ut.pdf")
     assert words == "Skriveren tok ikke imot sidene. Lagre planen som PDF, og skriv den ut derfra."
