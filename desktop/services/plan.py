@@ -101,7 +101,12 @@ def edited(before: Post, after: Post) -> PlanChange:
 
 def moved(post: Post, day: date | None) -> PlanChange:
     """To another day; the clock time stays."""
-    label = say("Flyttet til {day}", day=long_day(day)) if day else say("Lagt til idéer uten dato")
+    if day is None:
+        label = say("Lagt til idéer uten dato")
+    elif post.title:
+        label = say("Flyttet «{title}» til {day}", title=post.title, day=long_day(day))
+    else:
+        label = say("Flyttet til {day}", day=long_day(day))
     return PlanChange(label, (PostChange(post, replace(post, day=day)),))
 
 

@@ -108,7 +108,8 @@ def test_a_post_without_a_day_cannot_be_moved_by_weeks() -> None:
 def test_labels_say_what_happened_in_the_past_tense() -> None:
     post, nameless = a_post(), a_post(title="")
     assert [change.label for change in (moved(post, DAY), moved(post, None), deleted(post), edited(post, post))] == [
-        "Flyttet til torsdag 3. desember", "Lagt til idéer uten dato", "Slettet «Julekaffe»", "Endret «Julekaffe»",
+        "Flyttet «Julekaffe» til torsdag 3. desember", "Lagt til idéer uten dato", "Slettet «Julekaffe»",
+        "Endret «Julekaffe»",
     ]  # fmt: skip
     assert [change.label for change in (duplicated(nameless, DAY), deleted(nameless), edited(nameless, nameless))] == [
         "Kopierte innlegget", "Slettet innlegget", "Endret innlegget",

@@ -57,6 +57,10 @@ class PostPanel(QWidget):
         self._scroll.setWidget(inner)
         column.addWidget(self._scroll)
 
+    @property
+    def post_id(self) -> str:
+        return self._assessed.post.id if self._assessed is not None else ""
+
     def show_post(self, assessed: AssessedPost) -> None:
         self._assessed = assessed
         empty(self._column)

@@ -82,6 +82,11 @@ class SidePanel(QWidget):
         return self._stack.currentWidget() is self.month_panel
 
     @property
+    def shown_post(self) -> str:
+        """The post that has the panel; empty when there is none."""
+        return self.post_panel.post_id if self.post_shown else ""
+
+    @property
     def tray(self) -> "IdeaTray":
         if self._tray is None:
             from desktop.ui.calendar.idea_tray import IdeaTray

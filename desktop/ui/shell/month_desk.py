@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.assessment import PostSummary
+from desktop.domain.change import PlanChange
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
 from desktop.domain.post import Overrule, Ruling
@@ -37,6 +38,7 @@ class MonthDesk(QObject):
         self._picks = picks
         self._connect_page()
         self._connect_view()
+        session.plan_changed.connect(self._on_plan_changed)
 
     def show_day(self, day: date) -> None:
         """The month of the day, with the keyboard's place on it."""
@@ -96,6 +98,17 @@ class MonthDesk(QObject):
             self._keeper.show(Month.of(post.day))
         self._page.choose_post(post_id)
         self._page.show_post(self._session.open_plan.assessor.draft(post))
+
+    def _on_plan_changed(self, change: PlanChange) -> None:
+        """What is said beside the calendar of the chosen post is true of it as it now is."""
+        shown = self._page.side.shown_post
+        if not shown or all(one.post_id != shown for one in change.posts):
+            return
+        post = self._session.open_plan.plan.post(shown)
+        if post is None:
+            self._page.leave_panel()
+        else:
+            self._page.show_post(self._session.open_plan.assessor.draft(post))
 
     def _on_day_wanted(self, day: date) -> None:
         """To a day of the month, in whatever view is shown."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
 
-from desktop.services.plan import edited
+from desktop.services.plan import deleted, edited
 from desktop.ui.calendar.cell_layout import lay_out
 from desktop.ui.widgets.tall_button import TallButton
 from tests.ui.window import Desk, open_desk, post, until
@@ -101,3 +101,13 @@ def test_beside_the_calendar_stand_who_and_what_is_easiest_to_add(desk):
     assert any(one.text() == "Ansvarlig: Siv" for one in page.post_panel.findChildren(QLabel))
     page.post_panel.findChildren(TallButton)[0].click()
     assert desk.window.post_id == "p8"
+
+
+def test_what_stands_beside_the_calendar_follows_the_post(desk):
+    page = desk.window.month_page
+    page.chosen_post_wanted.emit("p8")
+    desk.window.actions_.move_by("p8", 3)
+    said = [one.text() for one in page.post_panel.findChildren(QLabel)]
+    assert "Lørdag 12. desember, kl. 08.00" in said
+    desk.window.session.do(deleted(desk.plan.plan.post("p8")))
+    assert not page.side.post_shown

@@ -22,10 +22,10 @@ def words_of(desk) -> str:
 def test_a_change_is_told_and_undone_from_the_message(desk):
     session = desk.window.session
     session.do(changes.moved(desk.plan.plan.post("a"), date(2026, 12, 11)))
-    assert words_of(desk) == "Flyttet til fredag 11. desember"
+    assert words_of(desk) == "Flyttet «Kaffekroken» til fredag 11. desember"
     desk.window.strip.undo_wanted.emit()
     assert desk.plan.plan.post("a").day == date(2026, 12, 9)
-    assert words_of(desk) == "Angret: Flyttet til fredag 11. desember"
+    assert words_of(desk) == "Angret: Flyttet «Kaffekroken» til fredag 11. desember"
 
 
 def test_a_problem_is_told_in_its_own_words(desk):
