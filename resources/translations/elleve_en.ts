@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Menu</translation>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Endret regel for kommentaren</source>
-        <translation>Changed the comment's rule</translation>
+        <translation>Changed the comment&apos;s rule</translation>
     </message>
     <message>
         <source>Ført i loggen: {act:lower}</source>
@@ -3012,7 +3012,7 @@
         <translation>Remind us to ask again</translation>
     </message>
     <message>
-        <source>{name}'</source>
+        <source>{name}&apos;</source>
         <translation>{name}’</translation>
     </message>
     <message>
@@ -5691,11 +5691,11 @@
         <source>Svarvakt: {name}</source>
         <translation>Answers comments: {name}</translation>
     </message>
-<message>
+    <message>
         <source>Flyttet «{title}» til {day}</source>
         <translation>Moved “{title}” to {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
         <source>Bruk teksten fra Elleve</source>
-        <translation>Use Elleve's own text</translation>
+        <translation>Use Elleve&apos;s own text</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -7400,15 +7400,7 @@
         <source>Ny idé</source>
         <translation>New idea</translation>
     </message>
-<message>
-        <source>Tilbake til måneden</source>
-        <translation>Back to the month</translation>
-    </message>
-    <message>
-        <source>Dra en idé til en dag, eller trykk Enter og velg dato.</source>
-        <translation>Drag an idea to a day, or press Enter and choose a date.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>IdeasPage</name>
     <message>
@@ -7620,11 +7612,7 @@
         <source>Uten dato</source>
         <translation>Without a date</translation>
     </message>
-<message>
-        <source>{count} innlegg</source>
-        <translation>{count} posts</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ListModel</name>
     <message>
@@ -8458,7 +8446,7 @@
     </message>
     <message>
         <source>Lokallagets merke …</source>
-        <translation>The branch's mark …</translation>
+        <translation>The branch&apos;s mark …</translation>
     </message>
     <message>
         <source>Kontakt nederst på siden …</source>
@@ -8541,7 +8529,7 @@
     </message>
     <message>
         <source>Velg lokallagets merke</source>
-        <translation>Choose the branch's mark</translation>
+        <translation>Choose the branch&apos;s mark</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg *.webp)</source>
@@ -8610,7 +8598,7 @@
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

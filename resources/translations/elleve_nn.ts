@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="nb_NO">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Meny</source>
         <translation>Meny</translation>
@@ -3012,8 +3012,8 @@
         <translation>Minn oss på å spørje igjen</translation>
     </message>
     <message>
-        <source>{name}'</source>
-        <translation>{name}'</translation>
+        <source>{name}&apos;</source>
+        <translation>{name}&apos;</translation>
     </message>
     <message>
         <source>{name}s</source>
@@ -5691,11 +5691,11 @@
         <source>Svarvakt: {name}</source>
         <translation>Svarvakt: {name}</translation>
     </message>
-<message>
+    <message>
         <source>Flyttet «{title}» til {day}</source>
         <translation>Flytta «{title}» til {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActRow</name>
     <message>
@@ -7400,15 +7400,7 @@
         <source>Ny idé</source>
         <translation>Ny idé</translation>
     </message>
-<message>
-        <source>Tilbake til måneden</source>
-        <translation>Tilbake til månaden</translation>
-    </message>
-    <message>
-        <source>Dra en idé til en dag, eller trykk Enter og velg dato.</source>
-        <translation>Dra ein idé til ein dag, eller trykk Enter og vel dato.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>IdeasPage</name>
     <message>
@@ -7620,11 +7612,7 @@
         <source>Uten dato</source>
         <translation>Utan dato</translation>
     </message>
-<message>
-        <source>{count} innlegg</source>
-        <translation>{count} innlegg</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ListModel</name>
     <message>
