@@ -19,12 +19,14 @@ def watch_the_month() -> None:
 
     from desktop.ui.calendar.month_view import MonthView
 
-    plain = MonthView.paintEvent
+    plain, painted = MonthView.paintEvent, []
 
     def paint(view: MonthView, event: object) -> None:
+        # It stays in place: Qt keeps what it once found to paint with, and it must not be gone at the next paint.
         plain(view, event)
-        MonthView.paintEvent = plain
-        QTimer.singleShot(0, lambda: report(view))
+        if not painted:
+            painted.append(view)
+            QTimer.singleShot(0, lambda: report(view))
 
     MonthView.paintEvent = paint
 

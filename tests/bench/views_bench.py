@@ -22,7 +22,7 @@ from desktop.ui.look.fonts import load_fonts
 from desktop.ui.shell.main_window import MainWindow
 from tests.bench.figures import Figure, Spent, median, spent
 from tests.bench.starting import run_child
-from tests.bench.window import wait_until
+from tests.bench.window import opened, wait_until
 
 SWITCH_MS, FRAME_MS, FILTER_MS = 100.0, 16.0, 50.0
 KEYS = ("week", "list", "board", "year")
@@ -69,9 +69,7 @@ def view_figures(data: DataFolder, posts: int, today: date, rounds: int = 8, fra
     app = QApplication.instance() or QApplication(["elleve"])
     load_fonts()
     elleve = Elleve(app, data)
-    if not elleve.start() or elleve.window is None:
-        raise RuntimeError("the window did not open")
-    window = elleve.window
+    window = opened(elleve)
     window.show_month(Month.of(today))
     wait_until(window.keeper.idle)
     figures = [*_switches(window, posts, rounds), *_drags(window, posts, frames)]
@@ -204,9 +202,7 @@ def weigh(what: str, folder: str) -> float:
         return megabytes()
     load_fonts()
     elleve = Elleve(app, DataFolder(Path(folder)))
-    if not elleve.start() or elleve.window is None:
-        raise RuntimeError("the window did not open")
-    window = elleve.window
+    window = opened(elleve)
     wait_until(window.keeper.idle)
     if what == "all":
         for key in KEYS:

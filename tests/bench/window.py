@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Elleve
@@ -17,6 +17,7 @@ from desktop.ui.shell.main_window import MainWindow
 from tests.bench.figures import Figure, Spent, median, spent
 
 AIM_MS = 50.0
+SIZE = QSize(1280, 800)
 PATIENCE_S = 120.0
 
 
@@ -31,8 +32,19 @@ class Paints:
             plain(view, event)
             self.count += 1
 
-        MonthView.paintEvent = paint
+        MonthView.paintEvent = self.paint = paint  # kept: Qt goes on with what it once found to paint with
         self.end = lambda: setattr(MonthView, "paintEvent", plain)
+
+
+def opened(elleve: Elleve) -> MainWindow:
+    """The window in the size it is drawn for, however small the screen of this machine is."""
+    if not elleve.start() or elleve.window is None:
+        raise RuntimeError("the window did not open")
+    window = elleve.window
+    window.showNormal()
+    window.resize(SIZE)
+    wait_until(lambda: window.size() == SIZE)
+    return window
 
 
 def window_figures(data: DataFolder, posts: int, today: date, months: int = 24) -> list[Figure]:
@@ -42,9 +54,7 @@ def window_figures(data: DataFolder, posts: int, today: date, months: int = 24) 
     paints = Paints()
     try:
         elleve = Elleve(app, data)
-        if not elleve.start() or elleve.window is None:
-            raise RuntimeError("the window did not open")
-        window = elleve.window
+        window = opened(elleve)
         wait_until(window.keeper.idle)
         changes = [change(window, Month.of(today).moved(-step), paints) for step in range(1, months + 1)]
         wait_until(window.keeper.idle)
