@@ -64,9 +64,10 @@ class BackupService:
         return backup.restore(chosen.file, self._folder.plan)
 
     def rewrite(self, kind: RecordKind, change: Callable[[Record], Record]) -> int:
-        """Lets `change` have each record of the kind in every copy and in plans that were set aside; returns how many
-        files it changed. Slow where there is something to do."""
-        files = [*self._folder.backups.glob("plan-*.db"), *self._folder.root.glob("plan-*.db")]
+        """Lets `change` have each record of the kind in every copy, also of a plan that was shared, and in plans that
+        were set aside or lent; returns how many files it changed. Slow where there is something to do."""
+        copies = self._folder.backups
+        files = [*copies.glob("plan-*.db"), *copies.glob("shared-*/*.db"), *self._folder.root.glob("plan-*.db")]
         return sum(
             backup.rewrite(file, kind, lambda record, body: change(Record(kind, record, body)).body) for file in files
         )
@@ -77,7 +78,7 @@ class BackupService:
 
     def lend(self, chosen: Backup) -> Path:
         """A plan to work in that begins as the backup was; the next time it is gone."""
-        file = self._folder.root / "lent.db"
+        file = self._folder.root / "plan-lent.db"
         backup.lend(chosen.file, file)
         return file
 

@@ -1,5 +1,6 @@
 """A plan on PostgreSQL that several people edit at once: the same tables and the same calls as the one on disk."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
@@ -7,7 +8,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.schema import CreateColumn
 from sqlmodel import SQLModel
 
@@ -38,8 +39,11 @@ class SharedStore(Store):
     both versions. Raises PlanLost where the database does not answer; with a mirror on this machine what can be read is
     then read there, and nobody waits for the server until `come_back`."""
 
-    _mirror: Store | None = None
-    _away = False
+    def __init__(self, engine: Engine, today: Callable[[], date] = date.today) -> None:
+        super().__init__(engine, today)
+        self._mirror: Store | None = None
+        self._mirroring = threading.Lock()
+        self._away = False
 
     @classmethod
     def open_at(cls, address: str, today: Callable[[], date] = date.today) -> "SharedStore":
@@ -67,18 +71,19 @@ class SharedStore(Store):
     def keep_mirror(self, file: Path) -> None:
         """A copy of everything at `file`, in the place of an old one. It follows what is written here, and what others
         write as `keep_here` is told of it. Slow for a large plan. Raises PlanError."""
-        if (old := self._mirror) is not None:
-            self._mirror = None
-            old.close()
-        with plain_errors():
-            remove_plan(file)
-        mirror = Store.open(file, self._today)
-        try:
-            self.copy_to(mirror)
-        except BaseException:
-            mirror.close()
-            raise
-        self._mirror = mirror
+        with self._mirroring:
+            if (old := self._mirror) is not None:
+                self._mirror = None
+                old.close()
+            with plain_errors():
+                remove_plan(file)
+            mirror = Store.open(file, self._today)
+            try:
+                self.copy_to(mirror)
+            except BaseException:
+                mirror.close()
+                raise
+            self._mirror = mirror
 
     def probe(self) -> None:
         with self._server() as connection:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -508,3 +509,41 @@ def test_the_mirror_of_the_last_use_is_what_one_goes_on_in(server: Server, plans
     assert last is not None
     assert (last.posts, last.good) == (1, True)
     assert mine.backups.newest_good().posts == 0  # type: ignore[union-attr]
+
+
+def test_copies_of_a_plan_that_was_shared_are_rewritten_like_the_others(plans: Plans) -> None:
+    """As when names are put behind the register's lock."""
+    mine, _ = plans
+    mine.apply(PlanChange("x", records=(RecordChange(None, Record.of(RecordKind.COMMENT, "k", writer="Rolf")),)))
+    mine.daily_care()
+    Follower(mine).catch_up()
+    mine.close()
+    mine.backups.lend(mine.backups.all()[0])
+    go_home(mine.folder, SettingsFile(mine.folder.settings))
+    with OpenPlan(mine.folder, lambda: TODAY) as home:
+        sealed = home.backups.rewrite(RecordKind.COMMENT, lambda one: Record.of(one.kind, one.id, writer="…"))
+    assert sealed == 3
+    assert b"Rolf" not in b"".join(file.read_bytes() for file in mine.folder.root.rglob("*.db"))
+
+
+def test_two_who_make_the_mirror_anew_at_once_do_not_disturb_each_other(plans: Plans) -> None:
+    mine = plans[0]
+    put(mine)
+    faults: list[BaseException] = []
+
+    def follow() -> None:
+        try:
+            Follower(mine).catch_up()
+        except BaseException as fault:  # noqa: BLE001  # told in the test's own thread
+            faults.append(fault)
+
+    threads = [threading.Thread(target=follow) for _ in range(4)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert faults == []
+    mine.store.close()
+    last = mine.backups.last_seen()
+    assert last is not None
+    assert (last.posts, last.good) == (1, True)
