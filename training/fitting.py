@@ -20,11 +20,11 @@ REGRESSION = 0.7  # C of the logistic regression
 MARGIN = 0.1  # C of the support vector machine
 STRETCH = 2.0  # brings the machine's distances to the scale of log odds
 TELLING = 0.7  # how much the machine's features are weighed by how well each tells the two kinds of text apart
-RAREST = np.array((2, 2, 2, 4, 3, 2))  # texts a feature must stand in, a block: the order of `_bags`
+RAREST = np.array((2, 3, 4, 5, 4, 2))  # texts a feature must stand in, a block: the order of `_bags`
 LOUDNESS = np.array((3.5, 2.5, 2.5, 3.0, 4.5, 0.18))  # how strongly a block is heard against the others
 CLUES = 5
-IN_NET = (0, CLUES)  # the blocks the net looks at: words and clues
-RAREST_IN_NET = 3
+NEVER = 10**9
+RAREST_IN_NET = np.array((3, 5, NEVER, NEVER, NEVER, 3))  # the same for the net: it looks at words, pairs and clues
 NET_HEARD = 0.5  # how much the net's log odds count beside the linear ones
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.int64]
@@ -116,7 +116,7 @@ def fit(corpus: Corpus, rows: Numbers) -> Fitted:
 
 def _net(corpus: Corpus, rows: Numbers, there: Numbers) -> tuple[Numbers, Net]:
     """The net and the features it looks at; how loud each is heard is put into its weights."""
-    columns = np.flatnonzero((there >= RAREST_IN_NET) & np.isin(corpus.blocks, IN_NET))
+    columns = np.flatnonzero(there >= RAREST_IN_NET[corpus.blocks])
     scales = _scales(corpus.blocks[columns], there[columns], len(rows)).astype(np.float32)
     table = (corpus.table[rows][:, columns] @ sparse.diags(scales)).tocsr()
     net = learn(table, corpus.labels[rows], SEED)

@@ -1,4 +1,4 @@
-"""A small neural net over words and clues, added to the linear models: it learns which mean something only together.
+"""A small neural net over words, pairs and clues, added to the linear models: it learns which mean more together.
 
 Several are learnt and their mean taken. One hidden layer serves all eight qualities, so that what one has many texts of
 helps the others. Written in numpy, since it is used so; dropout keeps it from learning the few thousand texts by heart.
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 HIDDEN = 32
-NETS = 3  # learnt from different beginnings and put side by side: their mean leans less on chance
+NETS = 2  # learnt from different beginnings and put side by side: their mean leans less on chance
 ROUNDS = 12  # times it sees all texts
 BATCH = 64
 SPEED = 3e-3

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from desktop.paths import RESOURCES
 
 FOLDER = RESOURCES / "scoring"
-SMALLEST = 0.036  # a feature with no weight of at least this is left out
+ROOM = 2_700_000  # bytes for the features and their tables; what tells least is left out
 LARGEST = 127  # weights are written as whole numbers up to this, of a size of its own for each feature
 DOUBT = 0.45  # log odds to each side of a threshold that count as unsure
 
@@ -49,9 +49,7 @@ def write_weights(corpus: Corpus, fitted: Fitted, folder: Path) -> int:
     too long at start. First come those of the net, whose own table is `net.npy`. Returns how many."""
     weights = np.zeros((len(corpus.names), len(QUALITIES)))
     weights[fitted.columns] = fitted.weights
-    first = fitted.net_columns
-    others = np.setdiff1d(np.flatnonzero(np.abs(weights).max(axis=1) >= SMALLEST), first)
-    order = np.concatenate([first, others])
+    order = _in_order(corpus, weights, fitted)
     (folder / "features.txt").write_text("".join(f"{name}\n" for name in corpus.names[order]), "utf-8")
     steps = np.maximum(np.abs(weights[order]).max(axis=1) / LARGEST, 1e-6).astype(np.float16)
     np.save(folder / "steps.npy", steps)
@@ -59,6 +57,17 @@ def write_weights(corpus: Corpus, fitted: Fitted, folder: Path) -> int:
     np.save(folder / "weights.npy", np.clip(whole, -LARGEST, LARGEST).astype(np.int8))
     np.save(folder / "net.npy", np.rint(fitted.net.hidden / _net_steps(fitted)).astype(np.int8))
     return len(order)
+
+
+def _in_order(corpus: Corpus, weights: Floats, fitted: Fitted) -> NDArray[np.int64]:
+    """All features of the net, then of the others as many as there is room for, those that move most verdicts first."""
+    first = fitted.net_columns
+    moves = np.abs(weights).max(axis=1) ** 2 * np.asarray(corpus.table.power(2).sum(axis=0)).ravel()
+    others = np.setdiff1d(np.flatnonzero(moves > 0), first)
+    others = others[np.argsort(-moves[others], kind="stable")]
+    sizes = np.array([len(name.encode()) + 1 for name in corpus.names]) + len(QUALITIES) + 2  # with its step
+    left = ROOM - int(sizes[first].sum()) - fitted.net.hidden.size
+    return np.concatenate([first, others[np.cumsum(sizes[others]) <= left]])
 
 
 def _net_steps(fitted: Fitted) -> Floats:

@@ -30,7 +30,7 @@ def net_one_by_one(weights: Weights, looked: Features) -> list[float]:
     """The hidden units and what they add, in plain Python."""
     net = weights.net
     seen = [float(one) for one in net.shift]
-    for bag in (looked.blocks[0], looked.clues):
+    for bag in (*looked.blocks, looked.clues):
         for name, value in bag.items():
             row = weights.row(name)
             if row is not None and row < len(net.hidden):
