@@ -7,7 +7,6 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from desktop.domain.database_address import apart
 from desktop.domain.errors import PlanError, plain_reason
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.wording import say
@@ -105,4 +104,6 @@ def copy_of(store: Store, folder: DataFolder) -> Iterator[Path]:
 
 def _sign(address: str) -> str:
     """Tells one shared plan from another in the name of a folder."""
+    from desktop.domain.database_address import apart  # only where a plan is shared
+
     return sha256(apart(address)[0].encode()).hexdigest()[:8]

@@ -59,7 +59,7 @@ def state_of(plan: OpenPlan) -> SharedState:
     return SharedState(
         plan.address,
         has_driver(),
-        plan.away is not None,
+        plan.away is not None or plan.store.away,
         waiting=len(waiting.posts) + len(waiting.records) if waiting else 0,
         last_backup=newest.day if newest else None,
     )

@@ -85,6 +85,10 @@ class SharedStore(Store):
                 raise
             self._mirror = mirror
 
+    @property
+    def away(self) -> bool:
+        return self._away
+
     def probe(self) -> None:
         with self._server() as connection:
             connection.execute(text("SELECT 1"))

@@ -156,6 +156,11 @@ class Store:
         with self._reading() as connection:
             return met(connection, change)
 
+    @property
+    def away(self) -> bool:
+        """Whether what is read comes from a copy, since the server does not answer."""
+        return False
+
     def probe(self) -> None:
         """Raises PlanLost where the plan is on a server that does not answer; may take some seconds."""
 

@@ -23,7 +23,7 @@ from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 from desktop.services.plan import added, deleted, edited
 from desktop.services.settings import SettingsFile
-from desktop.services.sharing import Follower, Found, fetch_home, go_home, look_at, share
+from desktop.services.sharing import Follower, Found, SharedState, fetch_home, go_home, look_at, share, state_of
 from desktop.storage import shared_store
 from desktop.storage.shared_server import SCHEMA
 from desktop.storage.shared_store import SharedStore
@@ -463,6 +463,7 @@ def test_when_the_server_goes_away_one_reads_and_writes_on_and_all_is_sent_when_
             assert mine.store.post(post.id) == after
             before = after
         mine.apply(deleted(newest))
+        assert state_of(mine) == SharedState(mine.address, away=True, waiting=2)
         with pytest.raises(PlanLost):
             follower.catch_up()
         with pytest.raises(PlanLost):

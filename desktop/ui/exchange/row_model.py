@@ -61,9 +61,9 @@ class RowModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join([self._first_line(row), *([" ".join(map(told, row.notes))] if row.notes else [])])
+            return "\n".join([self._first_line(row), *([" ".join(map(_sentence, row.notes))] if row.notes else [])])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join([self._first_line(row), *map(told, row.notes)])
+            return ". ".join([self._first_line(row), *map(_sentence, row.notes)])
         if role == Qt.ItemDataRole.CheckStateRole and row.post is not None:
             return Qt.CheckState.Checked if self._wanted[index.row()] else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DecorationRole:
@@ -94,3 +94,9 @@ class RowModel(QAbstractListModel):
         title = post.title or " ".join(post.text.split())[:60]
         channels = ", ".join(CHANNEL_NAMES[one] for one in post.channels)
         return f"{day}{clock}: {title}" + (f" · {channels}" if channels else "")
+
+
+def _sentence(note: str) -> str:
+    """A note that goes on from the row's name, as a sentence of its own."""
+    words = told(note)
+    return words[:1].upper() + words[1:]
