@@ -46,3 +46,9 @@ def waited(page, press) -> None:
 
 def words_of(widget) -> str:
     return " ".join(one.text() for one in widget.findChildren(QLabel))
+
+
+def stands_at(page, row: int) -> bool:
+    """Whether the keyboard is at the next step for the person of that row; rows are made anew when things change."""
+    step = page.picture.rows[row].step
+    return step is not None and step.hasFocus()

@@ -10,6 +10,7 @@ from desktop.services.plan import with_status
 from desktop.ui.look.fonts import load_fonts
 from tests.services.registers import PASSWORD
 from tests.ui.consent.desk import consent_desk, stored, the_page
+from tests.ui.consent.hands import stands_at
 from tests.ui.journeys.hands import CTRL, KEY, tab_to, write
 from tests.ui.window import until
 
@@ -55,16 +56,16 @@ def test_five_persons_are_seen_to_without_a_pointer(desk):
     if not desk.window._made.get("consent"):  # the menu comes a moment after the window
         desk.window.go("consent")
     page = the_page(desk)
-    assert QApplication.focusWidget() is page.gate.password
+    until(lambda: QApplication.focusWidget() is page.gate.password)
     write(PASSWORD)
     desk.press(KEY.Key_Return)
     until(lambda: QApplication.focusWidget() is page.overview.pictures)
     desk.press(KEY.Key_Return)
-    assert page.picture.rows[2].step.hasFocus(), "it stands at the first who stops «Klar»"
+    until(lambda: stands_at(page, 2))  # it stands at the first who stops «Klar»
     in_the_dialog(desk, verb="Ja")
-    assert page.picture.rows[3].step.hasFocus(), "and then at the next"
+    until(lambda: stands_at(page, 3))  # and then at the next
     in_the_dialog(desk, "Ragnhild Solbukt", verb="Lagre")
-    assert page.picture.rows[3].step.hasFocus(), "whose yes is still to be written"
+    until(lambda: stands_at(page, 3))  # whose yes is still to be written
     in_the_dialog(desk, "Fortelle om Lucia", verb="Lagre")
     tab_to(page.picture.picture)
     desk.press(KEY.Key_Insert)

@@ -20,7 +20,7 @@ from desktop.ui.look.fonts import load_fonts
 from tests.services.registers import PASSWORD
 from tests.storage.test_vault import found_in
 from tests.ui.consent.desk import consent_desk, stored, the_page, unlocked
-from tests.ui.consent.hands import answering, waited, words_of
+from tests.ui.consent.hands import answering, stands_at, waited, words_of
 from tests.ui.window import TODAY, until
 
 KEY = Qt.Key
@@ -116,7 +116,7 @@ def test_the_editor_leads_to_the_person_who_stops_klar_and_back(desk):
         "Liv Nordgård",
         "Ikke registrert",
     ]
-    assert page.picture.rows[2].step.hasFocus()
+    until(lambda: stands_at(page, 2))
     assert page.picture.rows[2].step.text() == "Skriv inn Livs svar"
     assert page.idle.running
     page.bar.back.click()

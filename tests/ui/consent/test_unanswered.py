@@ -45,7 +45,7 @@ def test_the_list_is_reached_without_the_password_and_zero_answers(desk):
     QTest.keyClick(page.gate.unanswered, KEY.Key_Return)
     view = page.unanswered
     assert page.shown() is view
-    assert view.list.hasFocus()
+    until(view.list.hasFocus)
     assert lines(view) == ["Navy", "Teal", "Olive"]
     QTest.keyClick(view.list, KEY.Key_Down)
     QTest.keyClick(view.list, KEY.Key_0)
