@@ -9,10 +9,12 @@ from typing import Any
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.conflict import PlanConflict
+from desktop.domain.errors import PlanError, plain_reason
 from desktop.domain.post import Post, new_id
 from desktop.domain.post_json import post_from_json, post_to_json
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.wording import say
+from desktop.storage.files import write_in_place
 
 LABEL = say("Sendte det som ventet")
 
@@ -24,7 +26,7 @@ class Outbox:
         self._file = file
 
     def keep(self, change: PlanChange) -> None:
-        """On disk when this returns. Raises OSError."""
+        """On disk when this returns, also after a power cut. Raises PlanError."""
         waiting = self._read()
         for post in change.posts:
             key = f"post {post.post_id}"
@@ -62,18 +64,26 @@ class Outbox:
         self._write({key: pair for key, pair in self._read().items() if key not in gone})
 
     def _read(self) -> dict[str, list[Any]]:
-        with suppress(OSError, ValueError):
-            read = json.loads(self._file.read_text("utf-8"))
-            return read if isinstance(read, dict) else {}
-        return {}
+        try:
+            return dict(json.loads(self._file.read_text("utf-8")))
+        except OSError:
+            return {}
+        except (ValueError, TypeError):  # no Elleve wrote it so: it is kept for somebody to look at
+            with suppress(OSError):
+                self._file.replace(self._file.with_suffix(".damaged"))
+            return {}
 
     def _write(self, waiting: dict[str, list[Any]]) -> None:
         if not waiting:
             self._file.unlink(missing_ok=True)
             return
-        fresh = self._file.with_suffix(".new")
-        fresh.write_text(json.dumps(waiting, ensure_ascii=False), "utf-8")
-        fresh.replace(self._file)
+        try:
+            write_in_place(self._file, json.dumps(waiting, ensure_ascii=False).encode())
+        except OSError as problem:
+            raise PlanError(
+                say("Det du skrev, kunne ikke tas vare på her ({reason}).", reason=plain_reason(problem)),
+                say("Gjør plass på disken, og lagre en gang til."),
+            ) from problem
 
 
 def beside_theirs(waiting: PlanChange, conflict: PlanConflict) -> PlanChange:

@@ -5676,6 +5676,14 @@
         <translation>Sent what was waiting</translation>
     </message>
     <message>
+        <source>Det du skrev, kunne ikke tas vare på her ({reason}).</source>
+        <translation>What you wrote could not be kept here ({reason}).</translation>
+    </message>
+    <message>
+        <source>Gjør plass på disken, og lagre en gang til.</source>
+        <translation>Make room on the disk, and save once more.</translation>
+    </message>
+    <message>
         <source>Planen er allerede åpen i et annet Elleve-vindu.</source>
         <translation>The plan is open in another Elleve window already.</translation>
     </message>

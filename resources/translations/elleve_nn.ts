@@ -5676,6 +5676,14 @@
         <translation>Sende det som venta</translation>
     </message>
     <message>
+        <source>Det du skrev, kunne ikke tas vare på her ({reason}).</source>
+        <translation>Det du skreiv, kunne ikkje takast vare på her ({reason}).</translation>
+    </message>
+    <message>
+        <source>Gjør plass på disken, og lagre en gang til.</source>
+        <translation>Gjer plass på disken, og lagre ein gong til.</translation>
+    </message>
+    <message>
         <source>Planen er allerede åpen i et annet Elleve-vindu.</source>
         <translation>Planen er allereie open i eit anna Elleve-vindauge.</translation>
     </message>
