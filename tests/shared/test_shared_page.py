@@ -1,10 +1,10 @@
 """«Felles plan»: a plan moves to a database and back from the window, and a server that is away stops nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
@@ -20,7 +20,7 @@ from desktop.ui.exchange.away_dialog import AwayDialog, Meanwhile
 from desktop.ui.exchange.shared_dialog import SharedDialog
 from tests.shared.server import Server
 from tests.ui.exchange.dialogs import shared_dialog
-from tests.ui.window import Desk, open_desk, post, until
+from tests.ui.window import Desk, open_desk, post, starting, until
 
 HERE = post("h", "Kaffekroken", None, text="Skrevet her")
 THERE = post("d", "Turen", None, text="Skrevet der")
@@ -34,25 +34,9 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def started(qapp: QApplication, tmp_path: Path) -> Iterator[object]:
-    """Starts Elleve on a folder; everything is put away afterwards."""
-    made: list[Elleve] = []
-
-    def start() -> Elleve:
-        made.append(Elleve(qapp, DataFolder(tmp_path / "plan").make()))
-        made[-1].start()
-        return made[-1]
-
-    yield start
-    for elleve in made:
-        for window in (elleve.window, elleve.welcome):
-            if window is not None:
-                window.close()
-        elleve.appearance.deleteLater()
-        elleve.deleteLater()
-    for widget in QApplication.topLevelWidgets():
-        widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+def started(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Elleve]]:
+    with starting(qapp, tmp_path / "plan") as start:
+        yield start
 
 
 def page(desk: Desk) -> SharedDialog:

@@ -1,6 +1,6 @@
 """A real main window on a real plan, for the tests of the whole window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, time
@@ -103,3 +103,27 @@ def open_desk(app: QApplication, folder: Path, *posts: Post, month: Month = DECE
 def close(widget: QWidget) -> None:
     widget.close()
     widget.deleteLater()
+
+
+@contextmanager
+def starting(app: QApplication, folder: Path) -> Iterator[Callable[[], Elleve]]:
+    """Starts Elleve on a folder, as often as one likes; everything is put away afterwards."""
+    made: list[Elleve] = []
+
+    def start() -> Elleve:
+        made.append(Elleve(app, DataFolder(folder)))
+        made[-1].start()
+        return made[-1]
+
+    try:
+        yield start
+    finally:
+        for elleve in made:
+            for window in (elleve.window, elleve.welcome):
+                if window is not None:
+                    window.close()
+            elleve.appearance.deleteLater()
+            elleve.deleteLater()
+        for widget in QApplication.topLevelWidgets():
+            widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

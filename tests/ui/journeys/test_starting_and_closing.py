@@ -3,17 +3,16 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from desktop.app import Elleve
 from desktop.domain.change import PlanChange, PostChange
 from desktop.paths import DataFolder
 from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
 from desktop.ui.widgets.question import Question
 from tests.ui.journeys.hands import KEY, tab_to, write
-from tests.ui.window import open_desk, post, until
+from tests.ui.window import open_desk, post, starting, until
 
 POSTS = (
     post("a", "Kaffekroken er åpen", date(2026, 12, 9)),
@@ -35,24 +34,8 @@ def test_words_typed_just_before_closing_are_in_the_plan(qapp, tmp_path):
 
 @pytest.fixture
 def started(qapp, tmp_path):
-    """Starts Elleve on a folder, as often as one likes; everything is put away afterwards."""
-    made: list[Elleve] = []
-
-    def start() -> Elleve:
-        made.append(Elleve(qapp, DataFolder(tmp_path)))
-        made[-1].start()
-        return made[-1]
-
-    yield start
-    for elleve in made:
-        for window in (elleve.window, elleve.welcome):
-            if window is not None:
-                window.close()
-        elleve.appearance.deleteLater()
-        elleve.deleteLater()
-    for widget in QApplication.topLevelWidgets():
-        widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with starting(qapp, tmp_path) as start:
+        yield start
 
 
 def fill(folder) -> None:
