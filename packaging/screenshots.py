@@ -289,6 +289,17 @@ def comments_locked(window: MainWindow) -> None:
     window.session.know_more()
 
 
+def shared_plan(window: MainWindow) -> None:
+    """An address was tried, and a plan is there."""
+    from desktop.services.sharing import Found, SharedState
+    from desktop.ui.exchange.shared_dialog import SharedDialog
+
+    dialog = SharedDialog(window, window.appearance.theme, SharedState(posts_here=22), lambda _address: Found(), window)
+    dialog.address.setText("postgresql://siv@db.lokallaget.no/plan")
+    dialog.open()
+    dialog.show_found(Found(42, "Solbukta lokallag"))
+
+
 def consent_door(window: MainWindow) -> None:
     window.session.open_plan.consents.lock()
     window.go("consent")
@@ -363,6 +374,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "idea-bank": idea_bank,
     "radar": radar,
     "paper": paper,
+    "shared-plan": shared_plan,
     "comments": comments,
     "comments-locked": comments_locked,
     "consent-door": consent_door,

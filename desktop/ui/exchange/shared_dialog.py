@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.database_address import apart, shown, together
@@ -79,7 +79,6 @@ class SharedDialog(Sheet):
         self.answer.show_answer(words, GOOD)
         if not self._state.address:
             self._offer_there(found)
-        QTimer.singleShot(0, self, self._show_ways)  # they have their place in the next turn
 
     def show_failed(self, problem: Exception) -> None:
         """An expected failure stands as the answer; anything else is a bug."""
@@ -88,7 +87,6 @@ class SharedDialog(Sheet):
             raise problem
         self.answer.show_answer(problem_words(problem), BAD)
         self._offer_ways_back()
-        QTimer.singleShot(0, self, self._show_ways)
 
     def reject(self) -> None:
         """Not in the middle of a move."""
@@ -114,6 +112,7 @@ class SharedDialog(Sheet):
         self.close_button = button(self.tr("Lukk"), self.reject)
         self.foot.addStretch()
         self.foot.addWidget(self.close_button)
+        self.page.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._offer_ways_back()
 
     def _make_form(self, theme: Theme) -> QWidget:
@@ -193,9 +192,10 @@ class SharedDialog(Sheet):
     def _offer(self, icon: str, title: str, line: str, pressed: Callable[[], object]) -> None:
         self._ways.addWidget(way_button(self.theme, icon, title, line, pressed))
 
-    def _show_ways(self) -> None:
-        """With large text they are further down: the answer comes up to the top."""
-        self.page.verticalScrollBar().setValue(self.answer.y())
+    def _on_range_changed(self) -> None:
+        """With large text the answer and what can be done come further down: the answer moves up to the top."""
+        if self.answer.isVisible() and not self._busy:
+            self.page.verticalScrollBar().setValue(self.answer.y())
 
     def _on_address(self, words: str) -> None:
         """A password that is pasted with the address goes to its own field at once."""
