@@ -1,6 +1,6 @@
 """A field with its label above and, when something is wrong, one sentence with the way out beneath."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.look import icons
@@ -24,7 +24,7 @@ class Labelled(QWidget):
         self._fault_row = QWidget()
         row = QHBoxLayout(self._fault_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._icon)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._fault, 1)
         self._fault_row.hide()
         self._column = QVBoxLayout(self)

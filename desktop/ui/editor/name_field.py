@@ -6,6 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from desktop.ui.widgets.offered import dressed
 from desktop.ui.widgets.parts import restyle
 
 
@@ -21,7 +22,7 @@ class NameField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
         completer.activated.connect(self.textEdited.emit)
-        self.setCompleter(completer)
+        self.setCompleter(dressed(completer))
         self.textChanged.connect(self._on_text_changed)
         self._on_text_changed("")
 

@@ -68,7 +68,7 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.y()
         for row in self._rows(inner.width()):
-            height = max(self._height(item, inner.width()) for item in row)
+            height = max(self._height(item, min(item.sizeHint().width(), inner.width())) for item in row)
             if place:
                 self._place(row, QRect(inner.x(), top, inner.width(), height))
             top += height + self._row_gap

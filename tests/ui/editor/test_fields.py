@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 from datetime import date, time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.channel import Channel
 from desktop.domain.post import Form
 from desktop.ui.editor.calendar_popup import CalendarPopup
 from desktop.ui.editor.editor_page import EditorPage
+from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
 from tests.ui.editor.conftest import kare, show, stored
 
@@ -149,3 +151,37 @@ def test_another_post_shows_its_own_fields(page: EditorPage, qtbot: QtBot) -> No
     assert (page.parts.title.text(), page.parts.fields.day.text()) == ("Lucia", "ons. 13. jan.")
     assert page.parts.fields.clock.text() == ""
     assert page.parts.fields.author.property("hollow") is True
+
+
+def test_what_is_wrong_with_a_field_covers_no_other_field(page: EditorPage, qtbot: QtBot) -> None:
+    fields = page.parts.fields
+    fields._clock_row.show_fault("Klokka går fra 00.00 til 23.59. Skriv for eksempel 18.00, eller la feltet stå tomt.")
+    fields._day_row.show_fault("November har 30 dager. Velg en annen dato.")
+
+    def rows() -> list[list[QWidget]]:
+        tops = sorted({one.y() for one in fields._labelled})
+        return [[one for one in fields._labelled if one.y() == top] for top in tops]
+
+    def apart() -> bool:
+        found = rows()
+        return all(
+            max(one.geometry().bottom() for one in above) < min(one.y() for one in below)
+            for above, below in pairwise(found)
+        )
+
+    qtbot.waitUntil(lambda: len(rows()) > 1 and apart(), timeout=10_000)
+    room = fields._clock_row._fault
+    assert room.height() >= room.heightForWidth(room.width())
+
+
+def test_the_names_that_are_offered_stand_on_a_ground_of_their_own(page: EditorPage, qtbot: QtBot) -> None:
+    field = page.parts.fields.author
+    field.offer(["Siv", "Mona"])
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible, timeout=10_000)
+    picture = popup.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 6, picture.height() - 4)
+    assert ground == Theme().colour("raised")
+    popup.hide()
