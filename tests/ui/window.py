@@ -93,7 +93,9 @@ def open_desk(app: QApplication, folder: Path, *posts: Post, month: Month = DECE
     finally:
         elleve.window.close()
         for widget in QApplication.topLevelWidgets():
-            close(widget)
+            # What pops up goes with what it belongs to; gone before it, it is a crash.
+            if widget.windowType() != Qt.WindowType.Popup:
+                close(widget)
         elleve.appearance.deleteLater()
         elleve.deleteLater()
         # Now, not when Python gets round to it: a window freed in the middle of Qt's own work is a crash.

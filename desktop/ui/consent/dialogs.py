@@ -10,7 +10,6 @@ from desktop.ui.editor.labelled import Labelled
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
 from desktop.ui.widgets.focus_ring import FocusRing
-from desktop.ui.widgets.offered import dressed
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
 
@@ -66,7 +65,7 @@ class NameDialog(FieldDialog):
     def __init__(self, parent: QWidget, theme: Theme, people: Sequence[Person], settings: ConsentSettings) -> None:
         self._people = {person.name.casefold(): person for person in people}
         self._name, self._age = QLineEdit(), age_choice(settings)
-        completer = dressed(QCompleter([person.name for person in people], self._name))
+        completer = QCompleter([person.name for person in people], self._name)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._name.setCompleter(completer)

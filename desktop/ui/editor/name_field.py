@@ -1,13 +1,24 @@
 """A field for a name or theme that offers what the plan has used before."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from desktop.ui.widgets.offered import dressed
 from desktop.ui.widgets.parts import restyle
+
+AIR = 16
+
+
+class Names(QStringListModel):
+    """Rows high enough for an unsteady hand."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, QFontMetrics(QGuiApplication.font()).height() + AIR)
+        return super().data(index, role)
 
 
 class NameField(QLineEdit):
@@ -17,12 +28,12 @@ class NameField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self._wanted = wanted
-        self._known = QStringListModel(self)
+        self._known = Names(self)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
         completer.activated.connect(self.textEdited.emit)
-        self.setCompleter(dressed(completer))
+        self.setCompleter(completer)
         self.textChanged.connect(self._on_text_changed)
         self._on_text_changed("")
 
@@ -35,8 +46,8 @@ class NameField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         completer = self.completer()
-        popup = completer.popup() if completer is not None else None
-        if event.key() == Qt.Key.Key_Down and completer is not None and popup is not None and popup.isHidden():
+        # While the list is open the arrow goes to it.
+        if event.key() == Qt.Key.Key_Down and completer is not None:
             completer.setCompletionPrefix("")
             completer.complete()
             return

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QLineEdit, QVBox
 from desktop.ui.look.theme import Theme
 from desktop.ui.translations import tr
 from desktop.ui.widgets.focus_ring import FocusRing
-from desktop.ui.widgets.offered import dressed
 from desktop.ui.widgets.parts import button, label, show_theme_below
 
 
@@ -43,7 +42,7 @@ class WordDialog(QDialog):
         self._field = QLineEdit(words)
         above.setBuddy(self._field)
         if known:
-            self._field.setCompleter(dressed(QCompleter(list(known), self._field)))
+            self._field.setCompleter(QCompleter(list(known), self._field))
         self._fault = label(tr("Skriv noe her først."), "meta", tone="danger", wrap=True)
         self._fault.hide()
         for part in (above, self._field, self._fault):

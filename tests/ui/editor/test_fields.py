@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.channel import Channel
@@ -179,8 +179,12 @@ def test_the_names_that_are_offered_stand_on_a_ground_of_their_own(page: EditorP
     field.offer(["Siv", "Mona"])
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Down)
-    popup = field.completer().popup()
-    qtbot.waitUntil(popup.isVisible, timeout=10_000)
+
+    def open_lists() -> list[QListView]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, QListView) and one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(open_lists()) == 1, timeout=10_000)
+    (popup,) = open_lists()
     picture = popup.grab().toImage()
     ground = picture.pixelColor(picture.width() - 6, picture.height() - 4)
     assert ground == Theme().colour("raised")

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.domain.change import PlanChange, PostChange
@@ -114,4 +115,18 @@ def test_a_window_that_is_made_anew_keeps_its_size(qapp, tmp_path):
         desk.elleve.doings.choose_language("nn")
         until(lambda: desk.window.month_page.bar._today.text() == "I dag" and desk.window.keeper.idle())
         assert desk.window.size().toTuple() == (760, 640)
+        desk.elleve.doings.choose_language("nb")
+
+
+def test_a_name_that_was_chosen_from_those_offered_outlives_its_window(qapp, tmp_path):
+    with open_desk(qapp, tmp_path, post("a", "Kaffekroken", date(2026, 12, 9), author="Siv")) as desk:
+        desk.window.open_post("a")
+        field = desk.window.editor().parts.fields.keeper
+        field.setFocus()
+        for key in (KEY.Key_S, KEY.Key_Down, KEY.Key_Return):
+            QTest.keyClick(QApplication.activePopupWidget() or field, key)
+        until(lambda: field.text() == "Siv")
+        desk.elleve.doings.choose_language("nn")
+        until(lambda: desk.window.post_id == "a")
+        assert desk.window.editor().parts.fields.keeper.text() == "Siv"
         desk.elleve.doings.choose_language("nb")

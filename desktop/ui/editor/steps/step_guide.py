@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.announce import announce
@@ -187,6 +187,4 @@ def _kept_hidden(part: QWidget) -> bool:
 
 def _choosing(field: QLineEdit) -> bool:
     """Whether Enter is meant for the list of suggestions."""
-    completer = field.completer()
-    popup = completer.popup() if completer is not None else None
-    return popup is not None and popup.isVisible()
+    return field.completer() is not None and isinstance(QApplication.activePopupWidget(), QListView)
