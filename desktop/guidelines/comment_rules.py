@@ -149,10 +149,10 @@ def _overlap(one: Span, other: Span) -> bool:
 def _called() -> re.Pattern[str]:
     """«Du er en …», «lederen er en …», «din …», or the word as the whole cry: «Psykopat.»"""
     whom = rf"(?:du|dere|de|dei|dykk|{alternatives('about_whom')}|(?-i:[A-ZÆØÅ])\w+)"
-    seems = r"(?:er|var|har vært|har vore|høres ut som|oppfører (?:deg|seg) som)"
+    seems = r"(?:er|var|har vært|har vore|består|høres ut som|oppfører (?:deg|seg) som)"
     be = rf"\s+(?:\w+[\s,]+){{0,4}}?{seems}\s+(?:\w+\s+){{0,4}}?"
     insult = rf"(?:{alternatives('insult_comment')})"
-    pointing = r"(?:din|ditt|di|dine|den|dette|disse|slike|sånne|for en|for ein|for noen|gjeng med|gjeng)"
+    pointing = r"(?:din|ditt|di|dine|den|dette|disse|slike|sånne|for en|for ein|for noen|for nokre|gjeng med|gjeng)"
     pointed = rf"{pointing}\s+(?:\w+\s+){{0,2}}?{insult}"
     cried = rf"^{insult}(?=\s*[.!,]|$|\s+som\b)"
     return re.compile(rf"(?<!\w)(?:{whom}{be}{insult}|{pointed}|{cried})(?!\w)", re.IGNORECASE)

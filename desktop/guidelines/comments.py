@@ -64,7 +64,7 @@ _ACTS = {
 SURE = 0.7
 # Being beside the topic is the mildest breach, and what is beside it can be anything: there the model is taken at its
 # word a little sooner, if nothing in the comment has to do with the association, and a listed word alone is not enough.
-SURE_OF_TOPIC, DOUBT_OF_TOPIC = 0.6, 0.1
+SURE_OF_TOPIC, DOUBT_OF_TOPIC = 0.65, 0.1
 
 
 def judge_comment(text: str, post_text: str = "") -> CommentVerdict:
