@@ -43,6 +43,7 @@ class SharedStore(Store):
         super().__init__(engine, today)
         self._mirror: Store | None = None
         self._mirroring = threading.Lock()
+        self._settings_waiting: dict[str, str] = {}
         self._away = False
 
     @classmethod
@@ -95,6 +96,21 @@ class SharedStore(Store):
 
     def come_back(self) -> None:
         self._away = False
+        while self._settings_waiting:
+            name, value = next(iter(self._settings_waiting.items()))
+            super().set_setting(name, value)
+            del self._settings_waiting[name]
+
+    def set_setting(self, name: str, value: str) -> None:
+        """While the server does not answer it holds here, and is sent when that has come back before Elleve closes."""
+        try:
+            super().set_setting(name, value)
+        except PlanLost:
+            if self._mirror is None:
+                raise
+            self._settings_waiting[name] = value
+        if self._mirror is not None:
+            self._mirror.set_setting(name, value)
 
     def keep_here(self, change: PlanChange) -> bool:
         if self._mirror is None:

@@ -466,11 +466,12 @@ def test_when_the_server_goes_away_one_reads_and_writes_on_and_all_is_sent_when_
         assert state_of(mine) == SharedState(mine.address, away=True, waiting=2)
         with pytest.raises(PlanLost):
             follower.catch_up()
-        with pytest.raises(PlanLost):
-            mine.branch = "Ås"
+        mine.branch = "Ås lokallag"
+        assert mine.branch == "Ås lokallag"
     finally:
         server.start()
     follower.catch_up()
+    assert theirs.branch == "Ås lokallag"
     assert mine.outbox.waiting() is None
     assert sorted(one.text for one in theirs.store.all_posts()) == ["Siv igjen", "Terje"]
     mine.apply(edited(before, replace(before, text="Siv er tilbake")))
