@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.change import PlanChange
 from desktop.domain.finding import Finding
@@ -21,6 +21,7 @@ from desktop.ui.shell.calendar_place import CalendarPlace
 from desktop.ui.shell.layout_kind import layout_kind
 from desktop.ui.shell.month_actions import MonthActions
 from desktop.ui.shell.neighbours import Neighbours
+from desktop.ui.shell.pages import Pages
 from desktop.ui.shell.place_page import PlacePage
 from desktop.ui.shell.places import places
 from desktop.ui.shell.rail import Rail
@@ -49,16 +50,14 @@ class MainWindow(QMainWindow):
         self.actions_ = MonthActions(session, appearance, self)
         self.calendar = CalendarPlace(session, appearance, self.actions_, month or Month.of(session.today), self)
         self.keeper, self.month_page, self.desk = self.calendar.keeper, self.calendar.page, self.calendar.desk
-        self._editor: EditorPage | None = None
-        self._places = {place.key: place for place in places()}
-        self._made: dict[str, PlacePage] = {}
+        self._places = places()
         self._arranged: tuple[object, ...] = ()
         self._state_before: Qt.WindowState | None = None
         self._build(appearance.theme)
         self._connect()
         self._show_theme(appearance.theme)
         self.keeper.show(self.keeper.month)
-        self._waiting = Waiting(session, self._places.values(), self.rail, self)
+        self._waiting = Waiting(session, self._places, self.rail, self)
         self._count_ideas()
 
     @property
@@ -91,7 +90,7 @@ class MainWindow(QMainWindow):
         around = Neighbours.of(self.session.open_plan.plan, post)
         editor.open(post, back_to=around.back_words, position=around.position, of=len(around.order))
         self.rail.choose("calendar" if post.day else "ideas")  # where the way back leads
-        self._pages.setCurrentWidget(editor)
+        self.pages.setCurrentWidget(editor)
         self._arrange()
         if finding is not None:
             editor.go_to(finding)
@@ -117,33 +116,26 @@ class MainWindow(QMainWindow):
         page.show_picture(post_id, media_id)  # type: ignore[attr-defined]  # the place's own page
 
     def editor(self) -> "EditorPage":
-        """The editor; read and made when first needed, so that the start stays quick."""
-        if self._editor is None:
-            from desktop.ui.editor.editor_page import EditorPage
-
-            self._editor = EditorPage(self.session, self.appearance)
-            self._editor.closed.connect(self._on_editor_closed)
-            self._editor.other_post_wanted.connect(self.open_post)
-            self._editor.neighbour_wanted.connect(self._on_neighbour)
-            self._editor.film_wanted.connect(self.open_film)
-            self._editor.consent_wanted.connect(self.open_consent)
-            self._pages.addWidget(self._editor)
-        return self._editor
+        return self.pages.editor()
 
     def page(self, key: str) -> PlacePage:
-        """The page of a place other than the calendar; read and made when first needed."""
-        make = self._places[key].make
-        if key not in self._made and make is not None:
-            page = self._made[key] = make(self)
-            page.post_opened.connect(self.open_post)
-            page.quality_wanted.connect(self.open_quality)
-            page.menu_wanted.connect(self.popup_menu)
-            page.left.connect(partial(self.go, "calendar"))
-            page.waiting_changed.connect(partial(self.rail.show_waiting, key))
-            self.appearance.theme_changed.connect(page.show_theme)
-            show_theme_below(page, self.appearance.theme)
-            self._pages.addWidget(page)
-        return self._made[key]
+        """The page of a place other than the calendar."""
+        return self.pages.place(key)
+
+    def _on_editor_made(self, editor: "EditorPage") -> None:
+        editor.closed.connect(self._on_editor_closed)
+        editor.other_post_wanted.connect(self.open_post)
+        editor.neighbour_wanted.connect(self._on_neighbour)
+        editor.film_wanted.connect(self.open_film)
+        editor.consent_wanted.connect(self.open_consent)
+
+    def _on_place_made(self, key: str, page: PlacePage) -> None:
+        page.post_opened.connect(self.open_post)
+        page.quality_wanted.connect(self.open_quality)
+        page.menu_wanted.connect(self.popup_menu)
+        page.left.connect(partial(self.go, "calendar"))
+        page.waiting_changed.connect(partial(self.rail.show_waiting, key))
+        self.appearance.theme_changed.connect(page.show_theme)
 
     def go(self, place: str) -> None:
         """To one of the rail's places, after saving what is typed."""
@@ -153,15 +145,11 @@ class MainWindow(QMainWindow):
     @property
     def post_id(self) -> str:
         """The post in the editor; empty when another page is shown."""
-        edited = self._editor is not None and self._pages.currentWidget() is self._editor
-        return self.editor().post_id() if edited else ""
+        return self.editor().post_id() if self.pages.in_editor else ""
 
     def save_now(self) -> bool:
         """What is typed goes to disk; False when that failed (the user has been told)."""
-        shown = self._pages.currentWidget()
-        if isinstance(shown, PlacePage):
-            return shown.save_now()
-        return self._editor is None or shown is not self._editor or self._editor.save_now()
+        return self.pages.save_now()
 
     def popup_menu(self, asking: QWidget | None = None) -> None:
         """Opens the menu beside the button that asks for it."""
@@ -177,20 +165,18 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
-        if self._editor is not None:
-            self._editor.stop_work()
-        if left := self._left_blank():
+        left = self._left_blank()
+        self.pages.stop()
+        if left:
             self.session.take_back(left)
         self.calendar.stop()
         self._waiting.stop()
-        for page in self._made.values():
-            page.stop()
         self.closed.emit()
         super().closeEvent(event)
 
     def _may_close(self) -> bool:
         """Asks before closing on words that could not be saved."""
-        if (self._editor is None or self._editor.save_now()) and self.save_now():
+        if self.pages.save_all():
             return True
         return Question(
             self, self.appearance.theme, self.tr("Lukke uten å ha lagret?"),
@@ -206,13 +192,12 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = Rail(tuple(self._places.values()), theme)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.month_page)
+        self.rail = Rail(self._places, theme)
+        self.pages = Pages(self, self.month_page, self._places)
         self.strip = BottomStrip(theme)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.strip)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
@@ -220,6 +205,8 @@ class MainWindow(QMainWindow):
         self.rail.choose("calendar")
 
     def _connect(self) -> None:
+        self.pages.editor_made.connect(self._on_editor_made)
+        self.pages.place_made.connect(self._on_place_made)
         self.rail.place_wanted.connect(self.go)
         self.rail.menu_wanted.connect(self.popup_menu)
         self.rail.help_wanted.connect(self.help_wanted)
@@ -250,16 +237,15 @@ class MainWindow(QMainWindow):
         theme = self.appearance.theme
         kind = layout_kind(self.width(), theme)
         # Picked posts have a bar of their own at the bottom; two would take too much of the list.
-        cards = self._pages.currentWidget() is self.month_page and not self.calendar.views.picks
-        wanted = (theme, kind, self._pages.currentWidget(), len(self._made), self._state_before, cards)
+        cards = self.pages.in_calendar and not self.calendar.views.picks
+        wanted = (theme, kind, self.pages.currentWidget(), len(self.pages.made), self._state_before, cards)
         if wanted == self._arranged:
             return
         self._arranged = wanted
         narrow = kind in ("narrow", "single")
         self.rail.setVisible(not narrow and self._state_before is None)
         self.rail.show_theme(theme, compact=kind == "drawer")
-        for page in self._made.values():
-            page.show_kind(kind)
+        self.pages.show_kind(kind)
         self.month_page.show_theme(theme, kind)
         self.strip.show_theme(theme, only_messages=narrow or not cards)
         if self._state_before is not None:
@@ -270,14 +256,12 @@ class MainWindow(QMainWindow):
 
     def _on_plan_changed(self, _change: PlanChange) -> None:
         self.keeper.refresh()
-        shown = self._pages.currentWidget()
-        if isinstance(shown, PlacePage):
-            shown.refresh()
+        self.pages.refresh()
         self._count_ideas()
 
     def _on_ideas_wanted(self) -> None:
         """Beside the calendar where there is room, else at their own place."""
-        if self._pages.currentWidget() is not self.month_page or not self.calendar.toggle_tray():
+        if not self.pages.in_calendar or not self.calendar.toggle_tray():
             self.go("ideas")
 
     def _on_bank_wanted(self) -> None:
@@ -299,13 +283,13 @@ class MainWindow(QMainWindow):
     def _go(self, key: str) -> None:
         self.rail.choose(key)
         left = self._left_blank()
-        page = self.month_page if self._places[key].make is None else self.page(key)
-        self._pages.setCurrentWidget(page)
+        self.pages.show_place(key)
         if left:
             self.session.take_back(left)
-        if isinstance(page, PlacePage):
+        page = self.pages.place_shown
+        if page is not None:
             page.enter(self.month)
-        self._stand_alone(alone=isinstance(page, PlacePage) and page.alone)
+        self._stand_alone(alone=page is not None and page.alone)
         self._arrange()
 
     def _stand_alone(self, *, alone: bool) -> None:
@@ -319,7 +303,7 @@ class MainWindow(QMainWindow):
 
     def _on_editor_closed(self) -> None:
         editor = self.editor()
-        if self._pages.currentWidget() is not editor:
+        if not self.pages.in_editor:
             return
         post = self.session.open_plan.plan.post(editor.post_id())
         self._go("calendar" if post is None or post.day else "ideas")

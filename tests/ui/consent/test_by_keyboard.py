@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from desktop.domain.post import Status
 from desktop.services.plan import with_status
 from desktop.ui.look.fonts import load_fonts
+from desktop.ui.shell.places import places
 from tests.services.registers import PASSWORD
 from tests.ui.consent.desk import consent_desk, stored, the_page
 from tests.ui.consent.hands import stands_at
@@ -51,9 +52,9 @@ def in_the_dialog(desk, *typed: str | Qt.Key, verb: str) -> None:
 
 def test_five_persons_are_seen_to_without_a_pointer(desk):
     desk.window.activateWindow()
-    place = next(number for number, one in enumerate(desk.window._places, 1) if one == "consent")
+    place = next(number for number, one in enumerate(places(), 1) if one.key == "consent")
     QTest.keyClick(desk.window, KEY(KEY.Key_0 + place), CTRL)
-    if not desk.window._made.get("consent"):  # the menu comes a moment after the window
+    if not desk.window.pages.made.get("consent"):  # the menu comes a moment after the window
         desk.window.go("consent")
     page = the_page(desk)
     until(lambda: QApplication.focusWidget() is page.gate.password)
