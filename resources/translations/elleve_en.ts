@@ -5703,6 +5703,10 @@
         <source>Flyttet «{title}» til {day}</source>
         <translation>Moved “{title}” to {day}</translation>
     </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -6311,16 +6315,16 @@
         <translation>Take down</translation>
     </message>
     <message>
-        <source>Mer</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Skjema til utskrift …</source>
         <translation>Forms to print …</translation>
     </message>
     <message>
         <source>Alle bilder og personer</source>
         <translation>All pictures and persons</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er låst.</source>
+        <translation>The consent register is locked.</translation>
     </message>
     <message>
         <source>Endre passordet …</source>

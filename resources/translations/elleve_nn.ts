@@ -5703,6 +5703,10 @@
         <source>Flyttet «{title}» til {day}</source>
         <translation>Flytta «{title}» til {day}</translation>
     </message>
+    <message>
+        <source>Mer</source>
+        <translation>Meir</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -6311,16 +6315,16 @@
         <translation>Ta ned</translation>
     </message>
     <message>
-        <source>Mer</source>
-        <translation>Meir</translation>
-    </message>
-    <message>
         <source>Skjema til utskrift …</source>
         <translation>Skjema til utskrift …</translation>
     </message>
     <message>
         <source>Alle bilder og personer</source>
         <translation>Alle bilete og personar</translation>
+    </message>
+    <message>
+        <source>Samtykkeregisteret er låst.</source>
+        <translation>Samtykkeregisteret er låst.</translation>
     </message>
     <message>
         <source>Endre passordet …</source>

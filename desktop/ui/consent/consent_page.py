@@ -1,13 +1,14 @@
 """The place «Samtykke»: the locked door, and behind it pictures, persons and what has to be taken down."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.register import RegisterState
 from desktop.ui.consent.code_sheet import CodeSheet
 from desktop.ui.consent.consent_acts import ConsentActs
 from desktop.ui.consent.consent_bar import ConsentBar
+from desktop.ui.consent.consent_menu import open_menu
+from desktop.ui.consent.dialogs import leave_dialogs
 from desktop.ui.consent.door import Door
 from desktop.ui.consent.gate import Gate
 from desktop.ui.consent.idle_lock import IdleLock
@@ -90,15 +91,14 @@ class ConsentPage(PlacePage):
     def lock(self) -> None:
         """Closes the door: nothing of the register stays on the screen, nor in a dialog about it."""
         self.person.save_now()
-        for dialog in self.window().findChildren(QDialog):
-            if type(dialog).__module__.startswith("desktop.ui.consent"):
-                dialog.reject()
+        leave_dialogs(self.window())
         self.idle.stop()
         self.door.forget()
         self._plan.consents.lock()
         self._forget_shown()
         self._enter()
         self._session.know_more()  # names of comment writers are locked too
+        self._session.tell(self.tr("Samtykkeregisteret er låst."))  # in place of a message that may tell a name
 
     def shown(self) -> QWidget | None:
         """The view in sight."""
@@ -207,8 +207,7 @@ class ConsentPage(PlacePage):
         view = self._stack.currentWidget()
         opened = self._plan.consents.state == RegisterState.OPEN
         place = self.picture.place() if view is self.picture else (0, 0)
-        inner = view in (self.picture, self.person, self.down, self.unanswered)
-        back = bool(self._from_post) or inner
+        back = bool(self._from_post) or view in (self.picture, self.person, self.down, self.unanswered)
         self.bar.show_state(self._title(), place, opened=opened, back=back and view is not self.code)
 
     def _title(self) -> str:
@@ -287,16 +286,14 @@ class ConsentPage(PlacePage):
             self._to_overview()
 
     def _on_more(self) -> None:
-        menu = QMenu(self)
-        menu.setAccessibleName(self.tr("Mer"))
-        menu.addAction(self.tr("Skjema til utskrift …"), self.acts.print_form)
-        if self._plan.consents.state == RegisterState.OPEN:
-            menu.addAction(self.tr("Alle bilder og personer"), self._to_overview)
-            menu.addAction(self.tr("Endre passordet …"), self.acts.change_password)
-            menu.addAction(self.tr("Ny gjenopprettingskode"), self.door.show_new_code)
-            menu.addAction(self.tr("Innstillinger for samtykke …"), self._on_settings)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.bar.more.mapToGlobal(self.bar.more.rect().bottomLeft()))
+        opened = [
+            (self.tr("Alle bilder og personer"), self._to_overview),
+            (self.tr("Endre passordet …"), self.acts.change_password),
+            (self.tr("Ny gjenopprettingskode"), self.door.show_new_code),
+            (self.tr("Innstillinger for samtykke …"), self._on_settings),
+        ]
+        behind = opened if self._plan.consents.state == RegisterState.OPEN else []
+        open_menu(self.bar.more, [(self.tr("Skjema til utskrift …"), self.acts.print_form), *behind])
 
     def _on_settings(self) -> None:
         self.acts.change_settings()

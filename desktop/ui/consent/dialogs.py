@@ -161,3 +161,10 @@ def age_choice(settings: ConsentSettings) -> QComboBox:
     made.addItem(tr("Under {age} år").format(age=own), AgeGroup.CHILD.value)
     made.setCurrentIndex(1)
     return made
+
+
+def leave_dialogs(window: QWidget) -> None:
+    """Gives up every dialog about the register that is open."""
+    for dialog in window.findChildren(QDialog):
+        if type(dialog).__module__.startswith("desktop.ui.consent"):
+            dialog.reject()

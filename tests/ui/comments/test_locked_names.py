@@ -49,6 +49,8 @@ def test_names_written_before_are_locked_with_the_register_and_come_back_with_it
     page.sealer.wait()
     assert not found_in(desk.plan.folder.root, "Gunnvor", "Kvitnes")
     page.idle.ran_out.emit()  # while the comments are in sight
+    assert "Samtykkeregisteret er låst." in words_of(desk.window.strip)
+    assert NAME not in words_of(desk.window.strip)
     assert NAME not in seen(desk)
     assert "G. K." in seen(desk)
     assert "Navnet er låst." in seen(desk)
