@@ -40,7 +40,9 @@ def paint_card(painter: QPainter, rect: QRect, summary: PostSummary, theme: Them
     """The card in `rect`: full when there is height for it, then without the strip, compact, or a single line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_ground(painter, rect, summary.post.status, theme)
-    inner = rect.adjusted(theme.px(9), theme.px(5), -theme.px(8), -theme.px(6))
+    # The lowest cards give up air over their icons for the title's second line.
+    above = 5 if rect.height() >= theme.px(LOWER_HEIGHT) else 3
+    inner = rect.adjusted(theme.px(9), theme.px(above), -theme.px(8), -theme.px(6))
     if rect.height() >= theme.px(70):
         _paint_full(painter, inner, summary, theme)
     elif rect.height() >= theme.px(38):
@@ -98,8 +100,8 @@ def _paint_full(painter: QPainter, inner: QRect, summary: PostSummary, theme: Th
     strip_shown = inner.height() >= theme.px(FULL_HEIGHT - 15)
     strip_top = inner.bottom() - theme.px(3) if strip_shown else inner.bottom() + theme.px(8)
     foot = QRect(inner.x(), strip_top - theme.px(24), inner.width(), theme.px(20))
-    title_top = top.bottom() + theme.px(2)
-    lines = max(1, min(2, (foot.y() - title_top + theme.px(4)) // line))
+    title_top = top.bottom() + theme.px(2 if strip_shown else 1)
+    lines = max(1, min(2, (foot.y() - title_top + theme.px(5)) // line))
     paint_title(painter, QRect(inner.x(), title_top, inner.width(), lines * line), summary, theme, lines)
     paint_foot(painter, foot, summary, theme)
     if summary.met is not None and strip_shown:
