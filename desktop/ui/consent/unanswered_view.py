@@ -45,6 +45,7 @@ class UnansweredView(QWidget):
         super().__init__(parent)
         self._session = session
         self._waiting: Sequence[Unanswered] = ()
+        self._theme = theme
         self._build(theme)
         self._connect()
         self.show_theme(theme)
@@ -70,13 +71,13 @@ class UnansweredView(QWidget):
 
     def show_kind(self, kind: str) -> None:
         self._parts.put_beside(kind in ("full", "drawer"))
+        self._size_parts()
 
     def show_theme(self, theme: Theme) -> None:
         self.list.show_theme(theme)
         self.look.show_theme(theme)
-        self.look.picture.setMinimumHeight(theme.px(140))
-        self.list.setMinimumHeight(theme.px(200))
-        self._parts.set_least(theme.px(300))
+        self._theme = theme
+        self._size_parts()
         for column in (self._left, self._right):
             column.setContentsMargins(theme.gap(2), theme.gap(2), theme.gap(12), theme.gap(8))
             column.setSpacing(theme.gap(10))
@@ -85,6 +86,14 @@ class UnansweredView(QWidget):
 
     def stop(self) -> None:
         self.look.wait()
+
+    def _size_parts(self) -> None:
+        """One under the other, the picture leaves room for the answers."""
+        theme, beside = self._theme, self._parts.beside
+        self.look.picture.setMinimumHeight(theme.px(140))
+        self.look.picture.setMaximumHeight(16777215 if beside else theme.px(150))
+        self.list.setMinimumHeight(theme.px(200))
+        self._parts.set_least(theme.px(300))
 
     def _build(self, theme: Theme) -> None:
         self.list = AnswerList(self.tr("Ikke svart på"), theme)
