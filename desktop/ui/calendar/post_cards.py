@@ -178,6 +178,12 @@ class PostCards(QListView):
     def show_posts(self, posts: Sequence[PostSummary]) -> None:
         self._posts.show_posts(posts)
 
+    def choose(self, post_id: str) -> None:
+        """Puts the keyboard on a post, where it is here."""
+        if (row := self._posts.row_of(post_id)) >= 0:
+            self.setCurrentIndex(self._posts.index(row))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
         self.scheduleDelayedItemsLayout()

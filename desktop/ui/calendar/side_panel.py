@@ -112,9 +112,12 @@ class SidePanel(QWidget):
         self._tabs.set_words("warnings", self.tr("Varsler {count}").format(count=self.month_panel.warning_count))
 
     def show_post(self, assessed: AssessedPost) -> None:
-        """The chosen post; with large text it has its place in the day instead."""
+        """The chosen post; with large text it has its place among those of its day instead."""
         self.post_panel.show_post(assessed)
-        if not self._narrow and not self.tray_shown:
+        if self._narrow:
+            self._show_tab("day")
+            self.day_panel.cards.choose(assessed.post.id)
+        elif not self.tray_shown:
             self._stack.setCurrentWidget(self.post_panel)
 
     def show_month(self) -> None:

@@ -96,6 +96,8 @@ class MonthDesk(QObject):
             return
         if post.day is not None and post.day not in self._keeper.month:
             self._keeper.show(Month.of(post.day))
+        if post.day is not None and self._page.look[1] in ("narrow", "single"):
+            self._page.view.choose_day(post.day)
         self._page.choose_post(post_id)
         self._page.show_post(self._session.open_plan.assessor.draft(post))
 

@@ -111,3 +111,20 @@ def test_what_stands_beside_the_calendar_follows_the_post(desk):
     assert "Lørdag 12. desember, kl. 08.00" in said
     desk.window.session.do(deleted(desk.plan.plan.post("p8")))
     assert not page.side.post_shown
+
+
+def test_with_large_text_a_warning_leads_to_its_post_among_those_of_the_day(desk):
+    desk.elleve.appearance.choose(factor=2.0)
+    try:
+        page = desk.window.month_page
+        until(lambda: page.look[1] == "narrow")
+        page.side._show_tab("warnings")
+        page.side.month_panel.post_wanted.emit("p9")
+        assert page.current_day() == FULL_DAY
+        cards = page.side.day_panel.cards
+        assert cards.isVisible()
+        until(cards.hasFocus)
+        desk.press(KEY.Key_Return)
+        assert desk.window.post_id == "p9"
+    finally:
+        desk.elleve.appearance.choose(factor=1.0)
