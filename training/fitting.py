@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from material import FILES, QUALITIES, Labelled, folds
-from net import Net, learn
+from net import Net, joined, learn
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
@@ -22,7 +22,7 @@ STRETCH = 2.0  # brings the machine's distances to the scale of log odds
 TELLING = 0.7  # how much the machine's features are weighed by how well each tells the two kinds of text apart
 RAREST = np.array((2, 3, 4, 5, 4, 2))  # texts a feature must stand in, a block: the order of `_bags`
 LOUDNESS = np.array((3.5, 2.5, 2.5, 3.0, 4.5, 0.18))  # how strongly a block is heard against the others
-CLUES = 5
+PAIRS, CLUES = 1, 5
 NEVER = 10**9
 RAREST_IN_NET = np.array((3, 5, NEVER, NEVER, NEVER, 3))  # the same for the net: it looks at words, pairs and clues
 NET_HEARD = 0.5  # how much the net's log odds count beside the linear ones
@@ -115,12 +115,16 @@ def fit(corpus: Corpus, rows: Numbers) -> Fitted:
 
 
 def _net(corpus: Corpus, rows: Numbers, there: Numbers) -> tuple[Numbers, Net]:
-    """The net and the features it looks at; how loud each is heard is put into its weights."""
+    """The features looked at, and the mean of two nets, of which one sees no pairs: apart they err less alike than two
+    of a kind. How loud each feature is heard is put into the weights."""
     columns = np.flatnonzero(there >= RAREST_IN_NET[corpus.blocks])
     scales = _scales(corpus.blocks[columns], there[columns], len(rows)).astype(np.float32)
-    table = (corpus.table[rows][:, columns] @ sparse.diags(scales)).tocsr()
-    net = learn(table, corpus.labels[rows], SEED)
-    return columns, replace(net, hidden=net.hidden * scales[:, None])
+    nets = []
+    for heard in (scales, scales * (corpus.blocks[columns] != PAIRS)):
+        table = (corpus.table[rows][:, columns] @ sparse.diags(heard)).tocsr()
+        net = learn(table, corpus.labels[rows], SEED)
+        nets.append(replace(net, hidden=net.hidden * heard[:, None]))
+    return columns, joined(nets)
 
 
 def _scales(blocks: Numbers, there: Numbers, texts: int) -> Floats:

@@ -1,8 +1,7 @@
 """A small neural net over words, pairs and clues, added to the linear models: it learns which mean more together.
 
-Several are learnt and their mean taken. One hidden layer serves all eight qualities, so that what one has many texts of
-helps the others. Written in numpy, since it is used so; dropout keeps it from learning the few thousand texts by heart.
-"""
+One hidden layer serves all eight qualities, so that what one has many texts of helps the others. Written in numpy,
+since it is used so; dropout keeps it from learning the few thousand texts by heart."""
 
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 HIDDEN = 32
-NETS = 2  # learnt from different beginnings and put side by side: their mean leans less on chance
 ROUNDS = 12  # times it sees all texts
 BATCH = 64
 SPEED = 3e-3
@@ -35,19 +33,18 @@ class Net:
         return np.asarray(seen @ self.out + self.bias, dtype=np.float64)
 
 
-def learn(table: sparse.csr_matrix, labels: NDArray[np.int64], seed: int) -> Net:
-    """The mean of several nets as one wide net; the same texts and seed give the same net."""
-    nets = [_learn_one(table, labels, seed + number) for number in range(NETS)]
+def joined(nets: list[Net]) -> Net:
+    """One wide net that says the mean of these."""
     return Net(
         np.hstack([net.hidden for net in nets]),
         np.concatenate([net.shift for net in nets]),
-        np.vstack([net.out for net in nets]) / NETS,
+        np.vstack([net.out for net in nets]) / len(nets),
         np.mean([net.bias for net in nets], axis=0),
     )
 
 
-def _learn_one(table: sparse.csr_matrix, labels: NDArray[np.int64], seed: int) -> Net:
-    """Fits one net with Adam."""
+def learn(table: sparse.csr_matrix, labels: NDArray[np.int64], seed: int) -> Net:
+    """Fits one net with Adam; the same texts and seed give the same net."""
     dice = np.random.RandomState(seed)
     table, truth = table.astype(np.float32), labels.astype(np.float32)
     share = truth.mean(axis=0)

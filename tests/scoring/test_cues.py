@@ -25,6 +25,12 @@ def test_a_plain_sentence_is_spared_most_of_the_searching() -> None:
     assert len(cues_for(read("Kontoret holder stengt."))) < len(all_cues()) / 4
 
 
+def test_few_cues_have_to_be_sought_at_every_sign() -> None:
+    rows = (RESOURCES / "scoring" / "cue_starts.txt").read_text("utf-8").splitlines()
+    starts = [start for row in rows if not row.startswith("#") for start in row.split("\t")[1:]]
+    assert sum(not start.startswith((" ", "|")) for start in starts) < 200, "Let each cue begin at a word"
+
+
 def test_the_beginnings_were_made_from_todays_cues() -> None:
     sys.path.insert(0, str(TRAINING))
     try:
