@@ -22,8 +22,9 @@ from desktop.domain.post import Status
 from desktop.domain.words import clock_words
 from desktop.ui.calendar.month_model import spoken
 from desktop.ui.look.theme import Theme, channel_icon, severity_token, status_icon
-from desktop.ui.paint.card import QUIET, fitted
+from desktop.ui.paint.card import QUIET
 from desktop.ui.paint.marks import grade_of, paint_focus, paint_icon
+from desktop.ui.paint.shorten import shortened
 from desktop.ui.translations import told
 from desktop.ui.words import CHANNEL_NAMES, STATUS_NAMES, listed, of_eleven
 
@@ -152,8 +153,7 @@ class WideCardDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, rect: QRect, words: str, font: str, role: str) -> None:
         painter.setFont(self.theme.font(font))
         painter.setPen(self.theme.colour(role))
-        short = fitted(words, painter.fontMetrics(), rect.width(), 1)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, short[0] if short else "")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shortened(words, painter.fontMetrics(), rect.width()))
 
 
 class PostCards(QListView):
