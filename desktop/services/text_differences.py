@@ -35,8 +35,15 @@ def _pieces(before: str, after: str) -> Iterator[Piece]:
         if way == "equal":
             yield Piece(Part.SAME, "".join(new[start:end]))
         else:
-            yield Piece(Part.GONE, "".join(old[first:last]))
+            yield Piece(Part.GONE, _space_before(old, new, first, start) + "".join(old[first:last]))
             yield Piece(Part.NEW, "".join(new[start:end]))
+
+
+def _space_before(old: list[str], new: list[str], first: int, start: int) -> str:
+    """The old space before words that are gone, where the new text ends with the word before them."""
+    if not start or new[start - 1] != new[start - 1].rstrip():
+        return ""
+    return old[first - 1][len(old[first - 1].rstrip()) :]
 
 
 def _matcher(old: list[str], new: list[str]) -> "SequenceMatcher[str]":

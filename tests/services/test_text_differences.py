@@ -1,6 +1,6 @@
 """What differs between two versions of a text."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.services.text_differences import Part, differences
@@ -11,12 +11,17 @@ TEXTS = st.text(max_size=120) | st.lists(st.sampled_from(["grøt ", "på ", "tor
 
 
 @given(TEXTS, TEXTS)
+@example("0000000\r0", "0000000")
 def test_the_pieces_hold_both_texts(before: str, after: str) -> None:
     pieces = differences(before, after)
     old = "".join(one.words for one in pieces if one.part != Part.NEW)
     new = "".join(one.words for one in pieces if one.part != Part.GONE)
     assert old.split() == before.split()
     assert new == after
+
+
+def test_words_gone_from_the_end_stand_apart_from_the_one_before() -> None:
+    assert "".join(one.words for one in differences("Vi koker grøt", "Vi koker")) == "Vi koker grøt"
 
 
 def test_only_the_words_that_differ_are_marked() -> None:
