@@ -13,8 +13,11 @@ from tests.patience import SECONDS, PatientBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # How quickly examples are made says more of what else the machine does than of Elleve.
-settings.register_profile("noisy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("noisy")
+_NOISY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# What is right today is right tomorrow: the same examples each time. `search` looks for new ones, and for more.
+settings.register_profile("same", _NOISY, derandomize=True)
+settings.register_profile("search", _NOISY, max_examples=500)
+settings.load_profile("same")
 
 # What Qt says where there is no screen, no loudspeaker and no graphics card: no fault of ours.
 BARE_MACHINE = ("This plugin does not support", "PulseAudioService", "pipewire-0.3", "QRhi", "No audio device")
