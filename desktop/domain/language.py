@@ -65,9 +65,9 @@ LANGUAGE_NAMES: dict[str, str] = {
 
 # Words that one language has and its neighbours spell otherwise or lack.
 _OWN_WORDS = {
-    "nb": """ikke jeg hva hvordan hvorfor hvem hvor hver hvert hvis noen noe dere deres fra mye være ble blitt hun
+    "nb": """ikke jeg hva hvordan hvorfor hvem hvor hver hvert hvis noen noe dere deres fra mye være ble hun
     kommer mer nå sånn selv en et også sammen hjem hjemme gjøre gjør uke uken flere disse dem da tror ønsker søker
-    hører begge egen først øyne vet vært sier sykdom sykdommen mellom bedre måte hverandre""",
+    hører begge egen øyne vet vært sier sykdom sykdommen bedre hverandre""",
     "nn": """ikkje eg kva korleis kvifor kven kvar kvart viss nokon nokre noko dykk dykkar frå mykje vere vera vore vart
     vert ho kjem meir ein eit dei òg saman heim heime gjere gjer veke veka fleire desse då trur ønskjer søkjer høyrer
     høyre eigen fyrst auge veit seier sjukdom sjukdomen betre sjølv me korkje berre laurdag
