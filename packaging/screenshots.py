@@ -38,11 +38,13 @@ def main() -> int:
     options.add_argument("--size", default="1280x800")
     options.add_argument("--only", default="", help="the names of the views to take, with commas between")
     options.add_argument("--looks", default=LOOKS, type=looks, help="for example light-100,dark-200; else all of them")
+    options.add_argument("--language", default="nb", choices=("nb", "nn", "en"))
     chosen = options.parse_args()
     width, height = (int(part) for part in chosen.size.split("x"))
     chosen.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         photographer = Photographer(Path(scratch), chosen.out, width, height, chosen.looks)
+        elleve_app.install_language(photographer.app, chosen.language)
         photographer.take(chosen.only.split(",") if chosen.only else VIEWS)
     return 0
 
@@ -59,7 +61,6 @@ class Photographer:
     def __init__(self, scratch: Path, out: Path, width: int, height: int, looks: Iterable[tuple[str, float]]) -> None:
         self.app = QApplication([])
         elleve_app.load_fonts()
-        elleve_app.install_language(self.app)
         self.out, self.width, self.height, self.looks = out, width, height, looks
         self.elleve = elleve_app.Elleve(self.app, DataFolder(scratch).make())
         self.elleve.plan = OpenPlan(self.elleve.folder, lambda: TODAY)

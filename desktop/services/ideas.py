@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from typing import Any
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.idea import Idea
@@ -32,19 +33,21 @@ class OfferedIdea:
 
 
 @cache
-def starters() -> tuple[Idea, ...]:
-    """Elleve's own ideas."""
+def starters(language: str = "nb") -> tuple[Idea, ...]:
+    """Elleve's own ideas in `nb`, `nn` or `en`; each has the same id in all three."""
     read = json.loads((RESOURCES / "ideas.json").read_text("utf-8"))
-    return tuple(_starter(one) for one in read["ideas"])
+    return tuple(_starter(one, language) for one in read["ideas"])
 
 
-def offered(plan: OpenPlan, quality: Quality | None = None) -> tuple[OfferedIdea, ...]:
+def offered(plan: OpenPlan, quality: Quality | None = None, language: str = "nb") -> tuple[OfferedIdea, ...]:
     """All ideas, those for a day that comes soon first, then the branch's own, then those of the season; what has been
-    used comes last. `quality` leaves only those that lead to it."""
+    used comes last. `quality` leaves only those that lead to it. The branch's own are as it has written them, Elleve's
+    in `language`, which is also what a post that begins from one says."""
     today = plan.today()
     own = [Idea.from_record(record) for record in plan.plan.records(RecordKind.IDEA)]
     used = _used(plan.store.all_posts())
-    found = [_offer(idea, today, used) for idea in (*own, *starters()) if quality is None or quality in idea.qualities]
+    bank = (*own, *starters(language))
+    found = [_offer(idea, today, used) for idea in bank if quality is None or quality in idea.qualities]
     return tuple(sorted(found, key=_order))
 
 
@@ -87,13 +90,8 @@ def _used(posts: Iterable[Post]) -> dict[str, date]:
     return {post.inspiration: post.day or date.min for post in posts if post.inspiration}
 
 
-def _starter(one: dict[str, object]) -> Idea:
+def _starter(one: dict[str, Any], language: str) -> Idea:
     return Idea(
-        id=str(one["id"]), title=str(one["title"]), line=str(one["line"]), form=Form(str(one["form"])),
-        qualities=tuple(Quality(str(kind)) for kind in _listed(one["qualities"])),
-        months=tuple(int(str(number)) for number in _listed(one["months"])), day=str(one["day"]),
+        id=one["id"], title=one["title"][language], line=one["line"][language], form=Form(one["form"]),
+        qualities=tuple(map(Quality, one["qualities"])), months=tuple(one["months"]), day=one["day"],
     )  # fmt: skip
-
-
-def _listed(value: object) -> list[object]:
-    return value if isinstance(value, list) else []

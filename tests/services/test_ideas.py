@@ -1,12 +1,16 @@
 """The bank offers what fits the time of year, and remembers what has been used."""
 
 import json
+import re
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.idea import Idea
+from desktop.domain.language import guessed
 from desktop.domain.post import Status
 from desktop.domain.quality import Quality
 from desktop.paths import RESOURCES, DataFolder
@@ -17,6 +21,9 @@ from desktop.services.open_plan import OpenPlan
 RULES = {rule["id"] for rule in json.loads((RESOURCES / "special_days.json").read_text("utf-8"))["rules"]}
 
 
+LANGUAGES = ("nb", "nn", "en")
+
+
 def test_there_are_sixty_starters_and_each_quality_has_some() -> None:
     assert len(starters()) >= 60
     assert len({one.id for one in starters()}) == len(starters())
@@ -24,12 +31,28 @@ def test_there_are_sixty_starters_and_each_quality_has_some() -> None:
         assert sum(quality in one.qualities for one in starters()) >= 5, quality
 
 
-def test_every_starter_says_what_to_do_and_belongs_to_a_day_that_exists() -> None:
-    for one in starters():
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_starter_says_what_to_do_and_belongs_to_a_day_that_exists(language: str) -> None:
+    for one in starters(language):
+        assert one.title.strip(), one.id
         assert one.line.endswith((".", "?", ")")), one.id
         assert one.qualities, one.id
         assert not one.day or one.day in RULES, one.id
         assert set(one.months) <= set(range(1, 13))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_starter_is_written_in_the_language_it_is_offered_in(language: str) -> None:
+    others = set(LANGUAGES) - {language}
+    assert guessed(f"{one.title}. {one.line}" for one in starters(language)) == language
+    assert [one.title for one in starters(language) if guessed([one.title, one.line]) in others] == []
+    if language == "en":
+        assert [one.title for one in starters("en") if re.search("[«»æøåÆØÅ]", one.title + one.line)] == []
+
+
+def test_a_starter_is_the_same_idea_in_every_language() -> None:
+    plain = [[replace(one, title="", line="") for one in starters(language)] for language in LANGUAGES]
+    assert plain[0] == plain[1] == plain[2]
 
 
 @given(
@@ -71,6 +94,16 @@ def test_an_idea_that_is_used_becomes_a_post_and_stands_last(plan: OpenPlan) -> 
     assert (stored.title, stored.notes, stored.status, stored.day) == (idea.title, idea.line, Status.IDEA, None)
     assert offered(plan)[-1].idea == idea
     assert plan.assessor.draft(stored).score.of(Quality.FRESH).state == "met"
+
+
+def test_an_idea_that_is_used_is_used_in_every_language(plan: OpenPlan) -> None:
+    idea = offered(plan, language="nn")[0].idea
+    post, change = used_as_post(idea)
+    plan.apply(change)
+    assert post.title == idea.title
+    for language in LANGUAGES:
+        last = offered(plan, language=language)[-1]
+        assert (last.idea.id, last.used is None) == (idea.id, False)
 
 
 def test_what_the_branch_writes_down_is_kept_with_its_source_and_can_go(plan: OpenPlan) -> None:

@@ -6,7 +6,6 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.domain.change import PlanChange
@@ -15,17 +14,12 @@ from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
 from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.translations import FILES, FOLDER, NAMES, install_language
-from tests.ui.window import DECEMBER, TODAY, Desk, open_desk, post, until
+from tests.ui.languages import choose_language, language_action
+from tests.ui.window import DECEMBER, TODAY, Desk, open_desk, post
 
 SOURCES = sorted(FOLDER.glob("*.ts"))
 OWN_WORDS = [file for file in SOURCES if file.name in ("elleve_nn.ts", "elleve_en.ts")]
 FILLED_IN = re.compile(r"\{(\w*)(?::\w+)?\}|(%\d)")
-
-
-@pytest.fixture
-def bokmal_afterwards(qapp: QApplication):
-    yield
-    install_language(qapp)
 
 
 def pairs(file: Path) -> list[tuple[str, str]]:
@@ -105,20 +99,20 @@ def test_an_unknown_language_is_bokmal(qapp: QApplication) -> None:
 def test_the_window_changes_its_words_and_back_at_once(qapp: QApplication, tmp_path: Path) -> None:
     with open_desk(qapp, tmp_path, month=DECEMBER.moved(2)) as desk:
         assert "Nytt innlegg" in buttons(desk)
-        choose(desk, "English")
+        choose_language(desk, "English")
         assert "New post" in buttons(desk)
         assert "Nytt innlegg" not in buttons(desk)
         assert desk.window.month == DECEMBER.moved(2)
-        choose(desk, "Nynorsk")
+        choose_language(desk, "Nynorsk")
         assert "Månad" in buttons(desk)
-        choose(desk, "Bokmål")
+        choose_language(desk, "Bokmål")
         assert "Nytt innlegg" in buttons(desk)
 
 
 @pytest.mark.usefixtures("bokmal_afterwards")
 def test_the_choice_is_remembered_and_ticked(qapp: QApplication, tmp_path: Path) -> None:
     with open_desk(qapp, tmp_path) as desk:
-        choose(desk, "English")
+        choose_language(desk, "English")
         ticked = [name for name in NAMES.values() if language_action(desk, name).isChecked()]
         assert ticked == ["English"]
         assert SettingsFile(desk.elleve.folder.settings).values.language == "en"
@@ -129,7 +123,7 @@ def test_nothing_typed_and_no_step_back_is_lost(qapp: QApplication, tmp_path: Pa
     with open_desk(qapp, tmp_path, post("a", "Kaffekrok", TODAY)) as desk:
         desk.window.open_post("a")
         desk.window.editor().parts.text.area.setPlainText("Alle er velkomne på tirsdag.")
-        choose(desk, "English")
+        choose_language(desk, "English")
         assert desk.plan.plan.post("a").text == "Alle er velkomne på tirsdag."
         assert desk.window.post_id == "a"
         assert desk.window.session.can_undo
@@ -158,7 +152,7 @@ def test_with_words_that_cannot_be_saved_the_window_stays(
 @pytest.mark.usefixtures("bokmal_afterwards")
 def test_names_days_and_holidays_follow_the_language(qapp: QApplication, tmp_path: Path) -> None:
     with open_desk(qapp, tmp_path, post("a", "Kaffekrok", TODAY)) as desk:
-        choose(desk, "English")
+        choose_language(desk, "English")
         view = desk.window.findChild(MonthView)
         spoken = [view.model().index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
                   for row in range(view.model().rowCount()) for column in range(7)]  # fmt: skip
@@ -176,18 +170,6 @@ def test_the_window_takes_names_and_days_in_its_own_language() -> None:
     reads_them = {"words.py", "ways.py"}  # the second looks for the bokmål a finding is about
     files = [one for one in Path("desktop/ui").rglob("*.py") if one.name not in reads_them]
     assert [str(one) for one in files if re.search(bokmal, one.read_text("utf-8"), re.MULTILINE)] == []
-
-
-def choose(desk: Desk, name: str) -> None:
-    """Picks the language in the menu and waits for the new window."""
-    before = desk.window
-    language_action(desk, name).trigger()
-    until(lambda: desk.window is not before)
-    desk.settle()
-
-
-def language_action(desk: Desk, name: str) -> QAction:
-    return next(action for action in desk.window.findChildren(QAction) if action.text() == name)
 
 
 def buttons(desk: Desk) -> set[str]:

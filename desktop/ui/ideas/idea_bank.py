@@ -11,6 +11,7 @@ from desktop.ui.ideas.idea_list import IdeaList
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import PlanSession
+from desktop.ui.translations import language
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, label, show_theme_below
 from desktop.ui.words import QUALITY_NAMES
@@ -28,7 +29,7 @@ class IdeaBank(QWidget):
 
     def refresh(self) -> None:
         current = self.list.current()
-        found = ideas.offered(self._session.open_plan, self._quality())
+        found = ideas.offered(self._session.open_plan, self._quality(), language())
         self.list.ideas.show_ideas(found)
         kept = [row for row, one in enumerate(found) if current and one.idea.id == current.idea.id]
         self.list.setCurrentIndex(self.list.ideas.index(kept[0] if kept else 0, 0))

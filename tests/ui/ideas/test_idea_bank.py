@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.domain.post import Status
 from desktop.domain.quality import Quality
 from tests.ui.accessibility.places import look_at
+from tests.ui.languages import choose_language
 from tests.ui.window import Desk, open_desk
 
 KEY = Qt.Key
@@ -62,3 +63,24 @@ def test_an_idea_without_a_name_says_what_it_lacks(desk):
         assert not dialog._fault.isHidden()
 
     look_at(bank(desk)._on_write, press)
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_a_window_in_nynorsk_offers_and_places_ideas_in_nynorsk(desk):
+    def first() -> str:
+        return bank(desk).list.ideas.index(0, 0).data(Qt.ItemDataRole.DisplayRole)
+
+    assert first() == "Julaften for to og for én"
+    choose_language(desk, "Nynorsk")
+    desk.window.go("ideas")
+    desk.window.page("ideas").show_part("bank")
+    assert first() == "Julaftan for to og for éin"
+    chosen = bank(desk).list.current().idea
+    bank(desk).list.setFocus()
+    QTest.keyClick(bank(desk).list, KEY.Key_Return)
+    stored = desk.plan.plan.post(desk.window.post_id)
+    assert (stored.title, stored.notes) == (chosen.title, chosen.line)
+    assert stored.notes.startswith("Spør korleis folk gjer det")
+    assert stored.inspiration == "jul-alene"
+    choose_language(desk, "English")
+    assert desk.plan.plan.post(stored.id).title == "Julaftan for to og for éin"
