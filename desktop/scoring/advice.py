@@ -14,7 +14,10 @@ LONGEST_QUOTE = 30
 _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
     Quality.FEELING: (
         (lambda one: one.empty, ("Begynn med noe noen kjente på i det siste",)),
-        (lambda one: one.name and not one.contact, ("Fortell hva {name} kjente på akkurat da",)),
+        (lambda one: one.grave and one.name, ("Si hva dere savner ved {name}",)),
+        (lambda one: one.name, ("Fortell hva {name} kjente på akkurat da",)),
+        (lambda one: one.by_self and one.held, ("Si rett ut hva du kjente på akkurat da",)),
+        (lambda one: one.event and one.held, ("Fortell hva «{event}» betydde for én som var der",)),
         (
             lambda one: one.event,
             ("Fortell hva «{event}» betyr for én som kommer", "Vis hvem som gleder seg til «{event}»"),
@@ -28,13 +31,15 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
     ),
     Quality.PEOPLE: (
         (lambda one: one.empty, ("Velg ett menneske innlegget skal handle om",)),
-        (lambda one: one.contact and one.name, ("La {name} si noe selv, ikke bare ta imot påmelding",)),
+        (lambda one: one.contact, ("La {contact} si noe selv, ikke bare ta imot påmelding",)),
+        (lambda one: one.event and one.held, ("La én som var på «{event}», fortelle",)),
         (
             lambda one: one.event,
             ("Fortell om én som skal på «{event}», med navn", "La én som har vært på «{event}», fortelle"),
         ),
+        (lambda one: one.crowd, ("Vis ett av menneskene bak tallet {crowd}",)),
+        (lambda one: one.by_self and not one.name, ("Skriv hvem du er, gjerne med navn",)),
         (lambda one: one.learns and one.theme, ("La én med erfaring fortelle om «{theme}»",)),
-        (lambda one: one.figure, ("Vis ett av menneskene bak tallet {figure}",)),
         (
             lambda one: one.theme,
             ("Fortell hvem «{theme}» gjelder, og hva de sa", "Sitér én som har noe å si om «{theme}»"),
@@ -59,11 +64,10 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
     ),
     Quality.DIALOGUE: (
         (lambda one: one.empty, ("Spør leseren om noe dere selv lurer på",)),
+        (lambda one: one.grave and one.name, ("Be leserne dele et minne om {name}",)),
         (lambda one: one.question and not one.signs_up, ("La «{question}» stå åpent, og be om svar",)),
-        (
-            lambda one: one.event,
-            ("Spør hva leserne husker best fra «{event}»", "Spør leserne hva de ønsker seg på «{event}»"),
-        ),
+        (lambda one: one.event and one.held, ("Spør hva leserne husker best fra «{event}»",)),
+        (lambda one: one.event, ("Spør leserne hva de ønsker seg på «{event}»",)),
         (lambda one: one.learns and one.theme, ("Spør hva leserne selv har erfart med «{theme}»",)),
         (lambda one: one.name, ("Spør hvem leserne har møtt som likner {name}",)),
         (
@@ -77,6 +81,7 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
     ),
     Quality.SURPRISE: (
         (lambda one: one.empty, ("Start med det ingen venter",)),
+        (lambda one: one.event and one.held, ("Start med det ingen ventet på «{event}»",)),
         (lambda one: one.event and one.date, ("Åpne med noe uventet, og vent med «{date}»",)),
         (lambda one: one.figure, ("Begynn med tallet {figure}, og la leseren undres",)),
         (lambda one: one.name, ("Start med det minst ventede {name} har gjort",)),
@@ -86,11 +91,14 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
     ),
     Quality.DELIGHT: (
         (lambda one: one.empty, ("Finn noe dere lo av sist dere møttes",)),
+        (lambda one: one.grave, ("Ta med ett lyst minne, om det kjennes rett",)),
+        (lambda one: one.event and one.held, ("Fortell om noe dere lo av på «{event}»",)),
         (
             lambda one: one.event,
             ("Fortell om noe dere lo av på «{event}» sist", "Finn et smil i det som kan gå galt på «{event}»"),
         ),
         (lambda one: one.name, ("Ta med noe {name} sa som fikk folk til å smile",)),
+        (lambda one: one.heavy, ("Ta med noe lyst midt i det alvorlige",)),
         (lambda one: one.by_us or one.by_self, ("Le litt av dere selv når det gjelder «{theme}»",)),
         (
             lambda one: one.theme,
@@ -114,6 +122,7 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
     ),
     Quality.PERSONAL: (
         (lambda one: one.empty, ("Fortell hva du selv gjorde denne uka",)),
+        (lambda one: one.event and one.held, ("Fortell hva du selv tok med deg fra «{event}»",)),
         (
             lambda one: one.event and not one.by_self,
             (
@@ -187,8 +196,10 @@ def _filled(line: str, facts: Facts) -> str:
         "theme": facts.theme,
         "event": facts.event,
         "name": facts.name,
+        "contact": facts.contact,
         "date": facts.date,
         "figure": facts.figure,
+        "crowd": facts.crowd,
         "question": facts.question.rstrip("?") + "?",
         "opening": facts.opening,
     }

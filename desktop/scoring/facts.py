@@ -1,11 +1,12 @@
-"""What a post talks about: names, theme, event, date and figures, for advice that fits just this post."""
+"""What a post talks about: its theme, its event and what it mentions, for advice that fits just this post."""
 
 from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
 from desktop.scoring.features import Features
-from desktop.scoring.lexicon import closed_words, word_list
+from desktop.scoring.lexicon import closed_words, load_lexicon, word_list
+from desktop.scoring.mentions import contact_in, crowd_in, date_in, figure_in, name_in
 from desktop.scoring.reading import Reading, Token
 
 # How much the word before speaks for a noun that the post is about; places come after "på" and "i".
@@ -14,9 +15,10 @@ _ABOUT |= dict.fromkeys(
     ("en", "ei", "et", "den", "det", "denne", "dette", "vår", "vårt", "våre", "årets", "av", "for", "med"), 16
 )
 _ABOUT |= dict.fromkeys(("på", "i", "til", "fra", "ved"), 12)
-_WEEKDAYS = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"})
 _BEFORE_PHRASES = frozenset({"du", "dere", "gå", "går", "gikk", "gått", "min", "din", "sin", "hans", "hennes", "å"})
+_BEFORE_QUALITIES = frozenset({"helt", "så", "litt", "ganske", "veldig", "svært", "like", "altfor"})
 _BEFORE_VERBS = frozenset({"det", "den", "som", "dette", "ikke"})
+_DEFINITE = ("et", "en", "a", "ene")
 _DULL_ENDINGS = ("ig", "ige", "ende", "isk", "iske", "ede", "este", "ere", "ert", "te", "et", "es", "som", "bar")
 
 
@@ -27,8 +29,10 @@ class Facts(NamedTuple):
     theme: str = ""
     event: str = ""
     name: str = ""
+    contact: str = ""
     date: str = ""
     figure: str = ""
+    crowd: str = ""
     question: str = ""
     opening: str = ""
     by_self: bool = False
@@ -36,21 +40,25 @@ class Facts(NamedTuple):
     signs_up: bool = False
     thanks: bool = False
     learns: bool = False
-    contact: bool = False
+    held: bool = False
+    grave: bool = False
+    heavy: bool = False
 
 
 def facts_of(looked: Features) -> Facts:
     reading = looked.reading
     if not reading.sentences:
         return Facts(empty=True)
-    clues = looked.clues
+    clues, theme = looked.clues, _theme(reading)
     return Facts(
         empty=False,
-        theme=_theme(reading),
+        theme=theme,
         event=_event(reading),
-        name=_name(reading),
-        date=_date(reading),
-        figure=_figure(reading),
+        name=name_in(looked),
+        contact=contact_in(looked),
+        date=date_in(reading),
+        figure=figure_in(reading),
+        crowd=crowd_in(reading),
         question=_question(reading),
         opening=_opening(reading),
         by_self="T1S" in clues,
@@ -58,8 +66,21 @@ def facts_of(looked: Features) -> Facts:
         signs_up="q:sign_up" in clues or "q:when" in clues,
         thanks="thanks" in clues,
         learns="fact" in clues or "right" in clues,
-        contact="q:contact" in clues,
+        held=_held(looked),
+        grave=any(token.word in word_list("grave") for token in reading.tokens),
+        heavy=any(token.raw.lower() == theme and _is_heavy(token) for token in reading.tokens),
     )
+
+
+def _held(looked: Features) -> bool:
+    """Whether the text looks back: it tells mostly in the past, and does not end by asking anybody to come."""
+    tags = looked.blocks[2]
+    return "q:sign_up/last" not in looked.clues and tags.get("t:PAST", 0) > tags.get("t:PRES", 0)
+
+
+def _is_heavy(token: Token) -> bool:
+    """Whether a word is of what nobody jokes about unasked."""
+    return not {"sorrow", "fear", "struggle"}.isdisjoint(load_lexicon().classes_of(token.stem, token.word))
 
 
 def _theme(reading: Reading) -> str:
@@ -94,28 +115,38 @@ def _may_be_theme(token: Token, before: str) -> bool:
         and word not in closed
         and not word.endswith(_DULL_ENDINGS)
         and before not in {"å", "ikke"}
+        and before not in _BEFORE_QUALITIES
+        and not word.endswith(_forms("persons"))
         and not (word.endswith(("er", "ar")) and before in _BEFORE_VERBS)
         and word not in word_list("not-themes")
     )
 
 
 def _event(reading: Reading) -> str:
-    """The first word that names an event, in any of its forms, alone or last in a compound."""
-    forms, shortest = _event_forms(), min(map(len, word_list("events")))
-    for number, token in enumerate(reading.tokens):
-        word = token.word
-        if len(word) < shortest or token.kind != "word" or not word.endswith(forms):
-            continue
-        if word not in word_list("not-themes") and not _in_a_phrase(reading, number):
-            return token.raw.lower()
-    return ""
+    """The first word that names an event, alone or last in a compound, in its definite form where the text has that."""
+    found = [token for number, token in enumerate(reading.tokens) if _is_event(reading, number, token)]
+    forms = [token.raw.lower() for token in found if token.stem == found[0].stem]
+    return next((form for form in forms if form.endswith(_DEFINITE)), forms[0]) if forms else ""
+
+
+def _is_event(reading: Reading, number: int, token: Token) -> bool:
+    word = token.word
+    if token.kind != "word" or len(word) < _shortest_event() or not word.endswith(_forms("events")):
+        return False
+    alike = word.endswith(_forms("not-events")) or word in word_list("not-themes")
+    return not alike and not _in_a_phrase(reading, number)
 
 
 @cache
-def _event_forms() -> tuple[str, ...]:
-    """The events with the endings they take."""
-    endings = ("", "en", "n", "et", "a", "er", "r", "ene")
-    return tuple(word + ending for word in word_list("events") for ending in endings)
+def _shortest_event() -> int:
+    return min(map(len, word_list("events")))
+
+
+@cache
+def _forms(name: str) -> tuple[str, ...]:
+    """The words of a list with the endings they take."""
+    endings = ("", "en", "n", "et", "t", "a", "er", "r", "ene", "ne")
+    return tuple(word + ending for word in word_list(name) for ending in endings)
 
 
 def _in_a_phrase(reading: Reading, number: int) -> bool:
@@ -123,24 +154,6 @@ def _in_a_phrase(reading: Reading, number: int) -> bool:
     before = reading.tokens[number - 1].word if number else ""
     after = reading.tokens[number + 1].word if number + 1 < len(reading.tokens) else ""
     return before in _BEFORE_PHRASES or (after in {"av", "med"} and before in {"i", "en", "ei", "min", "din", "sin"})
-
-
-def _name(reading: Reading) -> str:
-    return next((token.raw for token in reading.tokens if token.shown == "Navn"), "")
-
-
-def _date(reading: Reading) -> str:
-    """As written, for instance «4. mars» or «tirsdag»."""
-    tokens = reading.tokens
-    for at, token in enumerate(tokens):
-        if token.shown == "Dato" and token.kind == "number":
-            end = max((other.end for other in tokens[at : at + 3] if other.shown == "Dato"), default=token.end)
-            return reading.text[token.start : end]
-    return next((one.raw.lower() for one in tokens if one.word in _WEEKDAYS), "")
-
-
-def _figure(reading: Reading) -> str:
-    return next((token.raw for token in reading.tokens if token.shown == "#" and len(token.raw) > 1), "")
 
 
 def _question(reading: Reading) -> str:

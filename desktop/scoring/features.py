@@ -56,7 +56,7 @@ def features_of(reading: Reading) -> Features:
     ]
     tags = tags_of(reading, classes)
     hits = (*_class_hits(reading, classes, tags), *_cue_hits(reading))
-    blocks = (_words(reading), _pairs(reading), _tag_runs(reading, tags), _meetings(hits))
+    blocks = (_words(reading), _pairs(reading), _tag_runs(reading, tags), _meetings(hits, len(reading.sentences)))
     shown = tuple(dict.fromkeys(token.shown for token in reading.tokens))
     clues = {**_clue_values(reading, hits), **_style(reading, tags)}
     return Features(reading, blocks, shown, clues, hits)
@@ -66,17 +66,27 @@ def _words(reading: Reading) -> dict[str, float]:
     return _bag(word_name(one) for one in reading.tokens)
 
 
+def word_rows(reading: Reading) -> list[list[str]]:
+    """The words of each sentence."""
+    return [[word_name(one) for one in reading.tokens[row.first : row.last]] for row in reading.sentences]
+
+
 def word_name(token: Token) -> str:
     """The feature a word counts as: its stem, or what names and figures are shown as."""
     return f"w:{token.stem if token.shown == token.word else token.shown}"
 
 
 def _pairs(reading: Reading) -> dict[str, float]:
-    names: list[str] = []
+    return _bag(name for names in pair_rows(reading) for name in names)
+
+
+def pair_rows(reading: Reading) -> list[list[str]]:
+    """The pairs of words in each sentence, whose edges count as words."""
+    rows: list[list[str]] = []
     for sentence in reading.sentences:
         row = ["^", *(one.shown for one in reading.tokens[sentence.first : sentence.last]), "$"]
-        names += [f"b:{one}_{two}" for one, two in pairwise(row)]
-    return _bag(names)
+        rows.append([f"b:{one}_{two}" for one, two in pairwise(row)])
+    return rows
 
 
 def _tag_runs(reading: Reading, tags: list[str]) -> dict[str, float]:
@@ -88,13 +98,21 @@ def _tag_runs(reading: Reading, tags: list[str]) -> dict[str, float]:
     return _bag(names)
 
 
-def _meetings(hits: tuple[Hit, ...]) -> dict[str, float]:
-    """Clues that meet in one sentence mean more than each alone, as "I" and a feeling do."""
-    sentences: dict[int, set[str]] = {}
+def _meetings(hits: tuple[Hit, ...], sentences: int) -> dict[str, float]:
+    return _bag(name for names in _meeting_rows(hits, sentences) for name in names)
+
+
+def meeting_rows(looked: Features) -> list[list[str]]:
+    """The clues that meet in each sentence: together they mean more than each alone, as "I" and a feeling do."""
+    return _meeting_rows(looked.hits, len(looked.reading.sentences))
+
+
+def _meeting_rows(hits: tuple[Hit, ...], sentences: int) -> list[list[str]]:
+    there: list[set[str]] = [set() for _ in range(sentences)]
     for hit in hits:
         if not hit.name.startswith("M"):
-            sentences.setdefault(hit.sentence, set()).add(hit.name)
-    return _bag(f"m:{one}&{two}" for names in sentences.values() for one, two in combinations(sorted(names), 2))
+            there[hit.sentence].add(hit.name)
+    return [[f"m:{one}&{two}" for one, two in combinations(sorted(names), 2)] for names in there]
 
 
 def letters_of(word: str) -> list[str]:

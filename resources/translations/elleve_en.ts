@@ -4360,10 +4360,6 @@
         <translation>Do you feel something when you read “{words}”?</translation>
     </message>
     <message>
-        <source>La {name} si noe selv, ikke bare ta imot påmelding</source>
-        <translation>Let {name} say something, not just take sign-ups</translation>
-    </message>
-    <message>
         <source>La «{question}» stå åpent, og be om svar</source>
         <translation>Leave “{question}” open, and ask for answers</translation>
     </message>
@@ -4520,8 +4516,56 @@
         <translation>Include something {name} said that made people smile</translation>
     </message>
     <message>
-        <source>Vis ett av menneskene bak tallet {figure}</source>
-        <translation>Show one of the people behind the figure {figure}</translation>
+        <source>Be leserne dele et minne om {name}</source>
+        <translation>Ask readers to share a memory of {name}</translation>
+    </message>
+    <message>
+        <source>Fortell hva du selv tok med deg fra «{event}»</source>
+        <translation>Tell what you yourself took away from “{event}”</translation>
+    </message>
+    <message>
+        <source>Fortell hva «{event}» betydde for én som var der</source>
+        <translation>Tell what “{event}” meant to someone who was there</translation>
+    </message>
+    <message>
+        <source>Fortell om noe dere lo av på «{event}»</source>
+        <translation>Tell about something you laughed at during “{event}”</translation>
+    </message>
+    <message>
+        <source>La {contact} si noe selv, ikke bare ta imot påmelding</source>
+        <translation>Let {contact} say something, not just take sign-ups</translation>
+    </message>
+    <message>
+        <source>La én som var på «{event}», fortelle</source>
+        <translation>Let someone who was at “{event}” tell about it</translation>
+    </message>
+    <message>
+        <source>Si hva dere savner ved {name}</source>
+        <translation>Say what you miss about {name}</translation>
+    </message>
+    <message>
+        <source>Si rett ut hva du kjente på akkurat da</source>
+        <translation>Say outright what you felt just then</translation>
+    </message>
+    <message>
+        <source>Skriv hvem du er, gjerne med navn</source>
+        <translation>Write who you are, with your name if you like</translation>
+    </message>
+    <message>
+        <source>Start med det ingen ventet på «{event}»</source>
+        <translation>Start with what nobody expected at “{event}”</translation>
+    </message>
+    <message>
+        <source>Ta med ett lyst minne, om det kjennes rett</source>
+        <translation>Include one bright memory, if it feels right</translation>
+    </message>
+    <message>
+        <source>Ta med noe lyst midt i det alvorlige</source>
+        <translation>Include something bright amid the serious</translation>
+    </message>
+    <message>
+        <source>Vis ett av menneskene bak tallet {crowd}</source>
+        <translation>Show one of the people behind the figure {crowd}</translation>
     </message>
     <message>
         <source>Vis hva som skjer hos dere før «{event}»</source>

@@ -4360,10 +4360,6 @@
         <translation>Kjenner du noko når du les «{words}»?</translation>
     </message>
     <message>
-        <source>La {name} si noe selv, ikke bare ta imot påmelding</source>
-        <translation>La {name} seie noko sjølv, ikkje berre ta imot påmelding</translation>
-    </message>
-    <message>
         <source>La «{question}» stå åpent, og be om svar</source>
         <translation>La «{question}» stå ope, og be om svar</translation>
     </message>
@@ -4520,8 +4516,56 @@
         <translation>Ta med noko {name} sa som fekk folk til å smile</translation>
     </message>
     <message>
-        <source>Vis ett av menneskene bak tallet {figure}</source>
-        <translation>Vis eitt av menneska bak talet {figure}</translation>
+        <source>Be leserne dele et minne om {name}</source>
+        <translation>Be lesarane dele eit minne om {name}</translation>
+    </message>
+    <message>
+        <source>Fortell hva du selv tok med deg fra «{event}»</source>
+        <translation>Fortel kva du sjølv tok med deg frå «{event}»</translation>
+    </message>
+    <message>
+        <source>Fortell hva «{event}» betydde for én som var der</source>
+        <translation>Fortel kva «{event}» hadde å seie for éin som var der</translation>
+    </message>
+    <message>
+        <source>Fortell om noe dere lo av på «{event}»</source>
+        <translation>Fortel om noko de lo av på «{event}»</translation>
+    </message>
+    <message>
+        <source>La {contact} si noe selv, ikke bare ta imot påmelding</source>
+        <translation>La {contact} seie noko sjølv, ikkje berre ta imot påmelding</translation>
+    </message>
+    <message>
+        <source>La én som var på «{event}», fortelle</source>
+        <translation>La éin som var på «{event}», fortelje</translation>
+    </message>
+    <message>
+        <source>Si hva dere savner ved {name}</source>
+        <translation>Sei kva de saknar ved {name}</translation>
+    </message>
+    <message>
+        <source>Si rett ut hva du kjente på akkurat da</source>
+        <translation>Sei rett ut kva du kjende på akkurat då</translation>
+    </message>
+    <message>
+        <source>Skriv hvem du er, gjerne med navn</source>
+        <translation>Skriv kven du er, gjerne med namn</translation>
+    </message>
+    <message>
+        <source>Start med det ingen ventet på «{event}»</source>
+        <translation>Start med det ingen venta på «{event}»</translation>
+    </message>
+    <message>
+        <source>Ta med ett lyst minne, om det kjennes rett</source>
+        <translation>Ta med eitt lyst minne, om det kjennest rett</translation>
+    </message>
+    <message>
+        <source>Ta med noe lyst midt i det alvorlige</source>
+        <translation>Ta med noko lyst midt i det alvorlege</translation>
+    </message>
+    <message>
+        <source>Vis ett av menneskene bak tallet {crowd}</source>
+        <translation>Vis eitt av menneska bak talet {crowd}</translation>
     </message>
     <message>
         <source>Vis hva som skjer hos dere før «{event}»</source>

@@ -55,3 +55,37 @@ def test_the_advice_speaks_of_an_event_only_where_there_is_one() -> None:
 def test_what_is_said_twice_in_other_forms_is_what_the_post_is_about() -> None:
     post = "Legg plagget i vann med balsam. Balsamen smører fibrene, så skjellene slipper taket."
     assert "balsam" in " ".join(advice(post))
+
+
+def test_a_bill_and_culture_are_no_outings() -> None:
+    lines = " ".join(advice("Faktura for kontingenten kommer i januar. Vi takker kulturen i kommunen."))
+    assert "«faktura»" not in lines or "på «faktura»" not in lines
+    assert "«kulturen»" not in lines or "på «kulturen»" not in lines
+
+
+def test_what_has_been_is_spoken_of_as_past() -> None:
+    past = " ".join(advice("Turen til Voss var fin. Vi gikk langs elva og spiste lunsj ute."))
+    coming = " ".join(advice("Turen går til Voss lørdag 4. mai. Påmelding innen fredag."))
+    assert "gleder" not in past
+    assert "skal på" not in past
+    assert "husker best" in past
+    assert "husker best" not in coming
+
+
+def test_where_somebody_has_died_nobody_is_told_to_joke_or_to_find_one_like_him() -> None:
+    lines = " ".join(advice("Oddvar er død. Han kjørte minibussen vår i nitten år."))
+    assert "lo av" not in lines
+    assert "smile" not in lines
+    assert "likner" not in lines
+
+
+def test_nobody_is_told_to_laugh_about_an_illness() -> None:
+    lines = " ".join(advice("Vi har skrevet en brosjyre om diagnosen. Den handler om diagnosen og hverdagen."))
+    assert "«diagnosen»" in lines
+    assert "Le litt av dere selv når det gjelder «diagnosen»" not in lines
+
+
+def test_a_profession_is_not_what_a_post_is_about() -> None:
+    lines = " ".join(advice("Du kan få dekket reisen til fysioterapeuten. Reisen må være til nærmeste sted."))
+    assert "fysioterapeuten" not in lines
+    assert "«reisen»" in lines

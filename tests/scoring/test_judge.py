@@ -1,6 +1,12 @@
 """The judge as the editor meets it: eight verdicts, evidence in the text, and sense on clear-cut posts."""
 
+import json
+import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import groupby, permutations
+from operator import itemgetter
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -12,6 +18,9 @@ from desktop.scoring.model import load_judge
 
 F, P, R, D = Quality.FEELING, Quality.PEOPLE, Quality.PRESENCE, Quality.DIALOGUE
 S, G, K, E = Quality.SURPRISE, Quality.DELIGHT, Quality.KNOWLEDGE, Quality.PERSONAL
+
+
+TRAINING = Path(__file__).resolve().parents[2] / "training"
 
 
 @cache
@@ -104,3 +113,35 @@ def test_the_words_shown_for_dialogue_are_the_question() -> None:
     verdict = judge().judge(text)[FROM_TEXT.index(D)]
     assert verdict.met
     assert "Hva vil du" in verdict.evidence[0].words or "Skriv det her" in verdict.evidence[0].words
+
+
+def test_a_signature_is_not_what_shows_a_human_being() -> None:
+    text = "Da jeg sa ja til å bli leder, gråt jeg på do. «Ingen har lært meg dette», sa jeg til Kari.\nHilsen Torunn"
+    verdict = judge().judge(text)[FROM_TEXT.index(P)]
+    assert verdict.met
+    assert not any("Torunn" in one.words for one in verdict.evidence)
+
+
+def pairs_differing_in_one() -> Iterator[tuple[str, str, Quality]]:
+    """Of each minimal pair whose halves differ in one quality: the text that has it, the other one, the quality."""
+    files = [TRAINING / "train-5.jsonl", *sorted(TRAINING.glob("own-pairs-1*.jsonl"))]
+    rows = [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
+    for _, group in groupby(rows, key=itemgetter("pair")):
+        for one, other in permutations(group, 2):
+            differing = [quality for quality in FROM_TEXT if one[quality.value] != other[quality.value]]
+            if len(differing) == 1 and one[differing[0].value]:
+                yield one["text"], other["text"], differing[0]
+
+
+def test_the_sentence_that_makes_the_difference_in_a_minimal_pair_is_the_one_shown() -> None:
+    found = []
+    for text, other, quality in pairs_differing_in_one():
+        parts = re.split(r"(?<=[.!?])\s+", text)
+        same = [part for part in parts if part in other]
+        if len(same) * 2 < len(parts):
+            continue
+        verdict = judge().judge(text)[FROM_TEXT.index(quality)]
+        if verdict.met:
+            found.append(verdict.evidence[0].words not in same)
+    assert len(found) >= 60
+    assert sum(found) >= 0.85 * len(found)
