@@ -5982,8 +5982,8 @@
         <translation>New post</translation>
     </message>
     <message>
-        <source>Mer</source>
-        <translation>More</translation>
+        <source>Vis</source>
+        <translation>View</translation>
     </message>
 </context>
 <context>

@@ -5982,8 +5982,8 @@
         <translation>Nytt innlegg</translation>
     </message>
     <message>
-        <source>Mer</source>
-        <translation>Meir</translation>
+        <source>Vis</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -20,7 +20,7 @@ WIDEST_TITLE = "September 2000"
 class CalendarBar(QWidget):
     """`stepped` carries -1 or 1, `view_wanted` a view's key, `filter_toggled` nothing: the filter's line comes or goes.
 
-    Where there is little room, what is needed least goes into «Mer»; the order is in `_stages`."""
+    Where there is little room, what is needed least goes into «Vis»; the order is in `_stages`."""
 
     stepped = Signal(int)
     view_wanted = Signal(str)
@@ -97,7 +97,8 @@ class CalendarBar(QWidget):
         self._filter = self._lettered(self.tr("Søk og filter"), "search", self.filter_toggled.emit)
         self._paper = self._lettered(self.tr("Ta med på møtet"), "print", self.paper_wanted.emit)
         self._new = self._lettered(self.tr("Nytt innlegg"), "plus", self.new_post_wanted.emit, kind="primary")
-        self._more = button("", self._show_more, size="icon", icon="more", name=self.tr("Mer"))
+        self._more = self._lettered(self.tr("Vis"), "down", self._show_more)
+        self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow of a choice stands after its word
         for part in (self.menu_button, self._title, self._note, self._back, self._forward, self._today):
             self._row.addWidget(part)
         self._row.addStretch()
@@ -121,6 +122,7 @@ class CalendarBar(QWidget):
             lambda: self._move_into_more(self._paper, self._balance),
             lambda: self._move_into_more(self._switch, self._filter),
             lambda: self._move_into_more(self._today),
+            lambda: self._spell_more(spelt=False),
             lambda: self._spell(self._new, spelt=False),
         )
 
@@ -153,6 +155,7 @@ class CalendarBar(QWidget):
             part.setVisible(True)
         for part in (self._paper, self._filter, self._new):
             self._spell(part, spelt=True)
+        self._spell_more(spelt=True)
         self._note.setVisible(self._note_wanted)
         self._balance.setVisible(self._has_drawer())
         self._more.setVisible(False)
@@ -161,7 +164,8 @@ class CalendarBar(QWidget):
     def _has_drawer(self) -> bool:
         """Whether balance and warnings come and go beside the view."""
         beside = next(view.beside for view in views() if view.key == self._view)
-        return self._kind == "drawer" or (self._kind == "full" and not beside)
+        narrow = self._kind in ("narrow", "single")  # beside the month there are tabs
+        return self._kind == "drawer" or not (self._view == "month" if narrow else beside)
 
     def _needed(self) -> int:
         items = [self._row.itemAt(place) for place in range(self._row.count())]
@@ -177,6 +181,10 @@ class CalendarBar(QWidget):
         part.setText(str(part.property("words")) if spelt else "")
         restyle(part, extent="" if spelt else "icon")
         part.show_theme(self._theme)
+
+    def _spell_more(self, *, spelt: bool) -> None:
+        self._more.set_icon("down" if spelt else "more")
+        self._spell(self._more, spelt=spelt)
 
     def _move_into_more(self, *parts: QWidget) -> None:
         self._more.setVisible(True)

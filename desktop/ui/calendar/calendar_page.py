@@ -102,11 +102,10 @@ class CalendarPage(QWidget):
     def show_view(self, key: str) -> None:
         """Turns to a view that is there."""
         before, self.shown = self.shown, self.kind_of(key)
-        if before.beside != self.shown.beside:
-            self._drawer_open = False  # a drawer comes where it is asked for
+        if before.beside != self.shown.beside or self._narrow:
+            self._drawer_open = False  # a drawer comes where it is asked for, and a view that is asked for is seen
         self._stack.setCurrentWidget(self._views.get(self.shown.key, self.view))
         self.bar.show_view(self.shown.key)
-        self.month_panel.name_month(named=not self.shown.beside)
         self._arrange()
 
     def focus_view(self) -> None:
@@ -161,6 +160,8 @@ class CalendarPage(QWidget):
         if kind != self._kind:
             self._drawer_open = False
         self._theme, self._kind = theme, kind
+        if self._narrow and (day := self.side.shown_day) is not None:
+            self.view.choose_day(day)  # the chosen post is found again among those of its day
         self.bar.show_theme(theme)
         self.bar.show_kind(kind)
         self.side.show_theme(theme, kind)
@@ -176,20 +177,26 @@ class CalendarPage(QWidget):
         self._arrange()
 
     def toggle_balance(self) -> None:
-        """For the drawer: balance and warnings come, in the place of post or ideas too, or go."""
+        """For the drawer: balance and warnings come, in the place of post or ideas too, or go. With large text they
+        take the place of the view."""
         shown = self.inspector_shown and self.side.month_shown
         self.choose_post("")
         self.side.leave()
         self.show_inspector(shown=not shown)
+        if self._narrow:
+            self.side.take_focus() if self._drawer_open else self.focus_view()
 
     @property
     def inspector_shown(self) -> bool:
         return self.side.isVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and (self.side.post_shown or self.side.tray_shown):
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and (self.side.post_shown or self.side.tray_shown):
             self.leave_panel()
-            self.focus_view()
+            self.side.take_focus() if self._covered else self.focus_view()
+        elif escape and self._covered:
+            self._uncover()
         else:
             super().keyPressEvent(event)
 
@@ -222,18 +229,37 @@ class CalendarPage(QWidget):
         self.side.delete_wanted.connect(self.delete_wanted)
         self.side.quality_wanted.connect(self.quality_wanted)
         self.side.closed.connect(self.leave_panel)
+        self.side.view_wanted.connect(self._uncover)
         self.side.day_wanted.connect(lambda: self._on_day_chosen(self.view.current_day()))
         self.view.day_chosen.connect(self._on_day_chosen)
         self.view.post_opened.connect(self.post_opened)
         self.view.post_chosen.connect(self._on_post_chosen)
 
+    @property
+    def _narrow(self) -> bool:
+        return self._kind in ("narrow", "single")
+
+    @property
+    def _covered(self) -> bool:
+        """Whether the panel stands in the place of the view."""
+        return self._narrow and self.shown.key != "month" and self._drawer_open
+
+    def _uncover(self) -> None:
+        self.choose_post("")
+        self.side.leave()
+        self.show_inspector(shown=False)
+        self.focus_view()
+
     def _arrange(self) -> None:
-        narrow = self._kind in ("narrow", "single")
+        narrow, alone = self._narrow, self.shown.key == "month"
+        self.side.stand_in_place_of("" if alone else self.shown.words)
+        self.month_panel.name_month(named=not self.shown.beside or (narrow and not alone))
         self._grid_column.setContentsMargins(self._theme.gap(14) if self.shown.beside else 0, 0, 0, 0)
         self._row.setStretch(0, 8)
         self._row.setStretch(1, 7 if narrow else 0)
-        beside = self.shown.key == "month" if narrow else self._drawer_open
-        self.side.setVisible(beside or (self._kind == "full" and self.shown.beside))
+        always = self.shown.key == "month" if narrow else self._kind == "full" and self.shown.beside
+        self._grid.setHidden(self._covered)
+        self.side.setVisible(always or self._drawer_open)
 
     def _order_tabs(self) -> None:
         """Tab goes down the page as one reads it, whatever came when."""

@@ -180,9 +180,15 @@ class PostCards(QListView):
 
     def choose(self, post_id: str) -> None:
         """Puts the keyboard on a post, where it is here."""
-        if (row := self._posts.row_of(post_id)) >= 0:
-            self.setCurrentIndex(self._posts.index(row))
+        if self.mark(post_id):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark(self, post_id: str) -> bool:
+        """Stands on a post, where it is here, and leaves the keyboard where it is."""
+        row = self._posts.row_of(post_id)
+        if row >= 0:
+            self.setCurrentIndex(self._posts.index(row))
+        return row >= 0
 
     def show_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme

@@ -1,5 +1,6 @@
 """The chosen post beside the calendar: what it has, what it lacks, and what one can do with it."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -60,6 +61,11 @@ class PostPanel(QWidget):
     @property
     def post_id(self) -> str:
         return self._assessed.post.id if self._assessed is not None else ""
+
+    @property
+    def day(self) -> date | None:
+        """The day of the post that is shown."""
+        return self._assessed.post.day if self._assessed is not None else None
 
     def show_post(self, assessed: AssessedPost) -> None:
         self._assessed = assessed

@@ -23,8 +23,8 @@ NO_LIMIT = 16777215
 
 class SidePanel(QWidget):
     """Signals carry the post's id; `answered` also a quality and whether the board sees it; `closed` gives the month
-    back, `day_wanted` asks for the posts of the day. Panels that the first painted month does not need are read and
-    made when first shown."""
+    back, `day_wanted` asks for the posts of the day, `view_wanted` for the view it stands in place of. Panels that the
+    first painted month does not need are read and made when first shown."""
 
     post_wanted = Signal(str)
     post_opened = Signal(str)
@@ -35,12 +35,15 @@ class SidePanel(QWidget):
     answered = Signal(str, object, bool)
     closed = Signal()
     day_wanted = Signal()
+    view_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "surface", "left")
         self._theme = theme
         self._narrow: bool | None = None
+        self._in_place_of = ""
+        self._chosen = False
         self._post_panel: PostPanel | None = None
         self._day_panel: DayPanel | None = None
         self._tray: IdeaTray | None = None
@@ -83,8 +86,13 @@ class SidePanel(QWidget):
 
     @property
     def shown_post(self) -> str:
-        """The post that has the panel; empty when there is none."""
-        return self.post_panel.post_id if self.post_shown else ""
+        """The chosen post, also while there is no room for its panel; empty when there is none."""
+        return self.post_panel.post_id if self._chosen and (self.post_shown or self._narrow) else ""
+
+    @property
+    def shown_day(self) -> date | None:
+        """The day of the chosen post."""
+        return self.post_panel.day if self.shown_post else None
 
     @property
     def tray(self) -> "IdeaTray":
@@ -112,21 +120,32 @@ class SidePanel(QWidget):
         self._tabs.set_words("warnings", self.tr("Varsler {count}").format(count=self.month_panel.warning_count))
 
     def show_post(self, assessed: AssessedPost) -> None:
-        """The chosen post; with large text it has its place among those of its day instead."""
+        """The chosen post; beside the small month of large text it has its place among those of its day instead."""
+        self._chosen = True
         self.post_panel.show_post(assessed)
-        if self._narrow:
+        if self._has_day:
             self._show_tab("day")
             self.day_panel.cards.choose(assessed.post.id)
         elif not self.tray_shown:
             self._stack.setCurrentWidget(self.post_panel)
 
+    def update_post(self, assessed: AssessedPost) -> None:
+        """The chosen post as it now is; nothing else comes in sight."""
+        self.post_panel.show_post(assessed)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the tabs."""
+        self._tabs.take_focus()
+
     def show_month(self) -> None:
-        if not self._narrow and not self.tray_shown:
+        self._chosen = False
+        if not self._has_day and not self.tray_shown:
             self._stack.setCurrentWidget(self.month_panel)
 
     def leave(self) -> None:
         """Gives the month back, from the chosen post or the ideas."""
-        if self._narrow:
+        self._chosen = False
+        if self._has_day:
             self._show_tab("day")
         else:
             self._stack.setCurrentWidget(self.month_panel)
@@ -134,6 +153,15 @@ class SidePanel(QWidget):
     def show_day(self, day: date, posts: Sequence[PostSummary]) -> None:
         if self._day_panel is not None:
             self._day_panel.show_day(day, posts)
+        if self._has_day and all(one.post.id != self.shown_post for one in posts):
+            self._chosen = False  # one went on to another day
+
+    def stand_in_place_of(self, view: str) -> None:
+        """With large text: the words of the view it covers when it is shown; empty beside the month, which has room."""
+        self._tabs.set_words("day", view or self.tr("Dag"))
+        changed, self._in_place_of = view != self._in_place_of, view
+        if changed and self._narrow:
+            self._begin_tabs()
 
     def show_theme(self, theme: Theme, kind: str) -> None:
         self._theme = theme
@@ -148,7 +176,12 @@ class SidePanel(QWidget):
         self.setMinimumWidth(0 if narrow else width)
         self.setMaximumWidth(NO_LIMIT if narrow else width)
         if changed:
-            self._show_tab("day") if narrow else self._leave_tabs()
+            self._begin_tabs() if narrow else self._leave_tabs()
+
+    @property
+    def _has_day(self) -> bool:
+        """Whether the posts of a day have the first tab."""
+        return bool(self._narrow) and not self._in_place_of
 
     def _build(self, theme: Theme) -> None:
         self._column = QVBoxLayout(self)
@@ -166,9 +199,21 @@ class SidePanel(QWidget):
 
     def _leave_tabs(self) -> None:
         self.month_panel.show_part("both")
-        self._stack.setCurrentWidget(self.month_panel)
+        self._stack.setCurrentWidget(self.post_panel if self._chosen else self.month_panel)
+
+    def _begin_tabs(self) -> None:
+        """Where there is no room for the panel of the chosen post, its card is marked among those of its day."""
+        if self._in_place_of:
+            self._show_tab("balance")
+            return
+        self._show_tab("day")
+        if self._chosen:
+            self.day_panel.cards.mark(self.shown_post)
 
     def _show_tab(self, key: str) -> None:
+        if key == "day" and self._in_place_of:
+            self.view_wanted.emit()
+            return
         self._tabs.choose(key)
         if key == "day":
             self._stack.setCurrentWidget(self.day_panel)

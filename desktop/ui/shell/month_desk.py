@@ -110,7 +110,7 @@ class MonthDesk(QObject):
         if post is None:
             self._page.leave_panel()
         else:
-            self._page.show_post(self._session.open_plan.assessor.draft(post))
+            self._page.side.update_post(self._session.open_plan.assessor.draft(post))
 
     def _on_day_wanted(self, day: date) -> None:
         """To a day of the month, in whatever view is shown."""

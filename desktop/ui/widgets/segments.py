@@ -64,6 +64,11 @@ class Segments(QFrame):
     def set_words(self, key: str, words: str) -> None:
         self._buttons[key].setText(words)
 
+    def take_focus(self) -> None:
+        """Puts the keyboard on the choice that is made."""
+        if (made := self._group.checkedButton()) is not None:
+            made.setFocus(Qt.FocusReason.TabFocusReason)
+
     def button(self, key: str) -> ThemedButton:
         return self._buttons[key]
 
