@@ -2,7 +2,7 @@
 moving the cursor."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui.editor.evidence_marks import qt_length, shown
@@ -10,6 +10,8 @@ from desktop.ui.look.theme import Theme
 
 LEAST_LINES = 5
 LINE = 38
+# A line without words parts two paragraphs; there is no tag to have room for above it.
+BLANK = 20
 
 
 class WideText(QTextEdit):
@@ -106,7 +108,18 @@ class WideText(QTextEdit):
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()
             return
+        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            self._begin_line()
+            return
+        letters = bool(event.text()) and event.text().isprintable()
+        if not letters or self.textCursor().block().text():
+            super().keyPressEvent(event)
+            return
+        # Qt makes single letters steps of undo that nothing can join; the first of a line brings its height along.
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
         super().keyPressEvent(event)
+        cursor.endEditBlock()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -127,11 +140,18 @@ class WideText(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self.textChanged.connect(self._on_text_changed)
 
+    def _begin_line(self) -> None:
+        """Not left to Qt: on a blank line it would take the height away in place of going on to the next."""
+        cursor = self.textCursor()
+        cursor.insertBlock()
+        self.setTextCursor(cursor)
+
     def _on_text_changed(self) -> None:
         before, text = self._known, self.text()
         if self._setting or text == before:
             return
         self._known = text
+        self._level_lines()
         self.follow(before, text)
         self.text_edited.emit(text)
 
@@ -158,16 +178,34 @@ class WideText(QTextEdit):
         tail = next((i for i in range(most) if old[-1 - i] != text[-1 - i]), most)
         differing = self._over(qt_length(old[:head]), qt_length(old[: len(old) - tail]))
         differing.insertText(text[head : len(text) - tail])
+        self._level_lines()
 
     def _set_lines(self) -> None:
-        """Every line equally high, the same for new ones; no step of undo of its own."""
-        wide = QTextBlockFormat()
-        wide.setLineHeight(self._theme.px(LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        """The height of every line, as no step of undo of its own."""
         self.document().setUndoRedoEnabled(False)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(wide)
+        self._level_lines()
         self.document().setUndoRedoEnabled(True)
+
+    def _level_lines(self) -> None:
+        """Lines with words are high enough for the tags above them, lines without are low, except the last, which waits
+        for words. What has to change goes into the same step of undo as the typing that made it so; after undo itself
+        all lines are right already."""
+        block = self.document().begin()
+        while block.isValid():
+            after = block.next()
+            wanted = self._theme.px(LINE if block.text() or not after.isValid() else BLANK)
+            if round(block.blockFormat().lineHeight()) != wanted:
+                self._give_height(block, wanted)
+            block = after
+
+    @staticmethod
+    def _give_height(block: QTextBlock, height: int) -> None:
+        fixed = QTextBlockFormat()
+        fixed.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(block)
+        cursor.joinPreviousEditBlock()
+        cursor.mergeBlockFormat(fixed)
+        cursor.endEditBlock()
 
     def _wanted_height(self) -> int:
         least = self._theme.px(LINE * LEAST_LINES)
