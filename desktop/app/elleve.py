@@ -1,6 +1,5 @@
 """The running app: one plan, one window."""
 
-import gc
 import logging
 from collections.abc import Callable
 from functools import partial
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app.doings import PlanDoings
 from desktop.app.exchange_doings import ExchangeDoings
 from desktop.app.opening import open_plan
+from desktop.app.tidying import Tidying
 from desktop.domain.conflict import PlanLost
 from desktop.domain.errors import AppError
 from desktop.domain.month import Month
@@ -38,8 +38,6 @@ UNUSABLE = 2
 TITLE_BAR = 40
 # So long after the first month is painted comes what the start can do without.
 MENU_MS, LISTEN_MS, SETTLED_MS, CARE_MS = 30, 200, 1000, 1500
-# Old things are looked through for garbage after so many looks at younger ones; in practice never.
-FULL_LOOKS = 10_000
 
 
 class Elleve(QObject):
@@ -146,7 +144,7 @@ class Elleve(QObject):
         """Closes the plan, does something with its file, and opens it again on the same month."""
         if self.window is not None:
             self.window.calendar.stop()
-        self._end_jobs()
+        end_jobs(self, self.window, self.welcome)
         self.open_plan.close()
         try:
             while_closed()
@@ -222,7 +220,7 @@ class Elleve(QObject):
 
     def _settle_soon(self) -> None:
         QTimer.singleShot(LISTEN_MS, self, self._listen)
-        QTimer.singleShot(SETTLED_MS, self, tidy_memory)
+        QTimer.singleShot(SETTLED_MS, self, lambda: Tidying(self))
 
     def _listen(self) -> None:
         """For a second start; it brings Qt's network part, which the first painted month need not wait for."""
@@ -255,26 +253,27 @@ class Elleve(QObject):
     def _put_away(self, old: MainWindow) -> None:
         old.closed.disconnect(self._on_closed)
         old.close()
+        end_jobs(old)
         old.deleteLater()
 
     def _on_closed(self) -> None:
         if self.window is not None and not self.window.isFullScreen():
             self.settings.change(window=self.window.saveGeometry().toBase64().toStdString())
-        self._end_jobs()
+        end_jobs(self, self.window, self.welcome)
         if self.plan is not None:
             self.plan.close()
             self.plan = None
         if self._server is not None:
             self._server.close()
 
-    def _end_jobs(self) -> None:
-        """No thread may still use the plan, or Qt, when they are gone."""
-        owners = [owner for owner in (self, self.window, self.welcome) if owner is not None]
-        jobs = [job for owner in owners for job in owner.findChildren(Job)]
-        for job in jobs:
-            job.cancel()
-        for job in jobs:
-            job.wait()
+
+def end_jobs(*owners: QObject | None) -> None:
+    """No thread may still use the plan, or Qt, when they are gone."""
+    jobs = [job for owner in owners if owner is not None for job in owner.findChildren(Job)]
+    for job in jobs:
+        job.cancel()
+    for job in jobs:
+        job.wait()
 
 
 def fill_small_screen(window: QWidget) -> None:
@@ -283,12 +282,3 @@ def fill_small_screen(window: QWidget) -> None:
     room = window.screen().availableSize()
     if room.height() < window.height() + TITLE_BAR or room.width() < window.width():
         window.showMaximized()
-
-
-def tidy_memory() -> None:
-    """Python looks for garbage again, which the command line has put off until the window is there. What came with the
-    start is there to stay: it is not looked through any more. What is kept about thousands of posts would take a tenth
-    of a second to look through, in which the window stands still, so that only young things are looked at."""
-    gc.freeze()
-    gc.set_threshold(700, 10, FULL_LOOKS)
-    gc.enable()

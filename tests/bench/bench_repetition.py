@@ -31,7 +31,7 @@ def measure() -> dict[str, float]:
     undated = [replace(post, id=f"u{post.id}", day=None) for post in drafts]
     month = (date(2023, 3, 1), date(2023, 3, 31))
     index = PlanIndex(posts)
-    gc.freeze()  # as the app does when it has started, see `tidy_memory`
+    gc.freeze()  # as the app does when it has started, see `Tidying`
     found = {
         "fill_ms": _once(lambda: PlanIndex(posts)),
         "month_first_time_ms": _once(lambda: index.pairs(*month)),
