@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.app import Elleve
 from desktop.domain.change import PlanChange, PostChange
@@ -53,13 +53,15 @@ class Desk:
 def until(holds) -> None:
     """Lets events run until it holds; unlike QTest.qWait it lets threads run too."""
     loop = QEventLoop()
-    beat = QTimer(interval=10)
+    beat, limit = QTimer(interval=10), QTimer(interval=MILLISECONDS, singleShot=True)
     beat.timeout.connect(lambda: loop.quit() if holds() else None)
-    QTimer.singleShot(MILLISECONDS, loop.quit)
+    limit.timeout.connect(loop.quit)
     beat.start()
+    limit.start()
     if not holds():
         loop.exec()
     beat.stop()
+    limit.stop()
     assert holds(), "it did not come true in time"
 
 
@@ -91,20 +93,7 @@ def open_desk(app: QApplication, folder: Path, *posts: Post, month: Month = DECE
     try:
         yield desk
     finally:
-        elleve.window.close()
-        for widget in QApplication.topLevelWidgets():
-            # What pops up goes with what it belongs to; gone before it, it is a crash.
-            if widget.windowType() != Qt.WindowType.Popup:
-                close(widget)
-        elleve.appearance.deleteLater()
-        elleve.deleteLater()
-        # Now, not when Python gets round to it: a window freed in the middle of Qt's own work is a crash.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def close(widget: QWidget) -> None:
-    widget.close()
-    widget.deleteLater()
+        put_away(elleve)
 
 
 @contextmanager
@@ -120,12 +109,22 @@ def starting(app: QApplication, folder: Path) -> Iterator[Callable[[], Elleve]]:
     try:
         yield start
     finally:
-        for elleve in made:
-            for window in (elleve.window, elleve.welcome):
-                if window is not None:
-                    window.close()
-            elleve.appearance.deleteLater()
-            elleve.deleteLater()
-        for widget in QApplication.topLevelWidgets():
+        put_away(*made)
+
+
+def put_away(*running: Elleve) -> None:
+    """Closes every window and frees it now, not when Python gets round to it: freed in the middle of Qt's own work it
+    would be a crash."""
+    for elleve in running:
+        for window in (elleve.window, elleve.welcome):
+            if window is not None:
+                window.close()
+    for widget in QApplication.topLevelWidgets():
+        # The list of a choice, a menu and a dialog go with what they belong to; gone before it, they are a crash.
+        if widget.parentWidget() is None and widget.windowType() != Qt.WindowType.Popup:
+            widget.close()
             widget.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for elleve in running:
+        elleve.appearance.deleteLater()
+        elleve.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
