@@ -1,7 +1,9 @@
 """Keeps the translations in step with the source: `update` collects strings, `build` makes what Qt loads, `check` fails
 when a string is missing, unfinished or not built."""
 
+import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -12,6 +14,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 BIN = Path(sys.executable).parent
 LANGUAGES = ("nn", "en")
+# What collects its words, what must be told with such words, and what is a sentence wherever it stands.
+SAID = {"say", "tr", "ValueError", "TypeError", "LookupError", "RuntimeError"}
+PROBLEMS = (
+    "AppError|FileProblem|UsageError|Cancelled|NotBuiltYet|WrongWords|VaultDamaged|Plan(Error|TooNew|Damaged|Busy)"
+)
+TELLS = re.compile(rf"{PROBLEMS}|PlanChange|report")
+SENTENCE = re.compile(r"[A-ZÆØÅ«…][^<>\\=|]* [^<>\\=|]*[a-zæøå][^<>\\=|]*[.!?]")
 # Bokmål stands in the source; elleve_nb.ts and qt_nn.ts hold only Qt's own words and are kept by hand.
 
 
@@ -63,7 +72,7 @@ def compile_to(file: Path, out: Path) -> None:
 
 
 def check() -> int:
-    faults = [fault for language in LANGUAGES for fault in faults_of(language)]
+    faults = [fault for language in LANGUAGES for fault in faults_of(language)] + unsaid()
     with tempfile.TemporaryDirectory() as scratch:
         for file in sorted(FOLDER.glob("*.ts")):
             fresh = Path(scratch) / "fresh.qm"
@@ -91,6 +100,51 @@ def faults_of(language: str) -> list[str]:
         f"{language}: no longer in the source: {source!r} ({context})" for context, source in before.keys() - now.keys()
     ]
     return missing + gone
+
+
+def unsaid() -> list[str]:
+    """Words to the user that are not collected: a sentence, or what a problem, a change or progress is told with,
+    outside `say` and `tr`. Papers and the command line speak bokmål alone."""
+    found = []
+    for file in source_files():
+        place = file.relative_to(ROOT).as_posix()
+        if not re.match(
+            "desktop/(exchange/(paper|consent_form)|services/consent_papers|scoring/(advice|reasons))", place
+        ):
+            found += [
+                f"{place}:{line}: not in say() or tr(): {words!r}" for line, words in unsaid_in(file.read_text("utf-8"))
+            ]
+    return found
+
+
+def unsaid_in(source: str) -> list[tuple[int, str]]:
+    """(line, words) of what one module tells the user in bokmål alone."""
+    tree = ast.parse(source)
+    nodes = list(ast.walk(tree))
+    kept = {part for node in nodes if name_called(node) in SAID for part in ast.walk(node)}
+    kept |= {node.value for node in nodes if isinstance(node, ast.Expr)}  # docstrings
+    kept |= {part for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    told = {
+        part
+        for node in nodes
+        if isinstance(node, ast.Call) and TELLS.fullmatch(name_called(node))
+        for part in node.args
+    }
+    texts = [(node, text_of(node)) for node in nodes if node not in kept]
+    return [(node.lineno, words) for node, words in texts if words and (node in told or SENTENCE.fullmatch(words))]
+
+
+def name_called(node: ast.AST) -> str:
+    called = node.func if isinstance(node, ast.Call) else None
+    return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
+
+
+def text_of(node: ast.AST) -> str:
+    """A string as it stands, with … for what is filled in; empty for all else."""
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    words = [one.value if isinstance(one, ast.Constant) else "…" for one in parts]
+    is_text = isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return "".join(map(str, words)) if is_text else ""
 
 
 def messages(file: Path) -> dict[tuple[str, str], str]:

@@ -23,14 +23,24 @@ NO_SCREEN = "Her er det ingen skjerm, så Elleve viser eksempelplanen på komman
 LOCK = re.compile(r"^([A-Za-z0-9_.-]+)==([^ ;]+)", re.MULTILINE)
 
 
-@pytest.fixture
-def bootstrap(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
-    """The script with its environment in a folder of ours, and nothing that it starts is really started."""
-    spec = importlib.util.spec_from_file_location("bootstrap", ROOT / "packaging" / "bootstrap.py")
+def script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def translations() -> ModuleType:
+    return script("translations")
+
+
+@pytest.fixture
+def bootstrap(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
+    """The script with its environment in a folder of ours, and nothing that it starts is really started."""
+    module = script("bootstrap")
     module.VENV = tmp_path / ".venv"  # type: ignore[attr-defined]
     module.STAMP = tmp_path / ".venv" / "elleve-stamp"  # type: ignore[attr-defined]
     module.VENV.mkdir()
@@ -293,3 +303,20 @@ def test_under_a_screen_the_window_opens_and_the_program_ends_well(tmp_path: Pat
     command = [sys.executable, "-c", CLOSE_WHEN_SHOWN, str(tmp_path)]
     ended = subprocess.run(command, env=environment, capture_output=True, timeout=SECONDS, check=False)
     assert (ended.returncode, ended.stdout.decode()) == (0, "xcb Elleve\n"), ended.stderr.decode()
+
+
+@pytest.mark.parametrize("source", [
+    'raise FileProblem("Filen er tom")', 'raise FileProblem(f"Fant ikke {name}", say("Se etter."))',
+    'PlanChange("Slettet alt", posts)', 'report(0.5, "Åpner filmen")', 'WHY = "Velg en annen fil."',
+    'label(f"{count} bilder mangler noe.")',
+])  # fmt: skip
+def test_words_to_the_user_that_no_translation_would_hear_of_are_found(translations: ModuleType, source: str) -> None:
+    assert len(translations.unsaid_in(source)) == 1
+
+
+@pytest.mark.parametrize("source", [
+    '"""Hva modulen er til."""', 'raise FileProblem(say("Filen er tom."), _NEXT)', 'self.tr("Er du sikker?")',
+    'PlanChange("", posts)', 'log.info("one of %s", name)', 'raise ValueError("Not a day.")', 'NAME = "elleve.db"',
+])  # fmt: skip
+def test_what_is_collected_or_never_told_is_left_alone(translations: ModuleType, source: str) -> None:
+    assert translations.unsaid_in(source) == []

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.domain.change import PlanChange, PostChange
 from desktop.domain.errors import AppError
+from desktop.domain.wording import say
 from desktop.ui.jobs import Job
 from desktop.ui.translations import install_language
 from desktop.ui.widgets.question import Question, tell
@@ -82,7 +83,9 @@ class PlanDoings(QObject):
         elleve = self._elleve
         post = pick_deleted(elleve.parent_widget(), elleve.appearance.theme, elleve.open_plan.store.trash())
         if post is not None and elleve.window is not None:
-            elleve.window.session.do(PlanChange(f"Hentet tilbake «{post.title}»", (PostChange(None, post),)))
+            elleve.window.session.do(
+                PlanChange(say("Hentet tilbake «{title}»", title=post.title), (PostChange(None, post),))
+            )
 
     def name_branch(self, proposed: str | None = None) -> bool:
         """Asks for the branch's name (`proposed` stands there instead of the one it has); False when the user gave

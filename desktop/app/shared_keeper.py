@@ -10,6 +10,7 @@ from desktop.app.file_asking import tell_failed
 from desktop.domain.change import PlanChange, PostChange, RecordChange
 from desktop.domain.conflict import Met, PlanConflict, PlanLost
 from desktop.domain.post import Post, new_id
+from desktop.domain.wording import say
 from desktop.ui.jobs import Job
 from desktop.ui.words import long_day
 
@@ -139,5 +140,5 @@ class SharedKeeper(QObject):
 def _change(before: object, after: object) -> PlanChange:
     """One thing before and after, whichever kind it is."""
     if isinstance(before, Post) or isinstance(after, Post):
-        return PlanChange("Valgte mellom to utgaver", (PostChange(before, after),))  # type: ignore[arg-type]
-    return PlanChange("Valgte mellom to utgaver", records=(RecordChange(before, after),))  # type: ignore[arg-type]
+        return PlanChange(say("Valgte mellom to utgaver"), (PostChange(before, after),))  # type: ignore[arg-type]
+    return PlanChange(say("Valgte mellom to utgaver"), records=(RecordChange(before, after),))  # type: ignore[arg-type]

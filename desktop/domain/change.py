@@ -39,7 +39,8 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class PlanChange:
-    """All that one action changed; `label` says it in the past tense for the message and the undo menu."""
+    """All that one action changed; `label` says it in the past tense for the message and the undo menu;
+    it is empty where nobody is told and nothing can be undone."""
 
     label: str
     posts: tuple[PostChange, ...] = ()

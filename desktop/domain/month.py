@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.errors import UsageError
+from desktop.domain.wording import say
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,7 +25,7 @@ class Month:
         """Reads `2026-12`; raises UsageError for anything else, and for years the calendar cannot show whole."""
         match = re.fullmatch(r"(\d{4})-(\d{1,2})", words.strip())
         if not match or not 1 <= int(match[2]) <= 12 or not 1900 <= int(match[1]) < 9999:
-            raise UsageError(f"«{words}» er ikke en måned.", "Skriv år og måned slik: 2026-12.")
+            raise UsageError(say("«{words}» er ikke en måned.", words=words), say("Skriv år og måned slik: 2026-12."))
         return cls(int(match[1]), int(match[2]))
 
     @property

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 from desktop.media.caption_picture import Drawn, draw_caption
 from desktop.media.container import (
     Picture,
@@ -49,7 +50,9 @@ def burn(film: Path, name: str, cues: Sequence[Cue], out: Path, report: Report) 
         try:
             return _Burning(source, copy, video, sound, list(cues), report).run(name)
         except av.FFmpegError as problem:
-            raise FileProblem(f"Kopien av «{name}» kunne ikke lages.", "Sjekk at disken har plass.") from problem
+            raise FileProblem(
+                say("Kopien av «{name}» kunne ikke lages.", name=name), say("Sjekk at disken har plass.")
+            ) from problem
 
 
 @dataclass
@@ -96,7 +99,7 @@ class _Burning:
         share = min(1.0, self.last / (header_seconds(self.source) or 1.0))
         if share >= self.told + _STEP:
             self.told = share
-            self.report(share, "Brenner inn tekstene")
+            self.report(share, say("Brenner inn tekstene"))
 
     def _begin(self, frame: "VideoFrame") -> None:
         picture = seen_picture(self.video, frame)

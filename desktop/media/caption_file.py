@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.domain.errors import FileProblem
 from desktop.domain.language import guessed, normalised
+from desktop.domain.wording import say
 from desktop.media import caption_formats
 from desktop.media.caption_names import language_in_name
 from desktop.media.container import check_file
@@ -60,11 +61,15 @@ def _declared(text: str) -> str:
 
 def check_file_size(path: Path) -> None:
     if not path.is_file():
-        raise FileProblem(f"Fant ikke «{path.name}».", "Sjekk at fila ikke er flyttet eller slettet.")
+        raise FileProblem(
+            say("Fant ikke «{name}».", name=path.name), say("Sjekk at fila ikke er flyttet eller slettet.")
+        )
     if path.stat().st_size:
         check_file(path)
     if path.stat().st_size > _BIGGEST:
-        raise FileProblem(f"«{path.name}» er for stor til å være teksting.", "Velg en tekstfil, for eksempel srt.")
+        raise FileProblem(
+            say("«{name}» er for stor til å være teksting.", name=path.name), say("Velg en tekstfil, for eksempel srt.")
+        )
 
 
 def parse(text: str, kind: str, rate: float = 25.0) -> tuple[str, list[Cue]]:

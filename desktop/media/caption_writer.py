@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from desktop.domain.channel import Channel
 from desktop.domain.errors import FileProblem, plain_reason
+from desktop.domain.wording import say
 from desktop.media.cue import Cue
 from desktop.media.mend import as_srt, stamp
 
@@ -60,9 +61,11 @@ def save_captions(cues: Iterable[Cue], out: Path, *, replace: bool = False) -> P
     nothing. A file that is there is left alone unless `replace`. Raises FileProblem."""
     said = [cue for cue in cues if cue.text.strip()]
     if not said:
-        raise FileProblem("Det er ingen tekster å lagre.", "Skriv minst én tekst først.")
+        raise FileProblem(say("Det er ingen tekster å lagre."), say("Skriv minst én tekst først."))
     if out.exists() and not replace:
-        raise FileProblem(f"Det finnes allerede en fil som heter «{out.name}».", "Velg et annet navn.")
+        raise FileProblem(
+            say("Det finnes allerede en fil som heter «{name}».", name=out.name), say("Velg et annet navn.")
+        )
     write_whole(out, as_vtt(said) if out.suffix.casefold() == ".vtt" else as_srt(said))
     return out
 
@@ -87,6 +90,8 @@ def write_whole(out: Path, text: str) -> None:
         rough.replace(out)
     except OSError as problem:
         why = plain_reason(problem)
-        raise FileProblem(f"«{out.name}» kunne ikke lagres ({why}).", "Velg et annet sted å lagre.") from problem
+        raise FileProblem(
+            say("«{name}» kunne ikke lagres ({reason}).", name=out.name, reason=why), say("Velg et annet sted å lagre.")
+        ) from problem
     finally:
         rough.unlink(missing_ok=True)

@@ -1,8 +1,9 @@
 """The other end of `examine.run_task`: does one piece of work on an untrusted file, in a process of its own.
 
 Reads one JSON request on standard input and writes one JSON object a line on standard output: any number of
-`{"progress": 0..1, "words": …}`, and last `{"answer": …}` or `{"problem": …, "next_step": …}`. It ends itself when
-standard input closes, so that it never outlives the one who asked. A frozen app reaches it through
+`{"progress": 0..1, "words": …}`, and last `{"answer": …}` or `{"problem": …, "next_step": …}`, with words packed so
+that the window can say them in its own language. It ends itself when standard input closes, so that it never outlives
+the one who asked. A frozen app reaches it through
 `main.py --look-into-film`.
 """
 
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import AppError
+from desktop.domain.wording import packed
 
 ARGUMENT = "--look-into-film"
 MEMORY_LIMIT = 3 * 1024**3  # of address space: threads and shared libraries take much of it without using it
@@ -31,7 +33,7 @@ def main() -> None:
     try:
         _say({"answer": _answer(request, _progress)})
     except AppError as problem:
-        _say({"problem": problem.sentence, "next_step": problem.next_step})
+        _say({"problem": packed(problem.sentence), "next_step": packed(problem.next_step)})
     sys.stdout.flush()
     os._exit(0)  # decoders' threads need no long goodbye
 
@@ -74,7 +76,7 @@ def _say(message: dict[str, Any]) -> None:
 
 
 def _progress(share: float, words: str) -> None:
-    _say({"progress": share, "words": words})
+    _say({"progress": share, "words": packed(words)})
 
 
 def _answer(request: dict[str, Any], report: Report) -> Any:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -24,8 +25,8 @@ _LOCKED_TAGS = ("encv", "drmi", "encr")
 _PACKETS_TO_FIRST_FRAME = 600
 _MOST_STRANGERS = 100_000
 
-_DAMAGED = "Prøv å hente eller lagre den på nytt fra telefonen eller kameraet."
-_CHOOSE = "Velg en film fra telefonen eller kameraet, for eksempel mp4 eller mov."
+_DAMAGED = say("Prøv å hente eller lagre den på nytt fra telefonen eller kameraet.")
+_CHOOSE = say("Velg en film fra telefonen eller kameraet, for eksempel mp4 eller mov.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,19 @@ def check_file(path: Path, name: str = "") -> None:
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):
-            raise FileProblem(f"«{name}» er ikke en fil.", "Velg selve filmen eller bildet.")
+            raise FileProblem(say("«{name}» er ikke en fil.", name=name), say("Velg selve filmen eller bildet."))
         with path.open("rb"):
             pass
     except FileNotFoundError:
-        raise FileProblem(f"Fant ikke «{name}».", "Sjekk at fila ikke er flyttet eller slettet.") from None
+        raise FileProblem(
+            say("Fant ikke «{name}».", name=name), say("Sjekk at fila ikke er flyttet eller slettet.")
+        ) from None
     except (OSError, ValueError):
-        raise FileProblem(f"«{name}» kan ikke leses.", "Sjekk at du har lov til å åpne fila.") from None
+        raise FileProblem(
+            say("«{name}» kan ikke leses.", name=name), say("Sjekk at du har lov til å åpne fila.")
+        ) from None
     if not facts.st_size:
-        raise FileProblem(f"«{name}» er tom.", _DAMAGED)
+        raise FileProblem(say("«{name}» er tom.", name=name), _DAMAGED)
 
 
 @contextmanager
@@ -70,7 +75,7 @@ def open_film(path: Path, name: str) -> Iterator["InputContainer"]:
         raise _not_a_film(path, name) from None
     with container:
         if not container.streams.video or _only_cover(container):
-            raise FileProblem(f"Det er ikke noe levende bilde i «{name}».", _CHOOSE)
+            raise FileProblem(say("Det er ikke noe levende bilde i «{name}».", name=name), _CHOOSE)
         yield container
 
 
@@ -80,8 +85,8 @@ def main_video(container: "InputContainer", name: str) -> "VideoStream":
     context: Any = stream.codec_context
     if context is None or context.codec_tag in _LOCKED_TAGS:
         raise FileProblem(
-            f"«{name}» er låst eller lagret på en måte Elleve ikke kan lese.",
-            "Lagre den som en vanlig mp4-film, og prøv igjen.",
+            say("«{name}» er låst eller lagret på en måte Elleve ikke kan lese.", name=name),
+            say("Lagre den som en vanlig mp4-film, og prøv igjen."),
         )
     return stream
 
@@ -172,7 +177,7 @@ def decoded(packet: Any) -> list[Any]:
 
 
 def damaged(name: str) -> FileProblem:
-    return FileProblem(f"«{name}» er skadet, så bildet ikke lar seg vise.", _DAMAGED)
+    return FileProblem(say("«{name}» er skadet, så bildet ikke lar seg vise.", name=name), _DAMAGED)
 
 
 def _is_cover(stream: "VideoStream") -> bool:
@@ -190,9 +195,11 @@ def _not_a_film(path: Path, name: str) -> FileProblem:
     with path.open("rb") as file:
         head = file.read(16)
     if head.startswith(_FILM_STARTS) or head[4:8] in (b"ftyp", b"moov", b"mdat", b"wide") or head[8:11] == b"AVI":
-        return FileProblem(f"«{name}» er skadet eller ikke helt overført.", _DAMAGED)
+        return FileProblem(say("«{name}» er skadet eller ikke helt overført.", name=name), _DAMAGED)
     if head.startswith(_SOUND_STARTS) or head[8:12] == b"WAVE":
-        return FileProblem(f"«{name}» er en lydfil, ikke en film.", _CHOOSE)
+        return FileProblem(say("«{name}» er en lydfil, ikke en film.", name=name), _CHOOSE)
     if head.startswith(_PICTURE_STARTS) or head[8:12] == b"WEBP":
-        return FileProblem(f"«{name}» er et bilde, ikke en film.", _CHOOSE)
-    return FileProblem(f"«{name}» er verken film eller bilde.", "Velg for eksempel mp4, mov, jpg eller png.")
+        return FileProblem(say("«{name}» er et bilde, ikke en film.", name=name), _CHOOSE)
+    return FileProblem(
+        say("«{name}» er verken film eller bilde.", name=name), say("Velg for eksempel mp4, mov, jpg eller png.")
+    )

@@ -4,6 +4,7 @@ process."""
 from pathlib import Path
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 from desktop.media import caption_file
 from desktop.media.caption_names import ENDINGS
 from desktop.media.cea import CeaReader
@@ -17,7 +18,7 @@ def cues_of(path: Path, name: str) -> list[Cue]:
     are none that can be read as text."""
     cues = _of_file(path, name) if path.suffix.casefold() in ENDINGS else _of_film(path, name)
     if not cues:
-        raise FileProblem(f"Fant ingen tekster i «{name}».", "Velg en annen fil, for eksempel srt.")
+        raise FileProblem(say("Fant ingen tekster i «{name}».", name=name), say("Velg en annen fil, for eksempel srt."))
     return cues
 
 
@@ -25,7 +26,9 @@ def _of_file(path: Path, name: str) -> list[Cue]:
     check_file(path, name)
     found = caption_file.read(path)
     if not found.readable:
-        raise FileProblem(f"Bokstavene i «{name}» lar seg ikke tyde.", "Lagre tekstfila på nytt som UTF-8.")
+        raise FileProblem(
+            say("Bokstavene i «{name}» lar seg ikke tyde.", name=name), say("Lagre tekstfila på nytt som UTF-8.")
+        )
     return list(found.cues)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 from desktop.media.cue import Cue
 
 Report = Callable[[float, str], None]
@@ -37,13 +38,13 @@ def missing(model: Path | None) -> FileProblem | None:
     """What stands in the way of a draft, with what to do about it; None where it can be made."""
     if not has_engine():
         return FileProblem(
-            "Kladd fra tale er ikke satt opp på denne maskinen.",
-            "Den som satte opp Elleve, kan legge til tilvalget «speech» (faster-whisper). Alt annet virker uten.",
+            say("Kladd fra tale er ikke satt opp på denne maskinen."),
+            say("Den som satte opp Elleve, kan legge til tilvalget «speech» (faster-whisper). Alt annet virker uten."),
         )
     if model is None or not (model / _MODEL_FILE).is_file():
         return FileProblem(
-            "Elleve trenger en mappe med en talemodell.",
-            f"Velg mappa som har fila «{_MODEL_FILE}» i seg, for eksempel en Whisper-modell for norsk.",
+            say("Elleve trenger en mappe med en talemodell."),
+            say("Velg mappa som har fila «{file}» i seg, for eksempel en Whisper-modell for norsk.", file=_MODEL_FILE),
         )
     return None
 
@@ -54,13 +55,13 @@ def draft(film: Path, model: Path, language: str, seconds: float, report: Report
     if problem := missing(model):
         raise problem
     os.environ["HF_HUB_OFFLINE"] = "1"
-    report(0.0, "Åpner talemodellen")
+    report(0.0, say("Åpner talemodellen"))
     engine = importlib.import_module(_ENGINE)  # by name: it is an extra
     try:
         heard = engine.WhisperModel(str(model), device="cpu", compute_type="int8", local_files_only=True)
     except (RuntimeError, ValueError, OSError) as problem_seen:
         raise FileProblem(
-            "Talemodellen lar seg ikke åpne.", "Velg en annen mappe, eller hent modellen på nytt."
+            say("Talemodellen lar seg ikke åpne."), say("Velg en annen mappe, eller hent modellen på nytt.")
         ) from problem_seen
     tongue = {"nb": "no", "nn": "nn"}.get(language, language) or None
     segments, _ = heard.transcribe(str(film), language=tongue, word_timestamps=True, vad_filter=True)
@@ -69,7 +70,7 @@ def draft(film: Path, model: Path, language: str, seconds: float, report: Report
 
 def _words(segments: Iterable[Any], seconds: float, report: Report) -> Iterator[Word]:
     for segment in segments:
-        report(min(1.0, segment.end / seconds) if seconds else 0.0, "Skriver kladd")
+        report(min(1.0, segment.end / seconds) if seconds else 0.0, say("Skriver kladd"))
         for word in segment.words or ():
             yield Word(word.start, word.end, word.word)
 

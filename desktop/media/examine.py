@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from desktop.domain.errors import FileProblem
 from desktop.domain.video import VideoReport
+from desktop.domain.wording import say, unpacked
 from desktop.media.child import ARGUMENT
 
 log = getLogger(__name__)
@@ -122,11 +123,11 @@ def _wait(
     threading.Thread(target=_listen, args=(child, lines), daemon=True).start()
     while True:
         if is_cancelled():
-            raise Cancelled(f"Undersøkelsen av «{name}» ble stoppet.")
+            raise Cancelled(say("Undersøkelsen av «{name}» ble stoppet.", name=name))
         if time.monotonic() > deadline:
             raise FileProblem(
-                f"«{name}» tok for lang tid å undersøke.",
-                "Fila kan være skadet eller veldig stor. Prøv en kortere film.",
+                say("«{name}» tok for lang tid å undersøke.", name=name),
+                say("Fila kan være skadet eller veldig stor. Prøv en kortere film."),
             )
         with suppress(queue.Empty):
             line = lines.get(timeout=_BEAT)
@@ -134,9 +135,9 @@ def _wait(
                 raise _no_answer(name)
             message = json.loads(line)
             if "progress" in message:
-                report(message["progress"], message["words"])
+                report(message["progress"], unpacked(message["words"]))
             elif "problem" in message:
-                raise FileProblem(message["problem"], message["next_step"])
+                raise FileProblem(unpacked(message["problem"]), unpacked(message["next_step"]))
             else:
                 return message["answer"]
 
@@ -151,7 +152,8 @@ def _listen(child: subprocess.Popen[bytes], lines: "queue.Queue[Any]") -> None:
 
 def _no_answer(name: str) -> FileProblem:
     return FileProblem(
-        f"«{name}» lot seg ikke undersøke.", "Fila er trolig skadet. Prøv å lagre eller sende den på nytt."
+        say("«{name}» lot seg ikke undersøke.", name=name),
+        say("Fila er trolig skadet. Prøv å lagre eller sende den på nytt."),
     )
 
 

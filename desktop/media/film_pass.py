@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.language import guessed
 from desktop.domain.video import CaptionKind
+from desktop.domain.wording import say
 from desktop.media.background import Background
 from desktop.media.caption_set import CaptionSet
 from desktop.media.cea import CeaReader
@@ -143,7 +144,7 @@ def go_through(container: "InputContainer", name: str, deadline: float, report: 
             share = min(1.0, work.last / length)
             if share >= told + _STEP:
                 told = share
-                report(share, "Ser og hører gjennom filmen")
+                report(share, say("Ser og hører gjennom filmen"))
     except av.FFmpegError:
         work.seen.broken = True
     return work.finish()

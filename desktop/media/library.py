@@ -10,6 +10,7 @@ from typing import Any
 from desktop.domain.errors import AppError, FileProblem
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import new_id
+from desktop.domain.wording import say
 from desktop.media import pictures
 from desktop.media.caption_names import ENDINGS, beside, language_in_name
 from desktop.media.examine import Cancelled, never, run_task
@@ -54,11 +55,15 @@ class MediaLibrary:
         """A copy of the film's value with the subtitle file added; raises FileProblem where it has no captions."""
         if source.suffix.casefold() not in ENDINGS:
             raise FileProblem(
-                f"«{source.name}» er ikke en tekstfil for film.", "Velg en fil som slutter på srt eller vtt."
+                say("«{name}» er ikke en tekstfil for film.", name=source.name),
+                say("Velg en fil som slutter på srt eller vtt."),
             )
         found = run_task({"task": "captions", "film": str(source)}, source.name, _SECONDS_FOR_GLANCE)
         if not found["readable"] or not found["cues"]:
-            raise FileProblem(f"Fant ingen tekster i «{source.name}».", "Velg en annen tekstfil, for eksempel srt.")
+            raise FileProblem(
+                say("Fant ingen tekster i «{name}».", name=source.name),
+                say("Velg en annen tekstfil, for eksempel srt."),
+            )
         with incoming(self.folder, source) as (copy, digest):
             language = language_in_name(source) or found["language"]
             name = ".".join(filter(None, [digest, language, source.suffix.casefold().lstrip(".")]))
@@ -86,7 +91,7 @@ class MediaLibrary:
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise FileProblem(
-                f"«{media.name}» kunne ikke slettes.", "Lukk filen hvis den er åpen, og prøv igjen."
+                say("«{name}» kunne ikke slettes.", name=media.name), say("Lukk filen hvis den er åpen, og prøv igjen.")
             ) from error
 
     def _made_of(self, stem: str) -> list[Path]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any, Literal
 
+from desktop.domain.wording import say
 from desktop.media.burned_in import Answer, BurnedIn, judge, worth_a_look
 from desktop.media.container import Picture, decoded, main_video, only, open_film, packets
 from desktop.media.showings import Sample
@@ -76,7 +77,7 @@ class _Look:
         """What is seen until the time is up."""
         found = []
         for moment, frame in pictures:
-            report(min(1.0, moment / self.length) if self.length else 0.0, "Ser etter tekst i bildet")
+            report(min(1.0, moment / self.length) if self.length else 0.0, say("Ser etter tekst i bildet"))
             pixels = _pixels(frame, self.picture)
             found.append(Sample(moment, self.finder.lines(pixels), pixels[:, :, 1]))
             if self.is_over:

@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from desktop.domain.errors import FileProblem
 from desktop.domain.media import Region
+from desktop.domain.wording import say
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -47,7 +48,8 @@ def look(path: Path, name: str) -> PictureFacts | None:
     far too large, or of a kind that cannot be read; `name` is what the user calls it."""
     if _is_heic(path):
         raise FileProblem(
-            f"«{name}» er et HEIC-bilde, som Elleve ikke kan lese.", "Lagre det som JPEG på telefonen, og prøv igjen."
+            say("«{name}» er et HEIC-bilde, som Elleve ikke kan lese.", name=name),
+            say("Lagre det som JPEG på telefonen, og prøv igjen."),
         )
     with _opened(path, name) as image:
         if image is None:
@@ -128,12 +130,15 @@ def _is_heic(path: Path) -> bool:
 
 
 def _damaged(name: str) -> FileProblem:
-    return FileProblem(f"Bildet «{name}» er skadet.", "Hent det på nytt fra telefonen eller kameraet.")
+    return FileProblem(
+        say("Bildet «{name}» er skadet.", name=name), say("Hent det på nytt fra telefonen eller kameraet.")
+    )
 
 
 def _too_large(name: str) -> FileProblem:
     return FileProblem(
-        f"Bildet «{name}» er for stort til å åpnes.", "Lagre det mindre, for eksempel 4000 punkter bredt."
+        say("Bildet «{name}» er for stort til å åpnes.", name=name),
+        say("Lagre det mindre, for eksempel 4000 punkter bredt."),
     )
 
 

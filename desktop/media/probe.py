@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.domain.errors import FileProblem
 from desktop.domain.finding import Finding, Severity
 from desktop.domain.video import CaptionKind, VideoReport
+from desktop.domain.wording import say
 from desktop.media import caption_file
 from desktop.media.burned_in import BurnedIn
 from desktop.media.burned_in_rules import burned_in_findings, burned_in_sets, doubtful_moments
@@ -30,7 +31,7 @@ def probe(
 ) -> VideoReport:
     """See `examine.examine`, which calls this from outside."""
     began = time.monotonic()
-    report(0.0, "Åpner filmen")
+    report(0.0, say("Åpner filmen"))
     with open_film(film, name) as container:
         seen = go_through(container, name, began + seconds * _SHARE_FOR_PASS, _part(report, 0.0, 0.5))
     if seen.picture is None:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop.domain.errors import FileProblem
+from desktop.domain.wording import say
 from desktop.media.container import check_file
 
 _PIECE = 1024 * 1024
@@ -56,7 +57,8 @@ def _copy(source: Path, copy: Path) -> str:
             os.fsync(new.fileno())
     except OSError as error:
         raise FileProblem(
-            f"«{source.name}» kunne ikke kopieres.", "Sjekk at fila kan leses og at disken har plass."
+            say("«{name}» kunne ikke kopieres.", name=source.name),
+            say("Sjekk at fila kan leses og at disken har plass."),
         ) from error
     return digest.hexdigest()
 
@@ -75,13 +77,15 @@ def _check_room(folder: Path, source: Path) -> None:
     size = source.stat().st_size
     if shutil.disk_usage(folder).free < size + _SPARE:
         raise FileProblem(
-            f"Det er ikke plass til «{source.name}» på disken.", "Rydd litt plass, eller velg en mindre fil."
+            say("Det er ikke plass til «{name}» på disken.", name=source.name),
+            say("Rydd litt plass, eller velg en mindre fil."),
         )
 
 
 def _cannot_write(folder: Path) -> FileProblem:
     return FileProblem(
-        f"Elleve får ikke skrevet i mappa «{folder}».", "Sjekk at disken har plass og at mappa er deres."
+        say("Elleve får ikke skrevet i mappa «{folder}».", folder=str(folder)),
+        say("Sjekk at disken har plass og at mappa er deres."),
     )
 
 

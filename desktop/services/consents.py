@@ -201,7 +201,7 @@ class ConsentService:
         )
         if not fallen and not records:
             return PlanChange("")
-        return self._apply(PlanChange("Samtykkene er sett over", fallen, tuple(records)))
+        return self._apply(PlanChange("", fallen, tuple(records)))
 
 
 def is_stopped(post: Post, passes: Passes, today: date) -> bool:

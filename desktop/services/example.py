@@ -24,7 +24,7 @@ def load_example(plan: OpenPlan, folder: Path = FOLDER) -> PlanChange:
     read = _read(folder)
     posts = [_post(fields, plan, folder) for fields in read["posts"]]
     plan.branch = plan.branch or read["branch"]
-    change = PlanChange("La inn eksempelplanen", tuple(PostChange(plan.plan.post(post.id), post) for post in posts))
+    change = PlanChange("", tuple(PostChange(plan.plan.post(post.id), post) for post in posts))
     return plan.apply(change)
 
 
@@ -35,7 +35,7 @@ def has_own_posts(plan: OpenPlan, folder: Path = FOLDER) -> bool:
 
 def without_example(plan: OpenPlan, folder: Path = FOLDER) -> PlanChange:
     """Takes the example's posts out; not applied yet, and empty where there are none."""
-    return PlanChange("Tok ut eksempelplanen", tuple(PostChange(post, None) for post in _kept(plan, folder)))
+    return PlanChange("", tuple(PostChange(post, None) for post in _kept(plan, folder)))
 
 
 def _kept(plan: OpenPlan, folder: Path) -> list[Post]:

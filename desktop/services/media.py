@@ -10,6 +10,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.media import Media, MediaKind
 from desktop.domain.post import FILM_FORMS, Form, Post
 from desktop.domain.video import VideoReport
+from desktop.domain.wording import say
 from desktop.media.examine import examine
 from desktop.media.library import MediaLibrary
 from desktop.media.report_json import to_json
@@ -42,7 +43,7 @@ class MediaService:
     def take_in(self, source: Path, report: Report = silent, is_cancelled: Callable[[], bool] = never) -> Media:
         """Copies the file into the library and looks into it if it is a film. Slow: run it in a job. Raises
         FileProblem."""
-        report(0.1, f"Kopierer «{source.name}»")
+        report(0.1, say("Kopierer «{name}»", name=source.name))
         media = self._library.add(source)
         if media.kind == MediaKind.VIDEO:
             self.look_into(media, report, is_cancelled)
@@ -124,17 +125,17 @@ def attached(post: Post, media: Media) -> PlanChange:
     elif media.kind == MediaKind.PICTURE and form == Form.TEXT:
         form = Form.IMAGE
     after = replace(post, media=(*post.media, media), form=form)
-    return PlanChange(f"La til «{media.name}»", (PostChange(post, after),))
+    return PlanChange(say("La til «{name}»", name=media.name), (PostChange(post, after),))
 
 
 def replaced(post: Post, media: Media) -> PlanChange:
     """The post with one media item changed (description, source, consents …)."""
     after = replace(post, media=tuple(media if one.id == media.id else one for one in post.media))
-    return PlanChange(f"Endret «{media.name}»", (PostChange(post, after),))
+    return PlanChange(say("Endret «{name}»", name=media.name), (PostChange(post, after),))
 
 
 def detached(post: Post, media_id: str) -> PlanChange:
     """The post without a media item; the file stays in the library, so that this can be undone."""
     name = next((one.name for one in post.media if one.id == media_id), "")
     after = replace(post, media=tuple(one for one in post.media if one.id != media_id))
-    return PlanChange(f"Tok bort «{name}»", (PostChange(post, after),))
+    return PlanChange(say("Tok bort «{name}»", name=name), (PostChange(post, after),))

@@ -67,4 +67,4 @@ def settled(decision: Decision, *, done: bool) -> PlanChange:
 
 
 def _named(post: Post) -> str:
-    return f"«{post.title}»" if post.title else say("innlegget")
+    return say("«{title}»", title=post.title) if post.title else say("innlegget")

@@ -13,6 +13,7 @@ from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.month import Month
 from desktop.domain.post_filter import PostFilter, Sieve
 from desktop.domain.record import RecordKind
+from desktop.domain.wording import say
 from desktop.domain.words import short_day_month
 from desktop.exchange.month_pdf import Edition, MonthPaper, month_pages, month_pdf
 from desktop.exchange.paper_year import YearView
@@ -139,8 +140,8 @@ def save_pdf(content: bytes, file: Path) -> Path:
         write_whole(file, content)
     except OSError as problem:
         raise FileProblem(
-            f"PDF-en kunne ikke lagres som «{file}» ({plain_reason(problem)}).",
-            "Lukk filen hvis den er åpen, eller velg et annet sted.",
+            say("PDF-en kunne ikke lagres som «{file}» ({reason}).", file=str(file), reason=plain_reason(problem)),
+            say("Lukk filen hvis den er åpen, eller velg et annet sted."),
         ) from problem
     return file
 

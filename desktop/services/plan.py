@@ -75,8 +75,11 @@ class PlanService:
             return one
         if one.before is None or one.before.status == Status.READY:
             return PostChange(one.before, replace(after, status=Status.DRAFT))
-        reasons = listed([finding.title.lower() for finding in blockers])
-        raise UsageError(f"{_name(after)} kan ikke bli klart ennå: {reasons}.", "Ordne dette først.")
+        reasons = listed([finding.title for finding in blockers])
+        raise UsageError(
+            say("{post} kan ikke bli klart ennå: {reasons:lower}.", post=_name(after), reasons=reasons),
+            say("Ordne dette først."),
+        )
 
 
 def added(post: Post, label: str = say("Nytt innlegg")) -> PlanChange:
@@ -146,7 +149,7 @@ def with_form(post: Post, form: Form) -> PlanChange:
 
 def week_moved(post: Post, weeks: int) -> PlanChange:
     if post.day is None:
-        raise UsageError("Innlegget har ingen dato.", "Velg en dato først.")
+        raise UsageError(say("Innlegget har ingen dato."), say("Velg en dato først."))
     return moved(post, post.day + timedelta(weeks=weeks))
 
 
@@ -163,4 +166,4 @@ def reviewed(post: Post, finding: str, words: str, reason: str, day: date) -> Pl
     """The board has looked at a finding and lets it stand."""
     seen = Reviewed(finding, words, reason, day)
     after = replace(post, reviewed=(*post.reviewed, seen))
-    return PlanChange("Vurdert og latt stå", (PostChange(post, after),))
+    return PlanChange(say("Vurdert og latt stå"), (PostChange(post, after),))

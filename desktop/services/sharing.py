@@ -139,7 +139,7 @@ class Follower:
         if first or not changes:
             return None
         change = PlanChange(
-            "Andre har endret planen",
+            "",
             tuple(one for one in changes if isinstance(one, PostChange)),
             tuple(one for one in changes if isinstance(one, RecordChange)),
         )

@@ -13,6 +13,7 @@ from uuid import uuid4
 from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.media import Media
 from desktop.domain.video import VideoReport
+from desktop.domain.wording import say
 from desktop.media import draft as drafting
 from desktop.media.caption_names import language_in_name
 from desktop.media.caption_writer import free_name, save_captions, write_whole
@@ -120,7 +121,7 @@ class Subtitles:
         """A copy of the film with the captions in its picture, as `out` (mp4), or beside it with a number where that
         is taken. Raises FileProblem, Cancelled; then nothing is left behind."""
         if not any(cue.lines for cue in cues):
-            raise FileProblem("Det er ingen tekster å brenne inn.", "Skriv minst én tekst først.")
+            raise FileProblem(say("Det er ingen tekster å brenne inn."), say("Skriv minst én tekst først."))
         source = self._library.path(film)
         _check_room(out, source)
         with _beside(out) as rough:
@@ -164,7 +165,9 @@ def _check_room(out: Path, source: Path) -> None:
     """A copy is about as large as the film, seldom twice."""
     with suppress(OSError):
         if shutil.disk_usage(out.parent).free < 2 * source.stat().st_size + _ROOM:
-            raise FileProblem(f"Det er ikke plass til «{out.name}» på disken.", "Rydd litt plass, og prøv igjen.")
+            raise FileProblem(
+                say("Det er ikke plass til «{name}» på disken.", name=out.name), say("Rydd litt plass, og prøv igjen.")
+            )
 
 
 @contextmanager
@@ -177,6 +180,8 @@ def _beside(out: Path) -> Iterator[Path]:
         yield rough
     except OSError as problem:
         why = plain_reason(problem)
-        raise FileProblem(f"«{out.name}» kunne ikke lagres ({why}).", "Velg et annet sted å lagre.") from problem
+        raise FileProblem(
+            say("«{name}» kunne ikke lagres ({reason}).", name=out.name, reason=why), say("Velg et annet sted å lagre.")
+        ) from problem
     finally:
         rough.unlink(missing_ok=True)

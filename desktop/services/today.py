@@ -108,4 +108,4 @@ def taken_down(post: Post, channel: Channel, day: date) -> PlanChange:
 
 
 def _named(post: Post) -> str:
-    return f"«{post.title}»" if post.title else say("Innlegget")
+    return say("«{title}»", title=post.title) if post.title else say("Innlegget")

@@ -57,7 +57,7 @@ class Withdrawals:
         if post is None or place.channel is None:
             return PlanChange("")
         after = _taken_down(post, place.channel, day, self._today())
-        return self._apply(PlanChange("Noterte hva som er tatt ned", (PostChange(post, after),)))
+        return self._apply(PlanChange("", (PostChange(post, after),)))
 
     def take_out(self, person_id: str, place: TakeDownPlace) -> PlanChange:
         """Takes the pictures with the person out of a planned post, which ticks it off."""
@@ -65,7 +65,7 @@ class Withdrawals:
         if post := self._store.post(place.post):
             hidden = {item.id for item in shown_in(post, person_id)}
             after = replace(post, media=tuple(one for one in post.media if one.id not in hidden))
-            change = self._apply(PlanChange("Tok bildet ut av innlegget", (PostChange(post, after),)))
+            change = self._apply(PlanChange("", (PostChange(post, after),)))
         self._consents.save(_with_place(self._person(person_id), replace(place, done=self._today())))
         return change
 
@@ -80,7 +80,7 @@ class Withdrawals:
         gone |= {film.file: film for _, film in loose}
         changes = tuple(PostChange(post, _without(post, files)) for post in posts)
         records = tuple(RecordChange(record, None) for record, _ in loose)
-        change = PlanChange("Slettet bilder fra mediebiblioteket", changes, records)
+        change = PlanChange("", changes, records)
         if changes or records:
             change = self._apply(change)
         self._media().wipe([*gone.values(), *_unseen(files - gone.keys())])

@@ -32,7 +32,7 @@ class WriterNames:
 
     def sealing(self, records: Iterable[Record]) -> PlanChange:
         """What seals those that lie open."""
-        return PlanChange("Navn er låst", records=tuple(RecordChange(one, one) for one in records if lies_open(one)))
+        return PlanChange("", records=tuple(RecordChange(one, one) for one in records if lies_open(one)))
 
     def sealer(self) -> Callable[[Record], Record] | None:
         """Seals one record at a time; None where there is nothing to seal with."""

@@ -3140,6 +3140,14 @@
         <translation>Moved to ideas without a date</translation>
     </message>
     <message>
+        <source>{post} kan ikke bli klart ennå: {reasons:lower}.</source>
+        <translation>{post} cannot become ready yet: {reasons:lower}.</translation>
+    </message>
+    <message>
+        <source>Ordne dette først.</source>
+        <translation>Put this right first.</translation>
+    </message>
+    <message>
         <source>Slettet «{title}»</source>
         <translation>Deleted “{title}”</translation>
     </message>
@@ -3162,6 +3170,18 @@
     <message>
         <source>{post} har nå formen {form:lower}</source>
         <translation>{post} now has the form {form:lower}</translation>
+    </message>
+    <message>
+        <source>Innlegget har ingen dato.</source>
+        <translation>The post has no date.</translation>
+    </message>
+    <message>
+        <source>Velg en dato først.</source>
+        <translation>Choose a date first.</translation>
+    </message>
+    <message>
+        <source>Vurdert og latt stå</source>
+        <translation>Looked at and left as it is</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
@@ -4074,6 +4094,18 @@
     <message>
         <source>Fant ikke «{name}».</source>
         <translation>Did not find “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sjekk at fila ikke er flyttet eller slettet.</source>
+        <translation>Check that the file has not been moved or deleted.</translation>
+    </message>
+    <message>
+        <source>«{name}» er for stor til å være teksting.</source>
+        <translation>“{name}” is too large to be captions.</translation>
+    </message>
+    <message>
+        <source>Velg en tekstfil, for eksempel srt.</source>
+        <translation>Choose a subtitle file, for example srt.</translation>
     </message>
     <message>
         <source>Legg den til på nytt.</source>
@@ -5332,6 +5364,10 @@
         <translation>Choose another place.</translation>
     </message>
     <message>
+        <source>Pakker fil {number} av {count}</source>
+        <translation>Packing file {number} of {count}</translation>
+    </message>
+    <message>
         <source>Kalenderen slutter midt i. Det siste i den kan mangle.</source>
         <translation>The calendar ends in the middle. The last of it may be missing.</translation>
     </message>
@@ -5750,6 +5786,330 @@
     <message>
         <source>Mer</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Hentet tilbake «{title}»</source>
+        <translation>Brought back “{title}”</translation>
+    </message>
+    <message>
+        <source>Valgte mellom to utgaver</source>
+        <translation>Chose between two versions</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke en måned.</source>
+        <translation>“{words}” is not a month.</translation>
+    </message>
+    <message>
+        <source>Skriv år og måned slik: 2026-12.</source>
+        <translation>Write year and month like this: 2026-12.</translation>
+    </message>
+    <message>
+        <source>Kopien av «{name}» kunne ikke lages.</source>
+        <translation>The copy of “{name}” could not be made.</translation>
+    </message>
+    <message>
+        <source>Sjekk at disken har plass.</source>
+        <translation>Check that there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Brenner inn tekstene</source>
+        <translation>Burning in the captions</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekster å lagre.</source>
+        <translation>There are no captions to save.</translation>
+    </message>
+    <message>
+        <source>Skriv minst én tekst først.</source>
+        <translation>Write at least one caption first.</translation>
+    </message>
+    <message>
+        <source>Det finnes allerede en fil som heter «{name}».</source>
+        <translation>There is already a file called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Velg et annet navn.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>«{name}» kunne ikke lagres ({reason}).</source>
+        <translation>“{name}” could not be saved ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg et annet sted å lagre.</source>
+        <translation>Choose another place to save.</translation>
+    </message>
+    <message>
+        <source>Prøv å hente eller lagre den på nytt fra telefonen eller kameraet.</source>
+        <translation>Try to fetch or save it again from the phone or the camera.</translation>
+    </message>
+    <message>
+        <source>Velg en film fra telefonen eller kameraet, for eksempel mp4 eller mov.</source>
+        <translation>Choose a film from the phone or the camera, for example mp4 or mov.</translation>
+    </message>
+    <message>
+        <source>«{name}» er ikke en fil.</source>
+        <translation>“{name}” is not a file.</translation>
+    </message>
+    <message>
+        <source>Velg selve filmen eller bildet.</source>
+        <translation>Choose the film or the picture itself.</translation>
+    </message>
+    <message>
+        <source>«{name}» kan ikke leses.</source>
+        <translation>“{name}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Sjekk at du har lov til å åpne fila.</source>
+        <translation>Check that you are allowed to open the file.</translation>
+    </message>
+    <message>
+        <source>«{name}» er tom.</source>
+        <translation>“{name}” is empty.</translation>
+    </message>
+    <message>
+        <source>Det er ikke noe levende bilde i «{name}».</source>
+        <translation>There is no moving picture in “{name}”.</translation>
+    </message>
+    <message>
+        <source>«{name}» er låst eller lagret på en måte Elleve ikke kan lese.</source>
+        <translation>“{name}” is locked or saved in a way Elleve cannot read.</translation>
+    </message>
+    <message>
+        <source>Lagre den som en vanlig mp4-film, og prøv igjen.</source>
+        <translation>Save it as an ordinary mp4 film, and try again.</translation>
+    </message>
+    <message>
+        <source>«{name}» er skadet, så bildet ikke lar seg vise.</source>
+        <translation>“{name}” is damaged, so that the picture cannot be shown.</translation>
+    </message>
+    <message>
+        <source>«{name}» er skadet eller ikke helt overført.</source>
+        <translation>“{name}” is damaged or not wholly transferred.</translation>
+    </message>
+    <message>
+        <source>«{name}» er en lydfil, ikke en film.</source>
+        <translation>“{name}” is a sound file, not a film.</translation>
+    </message>
+    <message>
+        <source>«{name}» er et bilde, ikke en film.</source>
+        <translation>“{name}” is a picture, not a film.</translation>
+    </message>
+    <message>
+        <source>«{name}» er verken film eller bilde.</source>
+        <translation>“{name}” is neither a film nor a picture.</translation>
+    </message>
+    <message>
+        <source>Velg for eksempel mp4, mov, jpg eller png.</source>
+        <translation>Choose for example mp4, mov, jpg or png.</translation>
+    </message>
+    <message>
+        <source>Fant ingen tekster i «{name}».</source>
+        <translation>Found no captions in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Velg en annen fil, for eksempel srt.</source>
+        <translation>Choose another file, for example srt.</translation>
+    </message>
+    <message>
+        <source>Lagre tekstfila på nytt som UTF-8.</source>
+        <translation>Save the subtitle file anew as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Kladd fra tale er ikke satt opp på denne maskinen.</source>
+        <translation>Drafts from speech are not set up on this computer.</translation>
+    </message>
+    <message>
+        <source>Den som satte opp Elleve, kan legge til tilvalget «speech» (faster-whisper). Alt annet virker uten.</source>
+        <translation>Whoever set up Elleve can add the extra “speech” (faster-whisper). Everything else works without it.</translation>
+    </message>
+    <message>
+        <source>Elleve trenger en mappe med en talemodell.</source>
+        <translation>Elleve needs a folder with a speech model.</translation>
+    </message>
+    <message>
+        <source>Velg mappa som har fila «{file}» i seg, for eksempel en Whisper-modell for norsk.</source>
+        <translation>Choose the folder that has the file “{file}” in it, for example a Whisper model for Norwegian.</translation>
+    </message>
+    <message>
+        <source>Åpner talemodellen</source>
+        <translation>Opening the speech model</translation>
+    </message>
+    <message>
+        <source>Talemodellen lar seg ikke åpne.</source>
+        <translation>The speech model cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe, eller hent modellen på nytt.</source>
+        <translation>Choose another folder, or fetch the model again.</translation>
+    </message>
+    <message>
+        <source>Skriver kladd</source>
+        <translation>Writing a draft</translation>
+    </message>
+    <message>
+        <source>Undersøkelsen av «{name}» ble stoppet.</source>
+        <translation>Looking into “{name}” was stopped.</translation>
+    </message>
+    <message>
+        <source>«{name}» tok for lang tid å undersøke.</source>
+        <translation>“{name}” took too long to look into.</translation>
+    </message>
+    <message>
+        <source>Fila kan være skadet eller veldig stor. Prøv en kortere film.</source>
+        <translation>The file may be damaged or very large. Try a shorter film.</translation>
+    </message>
+    <message>
+        <source>«{name}» lot seg ikke undersøke.</source>
+        <translation>“{name}” could not be looked into.</translation>
+    </message>
+    <message>
+        <source>Fila er trolig skadet. Prøv å lagre eller sende den på nytt.</source>
+        <translation>The file is probably damaged. Try to save or send it again.</translation>
+    </message>
+    <message>
+        <source>Ser og hører gjennom filmen</source>
+        <translation>Watching and listening through the film</translation>
+    </message>
+    <message>
+        <source>«{name}» er ikke en tekstfil for film.</source>
+        <translation>“{name}” is not a subtitle file.</translation>
+    </message>
+    <message>
+        <source>Velg en fil som slutter på srt eller vtt.</source>
+        <translation>Choose a file that ends in srt or vtt.</translation>
+    </message>
+    <message>
+        <source>Velg en annen tekstfil, for eksempel srt.</source>
+        <translation>Choose another subtitle file, for example srt.</translation>
+    </message>
+    <message>
+        <source>«{name}» kunne ikke slettes.</source>
+        <translation>“{name}” could not be deleted.</translation>
+    </message>
+    <message>
+        <source>Lukk filen hvis den er åpen, og prøv igjen.</source>
+        <translation>Close the file if it is open, and try again.</translation>
+    </message>
+    <message>
+        <source>Ser etter tekst i bildet</source>
+        <translation>Looking for text in the picture</translation>
+    </message>
+    <message>
+        <source>«{name}» er et HEIC-bilde, som Elleve ikke kan lese.</source>
+        <translation>“{name}” is a HEIC picture, which Elleve cannot read.</translation>
+    </message>
+    <message>
+        <source>Lagre det som JPEG på telefonen, og prøv igjen.</source>
+        <translation>Save it as JPEG on the phone, and try again.</translation>
+    </message>
+    <message>
+        <source>Bildet «{name}» er skadet.</source>
+        <translation>The picture “{name}” is damaged.</translation>
+    </message>
+    <message>
+        <source>Hent det på nytt fra telefonen eller kameraet.</source>
+        <translation>Fetch it again from the phone or the camera.</translation>
+    </message>
+    <message>
+        <source>Bildet «{name}» er for stort til å åpnes.</source>
+        <translation>The picture “{name}” is too large to be opened.</translation>
+    </message>
+    <message>
+        <source>Lagre det mindre, for eksempel 4000 punkter bredt.</source>
+        <translation>Save it smaller, for example 4000 pixels wide.</translation>
+    </message>
+    <message>
+        <source>Åpner filmen</source>
+        <translation>Opening the film</translation>
+    </message>
+    <message>
+        <source>«{name}» kunne ikke kopieres.</source>
+        <translation>“{name}” could not be copied.</translation>
+    </message>
+    <message>
+        <source>Sjekk at fila kan leses og at disken har plass.</source>
+        <translation>Check that the file can be read and that there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Det er ikke plass til «{name}» på disken.</source>
+        <translation>There is no room for “{name}” on the disk.</translation>
+    </message>
+    <message>
+        <source>Rydd litt plass, eller velg en mindre fil.</source>
+        <translation>Make some room, or choose a smaller file.</translation>
+    </message>
+    <message>
+        <source>Elleve får ikke skrevet i mappa «{folder}».</source>
+        <translation>Elleve cannot write in the folder “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Sjekk at disken har plass og at mappa er deres.</source>
+        <translation>Check that there is room on the disk and that the folder is yours.</translation>
+    </message>
+    <message>
+        <source>Kopierer «{name}»</source>
+        <translation>Copying “{name}”</translation>
+    </message>
+    <message>
+        <source>PDF-en kunne ikke lagres som «{file}» ({reason}).</source>
+        <translation>The PDF could not be saved as “{file}” ({reason}).</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekster å brenne inn.</source>
+        <translation>There are no captions to burn in.</translation>
+    </message>
+    <message>
+        <source>«{words}» ble ikke forstått som en dato.</source>
+        <translation>“{words}” was not understood as a date.</translation>
+    </message>
+    <message>
+        <source>Skriv for eksempel 23.12 eller 23. desember.</source>
+        <translation>Write for example 23.12 or 23 December.</translation>
+    </message>
+    <message>
+        <source>«{words}» ble ikke forstått som et klokkeslett.</source>
+        <translation>“{words}” was not understood as a time of day.</translation>
+    </message>
+    <message>
+        <source>Skriv for eksempel 18.00.</source>
+        <translation>Write for example 18.00.</translation>
+    </message>
+    <message>
+        <source>Klokka går fra 00.00 til 23.59.</source>
+        <translation>The clock goes from 00.00 to 23.59.</translation>
+    </message>
+    <message>
+        <source>Året {year} er for langt unna.</source>
+        <translation>The year {year} is too far away.</translation>
+    </message>
+    <message>
+        <source>Skriv året med fire sifre, for eksempel 2026.</source>
+        <translation>Write the year in four figures, for example 2026.</translation>
+    </message>
+    <message>
+        <source>Det finnes ingen måned nummer {month}.</source>
+        <translation>There is no month number {month}.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen først, for eksempel 23.12.</source>
+        <translation>Write the day first, for example 23.12.</translation>
+    </message>
+    <message>
+        <source>{month:capital}</source>
+        <translation>{month:capital}</translation>
+    </message>
+    <message>
+        <source>{when} har {last} dager.</source>
+        <translation>{when} has {last} days.</translation>
+    </message>
+    <message>
+        <source>Velg en annen dato.</source>
+        <translation>Choose another date.</translation>
+    </message>
+    <message>
+        <source>Måneden begynner på dag 1.</source>
+        <translation>The month begins on day 1.</translation>
     </message>
 </context>
 <context>

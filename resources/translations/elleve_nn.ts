@@ -3140,6 +3140,14 @@
         <translation>Lagt til idear utan dato</translation>
     </message>
     <message>
+        <source>{post} kan ikke bli klart ennå: {reasons:lower}.</source>
+        <translation>{post} kan ikkje bli klart enno: {reasons:lower}.</translation>
+    </message>
+    <message>
+        <source>Ordne dette først.</source>
+        <translation>Ordne dette først.</translation>
+    </message>
+    <message>
         <source>Slettet «{title}»</source>
         <translation>Sletta «{title}»</translation>
     </message>
@@ -3162,6 +3170,18 @@
     <message>
         <source>{post} har nå formen {form:lower}</source>
         <translation>{post} har no forma {form:lower}</translation>
+    </message>
+    <message>
+        <source>Innlegget har ingen dato.</source>
+        <translation>Innlegget har ingen dato.</translation>
+    </message>
+    <message>
+        <source>Velg en dato først.</source>
+        <translation>Vel ein dato først.</translation>
+    </message>
+    <message>
+        <source>Vurdert og latt stå</source>
+        <translation>Vurdert og late stå</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
@@ -4074,6 +4094,18 @@
     <message>
         <source>Fant ikke «{name}».</source>
         <translation>Fann ikkje «{name}».</translation>
+    </message>
+    <message>
+        <source>Sjekk at fila ikke er flyttet eller slettet.</source>
+        <translation>Sjekk at fila ikkje er flytta eller sletta.</translation>
+    </message>
+    <message>
+        <source>«{name}» er for stor til å være teksting.</source>
+        <translation>«{name}» er for stor til å vere teksting.</translation>
+    </message>
+    <message>
+        <source>Velg en tekstfil, for eksempel srt.</source>
+        <translation>Vel ei tekstfil, til dømes srt.</translation>
     </message>
     <message>
         <source>Legg den til på nytt.</source>
@@ -5332,6 +5364,10 @@
         <translation>Vel ein annan stad.</translation>
     </message>
     <message>
+        <source>Pakker fil {number} av {count}</source>
+        <translation>Pakkar fil {number} av {count}</translation>
+    </message>
+    <message>
         <source>Kalenderen slutter midt i. Det siste i den kan mangle.</source>
         <translation>Kalenderen sluttar midt i. Det siste i han kan mangle.</translation>
     </message>
@@ -5750,6 +5786,330 @@
     <message>
         <source>Mer</source>
         <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Hentet tilbake «{title}»</source>
+        <translation>Henta tilbake «{title}»</translation>
+    </message>
+    <message>
+        <source>Valgte mellom to utgaver</source>
+        <translation>Valde mellom to utgåver</translation>
+    </message>
+    <message>
+        <source>«{words}» er ikke en måned.</source>
+        <translation>«{words}» er ikkje ein månad.</translation>
+    </message>
+    <message>
+        <source>Skriv år og måned slik: 2026-12.</source>
+        <translation>Skriv år og månad slik: 2026-12.</translation>
+    </message>
+    <message>
+        <source>Kopien av «{name}» kunne ikke lages.</source>
+        <translation>Kopien av «{name}» kunne ikkje lagast.</translation>
+    </message>
+    <message>
+        <source>Sjekk at disken har plass.</source>
+        <translation>Sjekk at disken har plass.</translation>
+    </message>
+    <message>
+        <source>Brenner inn tekstene</source>
+        <translation>Brenner inn tekstane</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekster å lagre.</source>
+        <translation>Det er ingen tekstar å lagre.</translation>
+    </message>
+    <message>
+        <source>Skriv minst én tekst først.</source>
+        <translation>Skriv minst éin tekst først.</translation>
+    </message>
+    <message>
+        <source>Det finnes allerede en fil som heter «{name}».</source>
+        <translation>Det finst allereie ei fil som heiter «{name}».</translation>
+    </message>
+    <message>
+        <source>Velg et annet navn.</source>
+        <translation>Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>«{name}» kunne ikke lagres ({reason}).</source>
+        <translation>«{name}» kunne ikkje lagrast ({reason}).</translation>
+    </message>
+    <message>
+        <source>Velg et annet sted å lagre.</source>
+        <translation>Vel ein annan stad å lagre.</translation>
+    </message>
+    <message>
+        <source>Prøv å hente eller lagre den på nytt fra telefonen eller kameraet.</source>
+        <translation>Prøv å hente eller lagre fila på nytt frå telefonen eller kameraet.</translation>
+    </message>
+    <message>
+        <source>Velg en film fra telefonen eller kameraet, for eksempel mp4 eller mov.</source>
+        <translation>Vel ein film frå telefonen eller kameraet, til dømes mp4 eller mov.</translation>
+    </message>
+    <message>
+        <source>«{name}» er ikke en fil.</source>
+        <translation>«{name}» er ikkje ei fil.</translation>
+    </message>
+    <message>
+        <source>Velg selve filmen eller bildet.</source>
+        <translation>Vel sjølve filmen eller biletet.</translation>
+    </message>
+    <message>
+        <source>«{name}» kan ikke leses.</source>
+        <translation>«{name}» kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Sjekk at du har lov til å åpne fila.</source>
+        <translation>Sjekk at du har lov til å opne fila.</translation>
+    </message>
+    <message>
+        <source>«{name}» er tom.</source>
+        <translation>«{name}» er tom.</translation>
+    </message>
+    <message>
+        <source>Det er ikke noe levende bilde i «{name}».</source>
+        <translation>Det er ikkje noko levande bilete i «{name}».</translation>
+    </message>
+    <message>
+        <source>«{name}» er låst eller lagret på en måte Elleve ikke kan lese.</source>
+        <translation>«{name}» er låst eller lagra på ein måte Elleve ikkje kan lese.</translation>
+    </message>
+    <message>
+        <source>Lagre den som en vanlig mp4-film, og prøv igjen.</source>
+        <translation>Lagre han som ein vanleg mp4-film, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>«{name}» er skadet, så bildet ikke lar seg vise.</source>
+        <translation>«{name}» er skadd, så biletet ikkje lèt seg vise.</translation>
+    </message>
+    <message>
+        <source>«{name}» er skadet eller ikke helt overført.</source>
+        <translation>«{name}» er skadd eller ikkje heilt overført.</translation>
+    </message>
+    <message>
+        <source>«{name}» er en lydfil, ikke en film.</source>
+        <translation>«{name}» er ei lydfil, ikkje ein film.</translation>
+    </message>
+    <message>
+        <source>«{name}» er et bilde, ikke en film.</source>
+        <translation>«{name}» er eit bilete, ikkje ein film.</translation>
+    </message>
+    <message>
+        <source>«{name}» er verken film eller bilde.</source>
+        <translation>«{name}» er korkje film eller bilete.</translation>
+    </message>
+    <message>
+        <source>Velg for eksempel mp4, mov, jpg eller png.</source>
+        <translation>Vel til dømes mp4, mov, jpg eller png.</translation>
+    </message>
+    <message>
+        <source>Fant ingen tekster i «{name}».</source>
+        <translation>Fann ingen tekstar i «{name}».</translation>
+    </message>
+    <message>
+        <source>Velg en annen fil, for eksempel srt.</source>
+        <translation>Vel ei anna fil, til dømes srt.</translation>
+    </message>
+    <message>
+        <source>Lagre tekstfila på nytt som UTF-8.</source>
+        <translation>Lagre tekstfila på nytt som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Kladd fra tale er ikke satt opp på denne maskinen.</source>
+        <translation>Kladd frå tale er ikkje sett opp på denne maskina.</translation>
+    </message>
+    <message>
+        <source>Den som satte opp Elleve, kan legge til tilvalget «speech» (faster-whisper). Alt annet virker uten.</source>
+        <translation>Den som sette opp Elleve, kan leggje til tilvalet «speech» (faster-whisper). Alt anna verkar utan.</translation>
+    </message>
+    <message>
+        <source>Elleve trenger en mappe med en talemodell.</source>
+        <translation>Elleve treng ei mappe med ein talemodell.</translation>
+    </message>
+    <message>
+        <source>Velg mappa som har fila «{file}» i seg, for eksempel en Whisper-modell for norsk.</source>
+        <translation>Vel mappa som har fila «{file}» i seg, til dømes ein Whisper-modell for norsk.</translation>
+    </message>
+    <message>
+        <source>Åpner talemodellen</source>
+        <translation>Opnar talemodellen</translation>
+    </message>
+    <message>
+        <source>Talemodellen lar seg ikke åpne.</source>
+        <translation>Talemodellen lèt seg ikkje opne.</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe, eller hent modellen på nytt.</source>
+        <translation>Vel ei anna mappe, eller hent modellen på nytt.</translation>
+    </message>
+    <message>
+        <source>Skriver kladd</source>
+        <translation>Skriv kladd</translation>
+    </message>
+    <message>
+        <source>Undersøkelsen av «{name}» ble stoppet.</source>
+        <translation>Undersøkinga av «{name}» vart stoppa.</translation>
+    </message>
+    <message>
+        <source>«{name}» tok for lang tid å undersøke.</source>
+        <translation>«{name}» tok for lang tid å undersøkje.</translation>
+    </message>
+    <message>
+        <source>Fila kan være skadet eller veldig stor. Prøv en kortere film.</source>
+        <translation>Fila kan vere skadd eller veldig stor. Prøv ein kortare film.</translation>
+    </message>
+    <message>
+        <source>«{name}» lot seg ikke undersøke.</source>
+        <translation>«{name}» lét seg ikkje undersøkje.</translation>
+    </message>
+    <message>
+        <source>Fila er trolig skadet. Prøv å lagre eller sende den på nytt.</source>
+        <translation>Fila er truleg skadd. Prøv å lagre eller sende henne på nytt.</translation>
+    </message>
+    <message>
+        <source>Ser og hører gjennom filmen</source>
+        <translation>Ser og høyrer gjennom filmen</translation>
+    </message>
+    <message>
+        <source>«{name}» er ikke en tekstfil for film.</source>
+        <translation>«{name}» er ikkje ei tekstfil for film.</translation>
+    </message>
+    <message>
+        <source>Velg en fil som slutter på srt eller vtt.</source>
+        <translation>Vel ei fil som sluttar på srt eller vtt.</translation>
+    </message>
+    <message>
+        <source>Velg en annen tekstfil, for eksempel srt.</source>
+        <translation>Vel ei anna tekstfil, til dømes srt.</translation>
+    </message>
+    <message>
+        <source>«{name}» kunne ikke slettes.</source>
+        <translation>«{name}» kunne ikkje slettast.</translation>
+    </message>
+    <message>
+        <source>Lukk filen hvis den er åpen, og prøv igjen.</source>
+        <translation>Lukk fila om ho er open, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Ser etter tekst i bildet</source>
+        <translation>Ser etter tekst i biletet</translation>
+    </message>
+    <message>
+        <source>«{name}» er et HEIC-bilde, som Elleve ikke kan lese.</source>
+        <translation>«{name}» er eit HEIC-bilete, som Elleve ikkje kan lese.</translation>
+    </message>
+    <message>
+        <source>Lagre det som JPEG på telefonen, og prøv igjen.</source>
+        <translation>Lagre det som JPEG på telefonen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Bildet «{name}» er skadet.</source>
+        <translation>Biletet «{name}» er skadd.</translation>
+    </message>
+    <message>
+        <source>Hent det på nytt fra telefonen eller kameraet.</source>
+        <translation>Hent det på nytt frå telefonen eller kameraet.</translation>
+    </message>
+    <message>
+        <source>Bildet «{name}» er for stort til å åpnes.</source>
+        <translation>Biletet «{name}» er for stort til å opnast.</translation>
+    </message>
+    <message>
+        <source>Lagre det mindre, for eksempel 4000 punkter bredt.</source>
+        <translation>Lagre det mindre, til dømes 4000 punkt breitt.</translation>
+    </message>
+    <message>
+        <source>Åpner filmen</source>
+        <translation>Opnar filmen</translation>
+    </message>
+    <message>
+        <source>«{name}» kunne ikke kopieres.</source>
+        <translation>«{name}» kunne ikkje kopierast.</translation>
+    </message>
+    <message>
+        <source>Sjekk at fila kan leses og at disken har plass.</source>
+        <translation>Sjekk at fila kan lesast og at disken har plass.</translation>
+    </message>
+    <message>
+        <source>Det er ikke plass til «{name}» på disken.</source>
+        <translation>Det er ikkje plass til «{name}» på disken.</translation>
+    </message>
+    <message>
+        <source>Rydd litt plass, eller velg en mindre fil.</source>
+        <translation>Rydd litt plass, eller vel ei mindre fil.</translation>
+    </message>
+    <message>
+        <source>Elleve får ikke skrevet i mappa «{folder}».</source>
+        <translation>Elleve får ikkje skrive i mappa «{folder}».</translation>
+    </message>
+    <message>
+        <source>Sjekk at disken har plass og at mappa er deres.</source>
+        <translation>Sjekk at disken har plass og at mappa er dykkar.</translation>
+    </message>
+    <message>
+        <source>Kopierer «{name}»</source>
+        <translation>Kopierer «{name}»</translation>
+    </message>
+    <message>
+        <source>PDF-en kunne ikke lagres som «{file}» ({reason}).</source>
+        <translation>PDF-en kunne ikkje lagrast som «{file}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>Det er ingen tekster å brenne inn.</source>
+        <translation>Det er ingen tekstar å brenne inn.</translation>
+    </message>
+    <message>
+        <source>«{words}» ble ikke forstått som en dato.</source>
+        <translation>«{words}» er ikkje ein dato Elleve forstår.</translation>
+    </message>
+    <message>
+        <source>Skriv for eksempel 23.12 eller 23. desember.</source>
+        <translation>Skriv til dømes 23.12 eller 23. desember.</translation>
+    </message>
+    <message>
+        <source>«{words}» ble ikke forstått som et klokkeslett.</source>
+        <translation>«{words}» er ikkje eit klokkeslett Elleve forstår.</translation>
+    </message>
+    <message>
+        <source>Skriv for eksempel 18.00.</source>
+        <translation>Skriv til dømes 18.00.</translation>
+    </message>
+    <message>
+        <source>Klokka går fra 00.00 til 23.59.</source>
+        <translation>Klokka går frå 00.00 til 23.59.</translation>
+    </message>
+    <message>
+        <source>Året {year} er for langt unna.</source>
+        <translation>Året {year} er for langt unna.</translation>
+    </message>
+    <message>
+        <source>Skriv året med fire sifre, for eksempel 2026.</source>
+        <translation>Skriv året med fire siffer, til dømes 2026.</translation>
+    </message>
+    <message>
+        <source>Det finnes ingen måned nummer {month}.</source>
+        <translation>Det finst ingen månad nummer {month}.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen først, for eksempel 23.12.</source>
+        <translation>Skriv dagen først, til dømes 23.12.</translation>
+    </message>
+    <message>
+        <source>{month:capital}</source>
+        <translation>{month:capital}</translation>
+    </message>
+    <message>
+        <source>{when} har {last} dager.</source>
+        <translation>{when} har {last} dagar.</translation>
+    </message>
+    <message>
+        <source>Velg en annen dato.</source>
+        <translation>Vel ein annan dato.</translation>
+    </message>
+    <message>
+        <source>Måneden begynner på dag 1.</source>
+        <translation>Månaden byrjar på dag 1.</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.domain.change import PlanChange
-from desktop.domain.errors import AppError
+from desktop.domain.errors import AppError, FileProblem
+from desktop.media.examine import examine
 from desktop.services.open_plan import OpenPlan
 from desktop.services.settings import SettingsFile
 from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.translations import FILES, FOLDER, NAMES, install_language
+from desktop.ui.words import problem_words
 from tests.ui.languages import choose_language, language_action
 from tests.ui.window import DECEMBER, TODAY, Desk, open_desk, post
 
@@ -160,6 +162,18 @@ def test_names_days_and_holidays_follow_the_language(qapp: QApplication, tmp_pat
         assert any("Christmas Eve" in one for one in spoken)
         assert view.model().headerData(0, Qt.Orientation.Horizontal) == "Monday"
         assert desk.window.windowTitle().startswith("December 2026")
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_what_is_wrong_with_a_film_is_told_in_the_language_of_the_window(qapp: QApplication, tmp_path: Path) -> None:
+    """It is found by a process of its own, which knows no language but bokmål."""
+    install_language(qapp, "en")
+    (tmp_path / "notat.mp4").write_bytes(b"Husk kaker til fredag\n" * 50)
+    with pytest.raises(FileProblem) as problem:
+        examine(tmp_path / "notat.mp4")
+    assert problem_words(problem.value) == (
+        "“notat.mp4” is neither a film nor a picture. Choose for example mp4, mov, jpg or png."
+    )
 
 
 def test_the_window_takes_names_and_days_in_its_own_language() -> None:

@@ -58,7 +58,7 @@ def _write(
     for done, (name, source) in enumerate(sorted(parts.items())):
         if is_cancelled():
             return
-        report(done / max(len(parts), 1), f"Pakker fil {done + 1} av {len(parts)}")
+        report(done / max(len(parts), 1), say("Pakker fil {number} av {count}", number=done + 1, count=len(parts)))
         if source.is_file():
             sums[name] = _add(packed, name, source)
     manifest = {

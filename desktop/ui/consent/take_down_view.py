@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 from desktop.domain.consent import Person, TakeDownPlace
 from desktop.ui.consent.person_lines import full_day
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import tr
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.parts import button, empty, ground, label, show_theme_below
 from desktop.ui.words import CHANNEL_NAMES, short_day
@@ -127,7 +128,7 @@ class TakeDownView(QScrollArea):
         return holder
 
     def _words(self, place: TakeDownPlace) -> str:
-        title = f"«{place.title}»" if place.title else self.tr("innlegget uten tittel")
+        title = tr("«{title}»").format(title=place.title) if place.title else self.tr("innlegget uten tittel")
         day = short_day(place.day) if place.day else self.tr("uten dato")
         if place.channel is None:
             words = self.tr("Planlagt {day}: {title}").format(day=day, title=title)

@@ -5,9 +5,10 @@ from calendar import monthrange
 from datetime import date, time
 
 from desktop.domain.errors import UsageError
+from desktop.domain.wording import say
 from desktop.domain.words import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from desktop.ui.translations import told
-from desktop.ui.words import only_month, short_day
+from desktop.ui.words import short_day
 
 _WEEKDAY = re.compile(r"^([a-zæøå]+)\.?[\s,]+(?:den\s+)?")
 _SHORT_WEEKDAYS = frozenset(("man", "tir", "tirs", "ons", "tor", "tors", "fre", "lør", "søn"))
@@ -39,7 +40,8 @@ def read_day(words: str, near: date) -> date | None:
     if (match := _IN_WORDS.fullmatch(typed)) and (month := _month(match[2])):
         return _day(_year(match[3], near), month, int(match[1]))
     raise UsageError(
-        f"«{words.strip()}» ble ikke forstått som en dato.", "Skriv for eksempel 23.12 eller 23. desember."
+        say("«{words}» ble ikke forstått som en dato.", words=words.strip()),
+        say("Skriv for eksempel 23.12 eller 23. desember."),
     )
 
 
@@ -50,10 +52,13 @@ def read_clock(words: str) -> time | None:
         return None
     match = _CLOCK.fullmatch(typed)
     if not match:
-        raise UsageError(f"«{words.strip()}» ble ikke forstått som et klokkeslett.", "Skriv for eksempel 18.00.")
+        raise UsageError(
+            say("«{words}» ble ikke forstått som et klokkeslett.", words=words.strip()),
+            say("Skriv for eksempel 18.00."),
+        )
     hour, minute = int(match[1]), int(match[2] or 0)
     if hour > 23 or minute > 59:
-        raise UsageError("Klokka går fra 00.00 til 23.59.", "Skriv for eksempel 18.00.")
+        raise UsageError(say("Klokka går fra 00.00 til 23.59."), say("Skriv for eksempel 18.00."))
     return time(hour, minute)
 
 
@@ -88,14 +93,18 @@ def _year(figures: str | None, near: date) -> int:
 
 def _day(year: int, month: int, day: int) -> date:
     if not EARLIEST <= year <= LATEST:
-        raise UsageError(f"Året {year} er for langt unna.", "Skriv året med fire sifre, for eksempel 2026.")
+        raise UsageError(
+            say("Året {year} er for langt unna.", year=year), say("Skriv året med fire sifre, for eksempel 2026.")
+        )
     if not 1 <= month <= 12:
-        raise UsageError(f"Det finnes ingen måned nummer {month}.", "Skriv dagen først, for eksempel 23.12.")
+        raise UsageError(
+            say("Det finnes ingen måned nummer {month}.", month=month), say("Skriv dagen først, for eksempel 23.12.")
+        )
     last = monthrange(year, month)[1]
     if day > last:
-        name = only_month(month).capitalize()
-        when = f"{name} {year}" if month == FEBRUARY else name
-        raise UsageError(f"{when} har {last} dager.", "Velg en annen dato.")
+        when = say("{month:capital} {year}", month=MONTHS[month - 1], year=year)
+        when = when if month == FEBRUARY else say("{month:capital}", month=MONTHS[month - 1])
+        raise UsageError(say("{when} har {last} dager.", when=when, last=last), say("Velg en annen dato."))
     if day < 1:
-        raise UsageError("Måneden begynner på dag 1.", "Velg en annen dato.")
+        raise UsageError(say("Måneden begynner på dag 1."), say("Velg en annen dato."))
     return date(year, month, day)

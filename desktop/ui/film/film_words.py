@@ -60,7 +60,7 @@ def post_words(planned: PlannedFilm) -> str:
 def _where(planned: PlannedFilm) -> str:
     if planned.post is None:
         return tr("Ikke i noe innlegg ennå")
-    title = f"«{planned.post.title}»" if planned.post.title else tr("Innlegg uten tittel")
+    title = tr("«{title}»").format(title=planned.post.title) if planned.post.title else tr("Innlegg uten tittel")
     return (
         f"{title}, {short_day(planned.post.day)}" if planned.post.day else tr("{title}, uten dato").format(title=title)
     )

@@ -21,6 +21,7 @@ from desktop.ui.film.save_dialog import SaveDialog
 from desktop.ui.jobs import Report
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.session import PlanSession
+from desktop.ui.translations import tr
 
 if TYPE_CHECKING:
     from desktop.ui.film.room import FilmRoom
@@ -157,7 +158,7 @@ class RoomFiles(QObject):
         except AppError as problem:
             self._session.tell_problem(problem)
             return
-        written = ", ".join(f"«{path.name}»" for path in made)
+        written = ", ".join(tr("«{title}»").format(title=path.name) for path in made)
         self._session.tell(self.tr("Lagret {files} i «{folder}».").format(files=written, folder=folder.name))
 
     def _on_kept(self, kept: Media) -> None:

@@ -6,10 +6,13 @@ from datetime import date, time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import UsageError
 from desktop.domain.words import clock_words, day_month, long_day
 from desktop.ui.editor.typed_dates import day_words, read_clock, read_day
+from desktop.ui.translations import install_language
+from desktop.ui.words import problem_words
 
 NEAR = date(2026, 12, 8)
 FEW = settings(max_examples=60, deadline=None)
@@ -59,6 +62,19 @@ def test_a_wrong_date_is_told_in_one_sentence_with_the_way_out(typed: str, sente
     with pytest.raises(UsageError) as told:
         read_day(typed, NEAR)
     assert str(told.value) == sentence
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+@pytest.mark.parametrize(("typed", "sentence"), [
+    ("29.2.2027", "February 2027 has 28 days. Choose another date."),
+    ("31.11", "November has 30 days. Choose another date."),
+    ("jul", "“jul” was not understood as a date. Write for example 23.12 or 23 December."),
+])  # fmt: skip
+def test_a_wrong_date_is_told_in_the_language_of_the_window(qapp: QApplication, typed: str, sentence: str) -> None:
+    install_language(qapp, "en")
+    with pytest.raises(UsageError) as told:
+        read_day(typed, NEAR)
+    assert problem_words(told.value) == sentence
 
 
 @FEW
