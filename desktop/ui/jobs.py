@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.domain.errors import AppError
+from desktop.ui.translations import told
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +51,7 @@ class Job(QObject):
 
     def _run(self) -> None:
         try:
-            result = self._work(self.progressed.emit, self._cancelled.is_set)
+            result = self._work(self._on_progress, self._cancelled.is_set)
         except AppError as problem:
             self._tell = partial(self.failed.emit, problem)
         except Exception as bug:  # a bug in a job is shown by the window's bug dialog, not lost
@@ -60,6 +61,10 @@ class Job(QObject):
             self._tell = self.stopped.emit if self._cancelled.is_set() else partial(self.done.emit, result)
         with suppress(RuntimeError):  # its owner has gone, and nobody waits for it any more
             self._over.emit()
+
+    def _on_progress(self, share: float, words: str) -> None:
+        # Now, while it is still known what the words were made from: a signal carries plain text.
+        self.progressed.emit(share, told(words))
 
     def _on_over(self) -> None:
         # Freed while its thread still stands in Qt's or Python's own care for it, the job would take the app along.

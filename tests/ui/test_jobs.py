@@ -5,10 +5,13 @@ import threading
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import AppError
+from desktop.domain.wording import say
 from desktop.ui.jobs import Job
-from tests.ui.window import until
+from desktop.ui.translations import install_language
+from tests.ui.window import ended, until
 
 
 def linger(frame, kind: str, _result: object) -> None:
@@ -51,3 +54,13 @@ def test_a_job_whose_owner_has_gone_ends_without_a_word(qapp) -> None:
     thread.join()
     QCoreApplication.sendPostedEvents()
     assert told == []
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_what_a_job_is_doing_is_told_in_the_language_of_the_window(qapp: QApplication) -> None:
+    heard: list[str] = []
+    install_language(qapp, "nn")
+    job = Job(lambda report, _is_cancelled: report(0.5, say("Åpner filmen")))
+    job.progressed.connect(lambda _share, words: heard.append(words))
+    ended(job.start())
+    assert heard == ["Opnar filmen"]
