@@ -46,6 +46,8 @@ class SharedKeeper(QObject):
 
             self._follower = Follower(plan)
             self.look()
+        elif not plan.outbox.is_empty:  # such as settings that came along home
+            QTimer.singleShot(0, self, self._ask_settings)
 
     def plan_changed(self, _change: object) -> None:
         """What could not be sent is told of at once, not at the next look."""
@@ -128,7 +130,21 @@ class SharedKeeper(QObject):
         self._lost = False
         if change is not None and window is not None:
             window.session.follow(change)
+        self._ask_settings()
         self._timer.start(BETWEEN_LOOKS_MS)
+
+    def _ask_settings(self) -> None:
+        """About settings somebody else has changed too, when nobody is asked anything already."""
+        plan = self._elleve.plan
+        if plan is None or plan.outbox.is_empty or self._asking or QApplication.activeModalWidget() is not None:
+            return
+        from desktop.app.settings_asking import ask_settings
+
+        self._asking = True
+        try:
+            ask_settings(self._elleve)
+        finally:
+            self._asking = False
 
     def _on_failed(self, problem: Exception) -> None:
         if not isinstance(problem, PlanLost) or not self._lost:

@@ -90,8 +90,11 @@ class SheetImport(Intake):
         """Keeps the board's word for each heading for the next file."""
         if self._store is None or not self.choices.fields:
             return
-        fields = {**remembered_fields(self._store), **self.choices.fields}
-        self._store.set_setting(REMEMBERED, json.dumps(fields, ensure_ascii=False, sort_keys=True))
+        self._store.change_setting(REMEMBERED, self._with_answers)
+
+    def _with_answers(self, kept: str) -> str:
+        fields = {**_fields(kept), **self.choices.fields}
+        return json.dumps(fields, ensure_ascii=False, sort_keys=True)
 
     def _beside_plan(self, row: ReadRow) -> ReadRow:
         """A row whose post is in the plan already stays out unless somebody wants it twice."""
@@ -116,8 +119,12 @@ def read_import(file: Path, store: Store | None = None, **answers: object) -> Im
 
 def remembered_fields(store: Store) -> Mapping[str, str]:
     """What the board has said before about headings nobody else would know."""
+    return _fields(store.setting(REMEMBERED))
+
+
+def _fields(kept: str) -> Mapping[str, str]:
     try:
-        fields = json.loads(store.setting(REMEMBERED) or "{}")
+        fields = json.loads(kept or "{}")
     except ValueError:
         return {}
     return {str(name): str(value) for name, value in fields.items()} if isinstance(fields, dict) else {}

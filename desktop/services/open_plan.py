@@ -93,13 +93,20 @@ class OpenPlan:
             return Store.open(self.folder.plan)
         from desktop.storage.shared_store import SharedStore  # only where a plan is shared
 
-        return SharedStore.open_at(self.address)
+        store = SharedStore.open_at(self.address)
+        store.keep_settings_in(self.outbox)
+        return store
 
     def _open_lent(self, backup: Backup) -> Store:
         """With what waits to be sent in it, so that nobody misses what they wrote yesterday."""
-        store = Store.open(self.backups.lend(backup))
+        from desktop.storage.lent_store import LentStore  # only where a plan is shared
+
+        store = LentStore.open(self.backups.lend(backup))
         if waiting := self.outbox.waiting():
             store.apply(waiting)
+        for one in self.outbox.settings():
+            store.set_setting(one.name, one.after if one.theirs is None else one.theirs)
+        store.keep_settings_in(self.outbox)
         return store
 
     @cached_property
@@ -156,8 +163,6 @@ class OpenPlan:
 
     @branch.setter
     def branch(self, name: str) -> None:
-        if self.away is not None:
-            raise PlanLost  # a setting cannot wait to be sent
         self.store.set_setting(BRANCH, name)
 
     def apply(self, change: PlanChange) -> PlanChange:
@@ -218,12 +223,14 @@ class OpenPlan:
 
     def send_waiting(self) -> PlanChange | None:
         """Sends what was written while the shared plan did not answer; returns what was done, None where nothing
-        waits. Where somebody else has changed the same, both versions stay. Raises PlanLost."""
+        waits. Where somebody else has changed the same, both versions stay; a setting waits for an answer. Raises
+        PlanLost."""
         if self.away is not None:
             return None
         self.store.probe()
         with self._sending:  # from here on nobody meets what they have written themselves
             self.store.come_back()
+            self._send_settings()
             waiting = self.outbox.waiting()
             if waiting is None:
                 return None
@@ -231,6 +238,12 @@ class OpenPlan:
             self.outbox.forget(waiting)
         self._follow(done)
         return done
+
+    def _send_settings(self) -> None:
+        if not self.outbox.is_empty:
+            from desktop.services.waiting_settings import send_settings  # only where something waits
+
+            send_settings(self.store, self.outbox)
 
     def _sent(self, waiting: PlanChange) -> PlanChange:
         try:

@@ -1,5 +1,6 @@
 """Puts a plan on PostgreSQL for several people at once, and follows what the others do to it."""
 
+import threading
 from dataclasses import dataclass, field
 from datetime import date
 from logging import getLogger
@@ -19,6 +20,7 @@ from desktop.storage.backup import restore
 from desktop.storage.guard import Key
 from desktop.storage.shared_server import Found, has_driver, look_at
 from desktop.storage.shared_store import SharedStore
+from desktop.storage.store import Store
 
 __all__ = [
     "Follower",
@@ -56,11 +58,12 @@ def state_of(plan: OpenPlan) -> SharedState:
     if not plan.address:
         return SharedState(driver=has_driver(), posts_here=plan.store.post_count())
     waiting, newest = plan.outbox.waiting(), plan.backups.newest_good()
+    set_here = sum(one.theirs is None for one in plan.outbox.settings())
     return SharedState(
         plan.address,
         has_driver(),
         plan.away is not None or plan.store.away,
-        waiting=len(waiting.posts) + len(waiting.records) if waiting else 0,
+        waiting=set_here + (len(waiting.posts) + len(waiting.records) if waiting else 0),
         last_backup=newest.day if newest else None,
     )
 
@@ -119,23 +122,30 @@ class Follower:
 
     def __init__(self, plan: OpenPlan) -> None:
         self._plan = plan
+        self._one = threading.Lock()
         self._revision: str | None = None
+        self._has_read = False
         self._versions: dict[Key, int] = {}
         self._things: dict[Key, Post | Record] = {}
 
     def catch_up(self) -> PlanChange | None:
         """None where nothing is new, the first time, and where the plan is not shared. Raises PlanLost."""
-        store = self._plan.store
+        with self._one:  # what is asked meanwhile waits for this answer
+            return self._caught_up(self._plan.store)
+
+    def _caught_up(self, store: Store) -> PlanChange | None:
         if not isinstance(store, SharedStore):
             return None
         self._plan.send_waiting()
         revision = store.revision
         if revision == self._revision:
             return None
-        first, self._revision = self._revision is None, revision
-        changes = self._read_newer(store)
-        if first:
+        store.follow_settings()
+        first, changes = not self._has_read, self._read_newer(store)
+        self._has_read = True
+        if self._revision is None:
             self._keep_mirror(store)
+        self._revision = revision  # last, so that what fails is done again
         if first or not changes:
             return None
         change = PlanChange(
@@ -159,11 +169,12 @@ class Follower:
 
     def _read_newer(self, store: SharedStore) -> list[PostChange | RecordChange]:
         """What has become other since the last look; only rows with another version are read."""
-        old, self._versions = self._versions, store.row_versions()
-        newer = [key for key, version in self._versions.items() if old.get(key) != version]
+        old, versions = self._versions, store.row_versions()
+        newer = [key for key, version in versions.items() if old.get(key) != version]
         read = _read(store, newer)
+        self._versions = versions
         changes: list[PostChange | RecordChange] = []
-        for key in (*newer, *(old.keys() - self._versions.keys())):
+        for key in (*newer, *(old.keys() - versions.keys())):
             before, after = self._things.pop(key, None), read.get(key)
             if after is not None:
                 self._things[key] = after

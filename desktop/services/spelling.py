@@ -86,7 +86,12 @@ class Speller:
         """The branch knows the word from now on."""
         self._own.add(word.casefold())
         self._seen.clear()
-        self._store.set_setting(OWN_WORDS, json.dumps(sorted(self._own), ensure_ascii=False))
+        self._store.change_setting(OWN_WORDS, self._with_own)
+
+    def _with_own(self, kept: str) -> str:
+        """With the words that others who share the plan have added meanwhile."""
+        self._own.update(_listed(kept))
+        return json.dumps(sorted(self._own), ensure_ascii=False)
 
     def _doubtful(self, word: str) -> bool:
         if len(word) < 2 or word[:1].isupper():
@@ -110,8 +115,12 @@ def _opened(name: str, folder: Path) -> Any:
 
 
 def _read_own(store: Store) -> list[str]:
+    return _listed(store.setting(OWN_WORDS))
+
+
+def _listed(words: str) -> list[str]:
     try:
-        kept = json.loads(store.setting(OWN_WORDS, "[]"))
+        kept = json.loads(words or "[]")
     except ValueError:
         return []
     return [str(word) for word in kept] if isinstance(kept, list) else []

@@ -16,7 +16,9 @@ from desktop.domain.change import PlanChange
 from desktop.domain.conflict import PlanConflict, PlanLost
 from desktop.domain.errors import PlanError
 from desktop.storage.backup import remove_plan
+from desktop.storage.copying import OF_A_SHARED_PLAN
 from desktop.storage.guard import Key, hold, met, row_versions, versions_behind
+from desktop.storage.lent_store import SettingsOutbox
 from desktop.storage.migrations import VERSION
 from desktop.storage.shared_server import SCHEMA, engine_at, kept_schema, refuse_newer, shared_errors
 from desktop.storage.store import Store
@@ -43,7 +45,8 @@ class SharedStore(Store):
         super().__init__(engine, today)
         self._mirror: Store | None = None
         self._mirroring = threading.Lock()
-        self._settings_waiting: dict[str, str] = {}
+        self._outbox: SettingsOutbox | None = None
+        self._one_setting = threading.RLock()  # what has waited never overtakes what is set now
         self._away = False
 
     @classmethod
@@ -96,31 +99,65 @@ class SharedStore(Store):
 
     def come_back(self) -> None:
         self._away = False
-        while self._settings_waiting:
-            name, value = next(iter(self._settings_waiting.items()))
-            super().set_setting(name, value)
-            del self._settings_waiting[name]
 
-    def set_setting(self, name: str, value: str) -> None:
-        """While the server does not answer it holds here, and is sent when that has come back before Elleve closes."""
-        try:
-            super().set_setting(name, value)
-        except PlanLost:
-            if self._mirror is None:
-                raise
-            self._settings_waiting[name] = value
-        if self._mirror is not None:
-            self._mirror.set_setting(name, value)
+    def keep_settings_in(self, outbox: SettingsOutbox) -> None:
+        """What is set while the server does not answer waits there. Else PlanLost says that it is not set."""
+        self._outbox = outbox
+
+    def change_setting(self, name: str, change: Callable[[str], str]) -> str:
+        """While the server does not answer it holds here and waits to be sent; PlanLost says so where there is no
+        mirror to see it in meanwhile."""
+        with self._one_setting:
+            try:
+                value = self.send_setting(name, change)
+            except PlanLost:
+                if self._outbox is None:
+                    raise
+                return self._set_here(self._outbox, name, change)
+            if self._outbox is not None:
+                self._outbox.forget_setting(name)
+            return value
+
+    def _set_here(self, outbox: SettingsOutbox, name: str, change: Callable[[str], str]) -> str:
+        if self._mirror is None:
+            outbox.keep_setting(name, None, change(""))
+            raise PlanLost
+        before = self._mirror.setting(name)
+        value = change(before)
+        outbox.keep_setting(name, before, value)
+        self._put_here(name, value)
+        return value
+
+    def send_setting(self, name: str, change: Callable[[str], str]) -> str:
+        with self._one_setting:
+            value = super().change_setting(name, change)
+            self._put_here(name, value)
+            return value
+
+    def follow_settings(self) -> None:
+        """The mirror gets the settings as they are on the server. Raises PlanLost."""
+        with self._one_setting:
+            if self._mirror is not None:
+                here = self._mirror.settings()
+                for name, value in self.settings().items():
+                    if here.get(name) != value and not name.startswith(OF_A_SHARED_PLAN):
+                        self._put_here(name, value)
+
+    def _put_here(self, name: str, value: str) -> None:
+        self._in_mirror(lambda mirror: mirror.set_setting(name, value))
 
     def keep_here(self, change: PlanChange) -> bool:
+        self._in_mirror(lambda mirror: mirror.apply(change))
+        return self._mirror is not None
+
+    def _in_mirror(self, act: Callable[[Store], None]) -> None:
         if self._mirror is None:
-            return False
+            return
         try:
-            self._mirror.apply(change)
+            act(self._mirror)
         except PlanError as problem:  # such as a full disk; better no mirror than a wrong one
             log.warning("no mirror any more: %s", problem.sentence)
             self._mirror, self._away = None, False
-        return self._mirror is not None
 
     def apply(self, change: PlanChange) -> None:
         while not self._applied(change):

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 from logging import getLogger
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, Table, delete, select, text, union
 
@@ -24,6 +25,9 @@ from desktop.storage.trouble import plain_errors
 from desktop.storage.upsert import upsert
 from desktop.storage.versions import Kept, last_moments, put_versions, read_versions
 from desktop.storage.writing import write_posts, write_records
+
+if TYPE_CHECKING:
+    from desktop.storage.lent_store import SettingsOutbox
 
 _log = getLogger(__name__)
 # SQLite takes at least 999 values in one statement (SQLITE_MAX_VARIABLE_NUMBER before 3.32).
@@ -171,6 +175,9 @@ class Store:
         """Whether a change that cannot reach the server, or has come from it, is in a copy on this machine."""
         return False
 
+    def keep_settings_in(self, outbox: "SettingsOutbox") -> None:
+        """Where settings wait that cannot reach the server; of a plan on this machine none do."""
+
     def copy_to(self, other: "Store") -> None:
         """Everything in the plan, also the trash and earlier versions, whole or not at all. Raises PlanError."""
         from desktop.storage.copying import copy_rows  # only a shared plan is copied so
@@ -190,8 +197,21 @@ class Store:
             return {row.name: row.value for row in connection.execute(select(SETTINGS.c.name, SETTINGS.c.value))}
 
     def set_setting(self, name: str, value: str) -> None:
+        self.change_setting(name, lambda _now: value)
+
+    def change_setting(self, name: str, change: Callable[[str], str]) -> str:
+        """Makes of the value as it is now (empty where there is none) the one `change` tells, without anybody writing
+        in between; returns it. Raises PlanError."""
         with self._writing() as connection:
-            _put(connection, SETTINGS, [{"name": name, "value": whole(value)}])
+            now = connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.name == name)).scalar()
+            value = whole(change(now or ""))
+            if value != now:
+                _put(connection, SETTINGS, [{"name": name, "value": value}])
+            return value
+
+    def send_setting(self, name: str, change: Callable[[str], str]) -> str:
+        """The same for one that has waited for the shared plan, which is not done waiting by this."""
+        return self.change_setting(name, change)
 
     def assessments(self, post_ids: Sequence[str]) -> dict[str, str]:
         """What was last kept about the posts, by id; those nothing is known about are left out."""
