@@ -30,7 +30,8 @@ class Comment:
     `hate` are what the board (or Elleve, before it has decided) holds it against; `act` is None while it waits. `seen`
     and `acted` are local times; `evidence` is a picture's file in the library. Where the name is behind the register's
     lock, `sealed` and `sealed_reply` hold it and the answer that used it, `initials` are shown, and `tag` is the same
-    for all that one writer wrote; `writer` is then empty until the register is open."""
+    for all that one writer wrote; `writer` is then empty until the register is open. What is done with has its words
+    behind the lock too, in `sealed_text`."""
 
     id: str
     writer: str
@@ -49,6 +50,7 @@ class Comment:
     tag: str = ""
     sealed: str = ""
     sealed_reply: str = ""
+    sealed_text: str = ""
 
     @property
     def waits(self) -> bool:
@@ -64,14 +66,23 @@ class Comment:
         """Whether somebody has a name that cannot be read now."""
         return bool(self.sealed) and not self.writer
 
+    @property
+    def text_locked(self) -> bool:
+        """Whether its words cannot be read now."""
+        return bool(self.sealed_text) and not self.text
+
     def to_record(self) -> Record:
-        behind = {"sealed": self.sealed, "tag": self.tag, "initials": self.initials, "sealed_reply": self.sealed_reply}
+        behind = {"sealed_reply": self.sealed_reply, "sealed_text": self.sealed_text}
+        if self.sealed:
+            behind |= {"sealed": self.sealed, "tag": self.tag, "initials": self.initials}
         return Record.of(
-            RecordKind.COMMENT, self.id, writer="" if self.sealed else self.writer, text=self.text,
+            RecordKind.COMMENT, self.id, writer="" if self.sealed else self.writer,
+            text="" if self.sealed_text else self.text,
             channel=self.channel.value, seen=self.seen.isoformat(timespec="minutes"), post=self.post, rule=self.rule,
             hate=self.hate, act=self.act.value if self.act else None,
             acted=self.acted.isoformat(timespec="minutes") if self.acted else None,
-            by=self.by, reply=self.reply, evidence=self.evidence, **(behind if self.sealed else {}),
+            by=self.by, reply="" if self.sealed_reply else self.reply, evidence=self.evidence,
+            **{name: words for name, words in behind.items() if words},
         )  # fmt: skip
 
     @classmethod
@@ -84,7 +95,7 @@ class Comment:
             hate=values["hate"], act=Act(values["act"]) if values["act"] else None,
             acted=datetime.fromisoformat(values["acted"]) if values["acted"] else None,
             by=values["by"], reply=values["reply"], evidence=values["evidence"],
-            **{name: values.get(name, "") for name in ("initials", "tag", "sealed", "sealed_reply")},
+            **{name: values.get(name, "") for name in ("initials", "tag", "sealed", "sealed_reply", "sealed_text")},
         )  # fmt: skip
 
 

@@ -59,14 +59,20 @@ class CommentService:
 
     def view(self, comment: Comment) -> CommentView:
         """What is known and suggested; for what is decided on, the board's own rule stands."""
-        post = self._plan.plan.post(comment.post) if comment.post else None
-        verdict = judge_comment(comment.text, post.text if post else "")
+        verdict = self._judged(comment)
         if (comment.rule, comment.hate) != (verdict.rule, verdict.hate):
             verdict = CommentVerdict(comment.rule, comment.hate, "", -1, -1, say("Dere har valgt regelen."), "")
         everyone = self.all()
         step = rung(comment, everyone)
         history = tuple(one for one in by_writer_of(comment, everyone) if one.id != comment.id)
         return CommentView(comment, verdict, suggested_act(verdict, step), step, history)
+
+    def _judged(self, comment: Comment) -> CommentVerdict:
+        if comment.text_locked:
+            words = say("Teksten er låst. Den vises når samtykkeregisteret er åpent.")
+            return CommentVerdict(comment.rule, comment.hate, "", -1, -1, words, "")
+        post = self._plan.plan.post(comment.post) if comment.post else None
+        return judge_comment(comment.text, post.text if post else "")
 
     def taken_in(
         self, writer: str, text: str, channel: Channel, *, post: str = "", evidence: str = ""
@@ -93,8 +99,9 @@ class CommentService:
         return PlanChange(say("Ført i loggen: {act:lower}", act=ACT_NAMES[act]), records=_change(comment, after))
 
     def reopened(self, comment: Comment) -> PlanChange:
-        """It waits again; what was logged of it goes."""
-        after = replace(comment, act=None, acted=None, by="", reply="", sealed_reply="")
+        """It waits again; what was logged of it goes. Its words lie open anew where they can be read."""
+        sealed = comment.sealed_text if comment.text_locked else ""
+        after = replace(comment, act=None, acted=None, by="", reply="", sealed_reply="", sealed_text=sealed)
         return PlanChange(say("Kommentaren venter igjen"), records=_change(comment, after))
 
     def forgotten(self, comment: Comment) -> PlanChange:

@@ -191,8 +191,8 @@ class OpenPlan:
             self.outbox.keep(done)
 
     def seal_names(self) -> PlanChange:
-        """Puts names of comment writers that lie open in the plan behind the register's lock, which need not be open;
-        returns what became of the plan. Raises PlanError."""
+        """Puts names of comment writers that lie open in the plan, and the words of comments that are done with, behind
+        the register's lock, which need not be open; returns what became of the plan. Raises PlanError."""
         from desktop.services.writer_names import WriterNames
 
         names = WriterNames(self.folder.register)

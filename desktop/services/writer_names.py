@@ -1,10 +1,12 @@
 """Names of those who write comments: sealed on their way into the plan once there is a register, read while it is open.
 
-The plan keeps initials and a sign that tells one writer from another, so that the ladder holds while it is locked."""
+The plan keeps initials and a sign that tells one writer from another, so that the ladder holds while it is locked. The
+words of a comment are sealed when it is done with; until then whoever answers must be able to read them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from desktop.domain.change import PlanChange, RecordChange
 from desktop.domain.comment import Comment, initials_of
@@ -13,6 +15,9 @@ from desktop.domain.record import Record, RecordKind
 from desktop.storage.name_seal import seal, tag_of
 from desktop.storage.vault import Vault
 from desktop.storage.vault_key import KeyFile, read_key_file
+
+# Where what is sealed lies, by the part it was.
+_SEALED = {"writer": "sealed", "reply": "sealed_reply", "text": "sealed_text"}
 
 
 class WriterNames:
@@ -35,9 +40,10 @@ class WriterNames:
         return PlanChange("", records=tuple(RecordChange(one, one) for one in records if lies_open(one)))
 
     def sealer(self) -> Callable[[Record], Record] | None:
-        """Seals one record at a time; None where there is nothing to seal with."""
+        """Seals one record at a time with all its words, for copies: what waits there may be done with long since. None
+        where there is nothing to seal with."""
         keys = self._keys()
-        return None if keys is None else lambda record: _sealed(record, keys) if lies_open(record) else record
+        return None if keys is None else lambda record: _sealed(record, keys, done=True)
 
     def read(self, comments: Iterable[Comment], vault: Vault | None) -> tuple[Comment, ...]:
         """With the names that the open register tells, and everybody's sign."""
@@ -54,12 +60,18 @@ class WriterNames:
 
 
 def lies_open(record: Record) -> bool:
-    """Whether a name can be read in it."""
+    """Whether something can be read in it that is to be sealed."""
     try:
-        fields = record.fields
+        return bool(_open_parts(record.fields))
     except ValueError:
         return False
-    return bool(fields.get("writer") or (fields.get("sealed") and fields.get("reply")))
+
+
+def _open_parts(fields: Mapping[str, Any], *, done: bool = False) -> list[str]:
+    """What is to be sealed; an answer calls the writer by name."""
+    named = fields.get("writer") or fields.get("sealed")
+    parts = {"writer": True, "reply": named or fields.get("act") or done, "text": fields.get("act") or done}
+    return [part for part, due in parts.items() if due and fields.get(part)]
 
 
 def _with_sealed(one: RecordChange, keys: KeyFile) -> RecordChange:
@@ -69,20 +81,29 @@ def _with_sealed(one: RecordChange, keys: KeyFile) -> RecordChange:
     return RecordChange(one.before, _sealed(after, keys))
 
 
-def _sealed(record: Record, keys: KeyFile) -> Record:
-    fields = record.fields
-    if name := fields["writer"]:
-        fields |= {"sealed": seal(name, keys.names), "tag": tag_of(name, keys.name), "initials": initials_of(name)}
-    if reply := fields.get("reply"):  # it calls the writer by name
-        fields["sealed_reply"] = seal(reply, keys.names)
-    return Record.of(record.kind, record.id, **(fields | {"writer": "", "reply": ""}))
+def _sealed(record: Record, keys: KeyFile, *, done: bool = False) -> Record:
+    try:
+        fields = record.fields
+    except ValueError:
+        return record
+    parts = _open_parts(fields, done=done)
+    if not parts:
+        return record
+    if "writer" in parts:
+        name = fields["writer"]
+        fields |= {"tag": tag_of(name, keys.name), "initials": initials_of(name)}
+    fields |= {_SEALED[part]: seal(fields[part], keys.names) for part in parts}
+    return Record.of(record.kind, record.id, **(fields | dict.fromkeys(parts, "")))
 
 
 def _read(comment: Comment, keys: KeyFile | None, vault: Vault | None) -> Comment:
     if comment.writer and keys is not None:
         return replace(comment, tag=tag_of(comment.writer, keys.name))
-    if not comment.sealed or vault is None:
+    if vault is None:
         return comment
-    name, reply = vault.unsealed(comment.sealed), vault.unsealed(comment.sealed_reply)
-    read = replace(comment, writer=name or "")
-    return read if reply is None else replace(read, reply=reply, sealed_reply="")
+    return replace(
+        comment,
+        writer=vault.unsealed(comment.sealed) or comment.writer,
+        reply=vault.unsealed(comment.sealed_reply) or comment.reply,
+        text=vault.unsealed(comment.sealed_text) or comment.text,
+    )

@@ -1,18 +1,21 @@
-"""Names of comment writers are behind the register's lock once there is one: in the plan, its copies and its log."""
+"""Names of comment writers, and the words of comments that are done with, are behind the register's lock once there is
+one: in the plan, its copies and its log."""
 
 import json
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
 from hypothesis import settings as budget
 from hypothesis import strategies as st
 
+from desktop.domain.change import PlanChange, RecordChange
 from desktop.domain.channel import Channel
 from desktop.domain.comment import Act, Comment, Rung
-from desktop.domain.record import RecordKind
+from desktop.domain.record import Record, RecordKind
 from desktop.services.comments import CommentService
 from desktop.services.handover import land, look_into, make_handover
 from desktop.services.open_plan import OpenPlan
@@ -142,3 +145,88 @@ def test_what_is_sealed_for_one_register_is_read_by_that_alone(name: str, key: b
         assert unseal(sealed, other) is None
     assert unseal(sealed[:-6], key) is None
     assert tag_of(name, "a") == tag_of(f" {name} ", "a")
+
+
+def test_words_can_be_read_until_they_are_done_with_and_then_by_the_open_register_alone(plan: OpenPlan) -> None:
+    plan.consents.set_up(PASSWORD)
+    plan.consents.lock()
+    comment = taken_in(plan)
+    assert service(plan).view(comment).comment.text == RUDE, "whoever answers has no password"
+    told(plan, comment)
+    (done,) = service(plan).all()
+    assert (done.text, done.text_locked, done.rule) == ("", True, comment.rule)
+    assert "låst" in service(plan).view(done).verdict.reason
+    assert RUDE not in service(plan).log()
+    plan.consents.unlock(PASSWORD)
+    assert service(plan).all()[0].text == RUDE
+    assert RUDE in service(plan).log()
+
+
+def test_nothing_of_what_is_done_with_lies_open_anywhere(plan: OpenPlan, tmp_path: Path) -> None:
+    nameless = "Hvem kjører Ragnhild med rullestolen?"
+    told(plan, taken_in(plan))
+    told(plan, taken_in(plan, nameless, writer=""))
+    plan.daily_care()
+    assert found_in(plan.folder.root, "idioter"), "there is no lock to put it behind yet"
+    plan.consents.set_up(PASSWORD)
+    plan.seal_names()
+    plan.seal_copies(tidy=True)
+    later = taken_in(plan, "Idioter, sier jeg enda en gang.")
+    plan.backups.all()[0].file.unlink()
+    plan.daily_care()  # its words are in the copy of a day it waited
+    told(plan, later)
+    make_handover(plan, tmp_path / "plan.elleve")
+    plan.close()
+    assert not found_in(plan.folder.root, "idioter", "Idioter", "Ragnhild")
+    with ZipFile(tmp_path / "plan.elleve") as packed:
+        words = b"".join(packed.read(name) for name in packed.namelist())
+    assert not [one for one in (b"idioter", b"Idioter", b"Ragnhild") if one in words]
+
+
+def test_what_was_done_with_before_this_elleve_is_sealed_at_the_next_opening(plan: OpenPlan) -> None:
+    plan.consents.set_up(PASSWORD)
+    told(plan, taken_in(plan))
+    (record,) = plan.store.records(RecordKind.COMMENT)
+    old = {name: value for name, value in record.fields.items() if name != "sealed_text"} | {"text": RUDE}
+    plan.store.apply(PlanChange("x", records=(RecordChange(record, Record.of(record.kind, record.id, **old)),)))
+    assert service(plan).all()[0].text == RUDE
+    plan.seal_names()
+    assert json.loads(plan.store.records(RecordKind.COMMENT)[0].body)["text"] == ""
+    assert service(plan).all()[0].text == RUDE
+
+
+def test_what_is_to_wait_again_can_be_read_again(plan: OpenPlan) -> None:
+    plan.consents.set_up(PASSWORD)
+    told(plan, taken_in(plan))
+    plan.apply(service(plan).reopened(service(plan).all()[0]))
+    plan.consents.lock()
+    (comment,) = service(plan).all()
+    assert (comment.text, comment.waits, comment.reply) == (RUDE, True, "")
+    told(plan, comment)
+    (done,) = service(plan).all()
+    plan.apply(service(plan).reopened(done))
+    assert service(plan).all()[0].text_locked, "nobody here can read it"
+    plan.consents.unlock(PASSWORD)
+    assert service(plan).all()[0].text == RUDE
+
+
+def test_undo_of_what_was_done_brings_the_words_back(plan: OpenPlan) -> None:
+    plan.consents.set_up(PASSWORD)
+    plan.consents.lock()
+    comment = taken_in(plan)
+    done = plan.apply(service(plan).decided(comment, Act.HIDE, by="Siv"))
+    assert service(plan).all()[0].text_locked
+    plan.apply(done.reversed())
+    (again,) = service(plan).all()
+    assert (again.text, again.waits) == (RUDE, True)
+
+
+def test_a_new_rule_for_what_is_locked_loses_nothing_of_it(plan: OpenPlan) -> None:
+    plan.consents.set_up(PASSWORD)
+    told(plan, taken_in(plan))
+    plan.consents.lock()
+    plan.apply(service(plan).with_rule(service(plan).all()[0], "topic"))
+    plan.consents.unlock(PASSWORD)
+    (comment,) = service(plan).all()
+    assert (comment.text, comment.rule, comment.called) == (RUDE, "topic", NAME)
+    assert comment.reply == "Hei, Terje. Vi har skjult kommentaren."

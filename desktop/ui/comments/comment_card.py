@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from desktop.domain.post import Post
 from desktop.domain.words import clock_words
 from desktop.services.comments import CommentView
+from desktop.ui.comments.comment_words import shown_text
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.parts import label
 from desktop.ui.words import CHANNEL_NAMES, short_day
@@ -42,9 +43,9 @@ class CommentCard(QFrame):
         )
         self._about.setText(" · ".join(part for part in (under, CHANNEL_NAMES[comment.channel], seen) if part))
         start, end = view.verdict.start, view.verdict.end
-        self._words.setText(marked(comment.text, start, end, theme))
+        self._words.setText(marked(shown_text(comment), start, end, theme))
         spoken = self.tr("Det gjelder: {words}").format(words=view.verdict.words) if view.verdict.words else ""
-        self._words.setAccessibleName(comment.text)
+        self._words.setAccessibleName(shown_text(comment))
         self._words.setAccessibleDescription(spoken)
 
     def show_theme(self, theme: Theme) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from desktop.domain.comment import Comment
 from desktop.services.comments import CommentView
-from desktop.ui.comments.comment_words import done_words, seen_words, waiting_words
+from desktop.ui.comments.comment_words import done_words, seen_words, shown_text, waiting_words
 from desktop.ui.look.theme import Theme
 from desktop.ui.paint.marks import paint_focus, paint_icon
 
@@ -63,7 +63,7 @@ class CommentModel(QAbstractListModel):
         comment = view.comment
         state = waiting_words(view) if comment.waits else done_words(comment)
         who = comment.called or self.tr("Ukjent")
-        return f"{who}, {seen_words(comment.seen, self.today)}. {comment.text}. {state}"
+        return f"{who}, {seen_words(comment.seen, self.today)}. {shown_text(comment)}. {state}"
 
 
 class CommentDelegate(QStyledItemDelegate):
@@ -124,7 +124,7 @@ class CommentDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour("text_2"))
         words = QRect(inner.x(), head.bottom() + 1, inner.width(), 2 * line)
-        painter.drawText(words, Qt.TextFlag.TextWordWrap, _two_lines(painter, comment.text, words.width()))
+        painter.drawText(words, Qt.TextFlag.TextWordWrap, _two_lines(painter, shown_text(comment), words.width()))
         self._paint_state(painter, QRect(inner.x(), words.bottom() + 1, inner.width(), line), view)
 
     def _paint_state(self, painter: QPainter, rect: QRect, view: CommentView) -> None:

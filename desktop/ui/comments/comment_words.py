@@ -56,6 +56,11 @@ def done_words(comment: Comment) -> str:
     return tr("{done} av {name}").format(done=done, name=comment.by) if comment.by else done
 
 
+def shown_text(comment: Comment) -> str:
+    """Its words, or why they are not shown."""
+    return tr("Teksten er låst.") if comment.text_locked else comment.text
+
+
 def waiting_words(view: CommentView) -> str:
     """What is suggested for a comment that waits."""
     if view.comment.rule == "ok" and not view.comment.hate:

@@ -24,6 +24,6 @@ def save_log(owner: QWidget, session: PlanSession, service: CommentService) -> N
 
 
 def _saved_words(service: CommentService) -> str:
-    if any(comment.locked for comment in service.all()):
-        return tr("Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.")
+    if any(comment.locked or comment.text_locked for comment in service.all()):
+        return tr("Loggen er lagret uten navn og tekster. Åpne samtykkeregisteret først hvis de skal med.")
     return tr("Loggen er lagret.")

@@ -1,4 +1,5 @@
-"""Names of comment writers are seen while the register is open, and leave the screen when it locks."""
+"""Names of comment writers, and what is done with, are seen while the register is open, and leave the screen when it
+locks."""
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -60,3 +61,22 @@ def test_names_written_before_are_locked_with_the_register_and_come_back_with_it
     unlocked(desk)
     assert NAME in seen(desk)
     assert not found_in(desk.plan.folder.root, "Gunnvor", "Kvitnes")
+
+
+def test_a_comment_that_is_done_with_leaves_the_screen_with_the_register(desk):
+    comments(desk).take_in(NAME, TEXT, "facebook")
+    desk.window.go("consent")
+    page = the_page(desk)
+    page.gate.password.setText(PASSWORD)
+    page.gate.again.setText(PASSWORD)
+    page.gate.go.click()
+    until(lambda: page.shown() is page.code)
+    page.code.done.click()
+    page.sealer.wait()
+    page.idle.ran_out.emit()
+    assert TEXT in seen(desk), "it waits for an answer"
+    comments(desk).reply.finish.click()
+    assert TEXT not in seen(desk)
+    assert "Teksten er låst." in seen(desk)
+    unlocked(desk)
+    assert TEXT in seen(desk)
