@@ -20,6 +20,9 @@ class Act(StrEnum):
     REPORT = "report"
 
 
+# What a picture of a comment ends in where it is behind the register's lock; its name is else that of the open one.
+SEALED_ENDING = ".sealed"
+
 # Acts that tell the writer of a breach: they count as steps on the ladder.
 TAKEN_AWAY: frozenset[Act] = frozenset({Act.HIDE, Act.REMOVE})
 

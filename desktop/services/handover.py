@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain.change import PlanChange, PostChange, RecordChange
+from desktop.domain.comment import SEALED_ENDING
 from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.media import Media
 from desktop.domain.post import Post, new_id
@@ -18,6 +19,7 @@ from desktop.exchange.archive.archive_in import Archive, Part, extract, is_media
 from desktop.exchange.archive.archive_out import MEDIA, REGISTER, Report, write_archive
 from desktop.exchange.archive.contents import CommonState, PlanContents, digests_of
 from desktop.exchange.archive.merging import Both, Choice, Merge, common_state, merge
+from desktop.services.comment_pictures import picture_names
 from desktop.services.open_plan import OpenPlan
 from desktop.services.register import RegisterState
 from desktop.storage import vault_backup
@@ -197,9 +199,11 @@ def _record_choice(both: Both[Record], choice: Choice) -> list[RecordChange]:
 
 
 def _media_names(contents: PlanContents) -> set[str]:
-    """All files of the library that the posts speak of, those in the trash too."""
+    """All files of the library that the posts speak of, those in the trash too, and pictures of comments."""
     posts = (*contents.posts, *(post for post, _ in contents.trash))
     names = {name for post in posts for item in post.media for name in _files(item)} | {post.proof for post in posts}
+    for name in picture_names(contents.records):
+        names |= {name, f"{name}{SEALED_ENDING}"}  # as it lies, open or sealed
     return {name for name in names if is_media_name(name)}
 
 

@@ -202,16 +202,19 @@ class OpenPlan:
         return self.apply(lying_open) if lying_open.records else lying_open
 
     def seal_copies(self, *, tidy: bool = False) -> None:
-        """The same in every copy of the plan; with `tidy`, or where there was anything, nothing of it stays in the
-        plan's file either. Slow the first time: run it in a job."""
+        """The same in every copy of the plan, with all words, and for pictures of comments; with `tidy`, or where there
+        was anything, nothing of it stays in the plan's file either. Slow the first time: run it in a job."""
         from desktop.services.writer_names import WriterNames
 
         seal = WriterNames(self.folder.register).sealer()
         if seal is None or self.address:
             return
+        from desktop.services.comment_pictures import CommentPictures
+
         with self._sealing:
             if self.backups.rewrite(RecordKind.COMMENT, seal) or tidy:
                 self.backups.tidy_plan()
+            CommentPictures(self).seal_all()
 
     def _sealed(self, change: PlanChange) -> PlanChange:
         """On a shared plan names lie open: those on other machines have no key to this register."""

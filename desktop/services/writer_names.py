@@ -30,7 +30,7 @@ class WriterNames:
         """The change as it is written. What was before stays as it lies."""
         if not any(one.record.kind == RecordKind.COMMENT for one in change.records):
             return change
-        keys = self._keys()
+        keys = self.keys()
         if keys is None:
             return change
         return replace(change, records=tuple(_with_sealed(one, keys) for one in change.records))
@@ -42,15 +42,15 @@ class WriterNames:
     def sealer(self) -> Callable[[Record], Record] | None:
         """Seals one record at a time with all its words, for copies: what waits there may be done with long since. None
         where there is nothing to seal with."""
-        keys = self._keys()
+        keys = self.keys()
         return None if keys is None else lambda record: _sealed(record, keys, done=True)
 
     def read(self, comments: Iterable[Comment], vault: Vault | None) -> tuple[Comment, ...]:
         """With the names that the open register tells, and everybody's sign."""
-        keys = self._keys()
+        keys = self.keys()
         return tuple(_read(one, keys, vault) for one in comments)
 
-    def _keys(self) -> KeyFile | None:
+    def keys(self) -> KeyFile | None:
         """None where there is no register, or none that can seal yet."""
         try:
             keys = read_key_file(self._register)

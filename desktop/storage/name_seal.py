@@ -19,20 +19,33 @@ def public_half(key: bytes) -> bytes:
 
 def seal(words: str, public: bytes) -> str:
     """Sealed words in base64; each time other ones."""
+    return base64.b64encode(seal_bytes(words.encode(), public)).decode()
+
+
+def seal_bytes(content: bytes, public: bytes) -> bytes:
     from nacl.public import PublicKey, SealedBox  # only where there is a register
 
-    return base64.b64encode(SealedBox(PublicKey(public)).encrypt(words.encode())).decode()
+    return SealedBox(PublicKey(public)).encrypt(content)
 
 
 def unseal(sealed: str, key: bytes) -> str | None:
+    """None where another register's lock is on it, or it is damaged."""
+    try:
+        content = unseal_bytes(base64.b64decode(sealed, validate=True), key)
+        return None if content is None else content.decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+
+
+def unseal_bytes(sealed: bytes, key: bytes) -> bytes | None:
     """None where another register's lock is on it, or it is damaged."""
     from nacl.exceptions import CryptoError
     from nacl.exceptions import ValueError as WrongLength
     from nacl.public import SealedBox
 
     try:
-        return SealedBox(_secret_half(key)).decrypt(base64.b64decode(sealed, validate=True)).decode()
-    except (CryptoError, WrongLength, binascii.Error, UnicodeDecodeError):
+        return SealedBox(_secret_half(key)).decrypt(sealed)
+    except (CryptoError, WrongLength):
         return None
 
 

@@ -15,7 +15,7 @@ from desktop.domain.consent import Handled, Person
 from desktop.domain.consent_json import handled_from_json, handled_to_json, person_from_json, person_to_json
 from desktop.storage.cipher import cipher_errors, connected, remove, sqlcipher
 from desktop.storage.files import put_in_place
-from desktop.storage.name_seal import public_half, unseal
+from desktop.storage.name_seal import public_half, unseal, unseal_bytes
 from desktop.storage.vault_key import (
     COST,
     KeyFile,
@@ -136,6 +136,10 @@ class Vault:
     def unsealed(self, sealed: str) -> str | None:
         """A name that was sealed for this register; None for what was not."""
         return unseal(sealed, self._key) if sealed else None
+
+    def unsealed_bytes(self, sealed: bytes) -> bytes | None:
+        """The same for a file."""
+        return unseal_bytes(sealed, self._key)
 
     def sound_version(self) -> int:
         """The version of the register's tables; raises VaultDamaged where it is not sound."""

@@ -1636,6 +1636,10 @@
         <translation>You have chosen the rule.</translation>
     </message>
     <message>
+        <source>Teksten er låst. Den vises når samtykkeregisteret er åpent.</source>
+        <translation>The text is locked. It is shown while the register of consents is open.</translation>
+    </message>
+    <message>
         <source>Ny kommentar fra {writer}</source>
         <translation>New comment from {writer}</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>{done} av {name}</source>
         <translation>{done} by {name}</translation>
+    </message>
+    <message>
+        <source>Teksten er låst.</source>
+        <translation>The text is locked.</translation>
     </message>
     <message>
         <source>Kritikk er lov. Svar</source>
@@ -5188,8 +5196,8 @@
         <translation>The log could not be saved there. Choose another folder.</translation>
     </message>
     <message>
-        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
-        <translation>The log is saved without names. Open the consent register first if the names are to be in it.</translation>
+        <source>Loggen er lagret uten navn og tekster. Åpne samtykkeregisteret først hvis de skal med.</source>
+        <translation>The log is saved without names and texts. Open the register of consents first if they are to be in it.</translation>
     </message>
     <message>
         <source>Loggen er lagret.</source>
@@ -6111,6 +6119,26 @@
         <source>Måneden begynner på dag 1.</source>
         <translation>The month begins on day 1.</translation>
     </message>
+    <message>
+        <source>Bildet av kommentaren kunne ikke låses ({reason}).</source>
+        <translation>The picture of the comment could not be locked ({reason}).</translation>
+    </message>
+    <message>
+        <source>Skjermbildet er låst</source>
+        <translation>The screenshot is locked</translation>
+    </message>
+    <message>
+        <source>Åpne samtykkeregisteret under «Samtykke» for å se det.</source>
+        <translation>Open the register of consents under “Consent” to see it.</translation>
+    </message>
+    <message>
+        <source>Skjermbildet er ikke her</source>
+        <translation>The screenshot is not here</translation>
+    </message>
+    <message>
+        <source>Fila finnes ikke på denne maskinen.</source>
+        <translation>The file is not on this machine.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -6427,6 +6455,10 @@
 </context>
 <context>
     <name>CommentCard</name>
+    <message>
+        <source>Vis skjermbildet …</source>
+        <translation>Show the screenshot …</translation>
+    </message>
     <message>
         <source>Ukjent</source>
         <translation>Unknown</translation>
@@ -9280,6 +9312,37 @@
     <message>
         <source>Bilde fra filmen ved {time}</source>
         <translation>Picture from the film at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Skjermbilde av kommentaren</source>
+        <translation>Screenshot of the comment</translation>
+    </message>
+    <message>
+        <source>En kopi du lagrer, er ikke låst. Slett den når den er brukt.</source>
+        <translation>A copy you save is not locked. Delete it when it has been used.</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi …</source>
+        <translation>Save a copy …</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Kopien kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>The copy could not be saved there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>

@@ -1636,6 +1636,10 @@
         <translation>De har valt regelen.</translation>
     </message>
     <message>
+        <source>Teksten er låst. Den vises når samtykkeregisteret er åpent.</source>
+        <translation>Teksten er låst. Han blir vist når samtykkeregisteret er ope.</translation>
+    </message>
+    <message>
         <source>Ny kommentar fra {writer}</source>
         <translation>Ny kommentar frå {writer}</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>{done} av {name}</source>
         <translation>{done} av {name}</translation>
+    </message>
+    <message>
+        <source>Teksten er låst.</source>
+        <translation>Teksten er låst.</translation>
     </message>
     <message>
         <source>Kritikk er lov. Svar</source>
@@ -5188,8 +5196,8 @@
         <translation>Loggen kunne ikkje lagrast der. Vel ei anna mappe.</translation>
     </message>
     <message>
-        <source>Loggen er lagret uten navn. Åpne samtykkeregisteret først hvis navnene skal med.</source>
-        <translation>Loggen er lagra utan namn. Opne samtykkeregisteret først om namna skal vere med.</translation>
+        <source>Loggen er lagret uten navn og tekster. Åpne samtykkeregisteret først hvis de skal med.</source>
+        <translation>Loggen er lagra utan namn og tekstar. Opne samtykkeregisteret først om dei skal vere med.</translation>
     </message>
     <message>
         <source>Loggen er lagret.</source>
@@ -6111,6 +6119,26 @@
         <source>Måneden begynner på dag 1.</source>
         <translation>Månaden byrjar på dag 1.</translation>
     </message>
+    <message>
+        <source>Bildet av kommentaren kunne ikke låses ({reason}).</source>
+        <translation>Biletet av kommentaren kunne ikkje låsast ({reason}).</translation>
+    </message>
+    <message>
+        <source>Skjermbildet er låst</source>
+        <translation>Skjermbiletet er låst</translation>
+    </message>
+    <message>
+        <source>Åpne samtykkeregisteret under «Samtykke» for å se det.</source>
+        <translation>Opne samtykkeregisteret under «Samtykke» for å sjå det.</translation>
+    </message>
+    <message>
+        <source>Skjermbildet er ikke her</source>
+        <translation>Skjermbiletet er ikkje her</translation>
+    </message>
+    <message>
+        <source>Fila finnes ikke på denne maskinen.</source>
+        <translation>Fila finst ikkje på denne maskina.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -6427,6 +6455,10 @@
 </context>
 <context>
     <name>CommentCard</name>
+    <message>
+        <source>Vis skjermbildet …</source>
+        <translation>Vis skjermbiletet …</translation>
+    </message>
     <message>
         <source>Ukjent</source>
         <translation>Ukjend</translation>
@@ -9280,6 +9312,37 @@
     <message>
         <source>Bilde fra filmen ved {time}</source>
         <translation>Bilete frå filmen ved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Skjermbilde av kommentaren</source>
+        <translation>Skjermbilete av kommentaren</translation>
+    </message>
+    <message>
+        <source>En kopi du lagrer, er ikke låst. Slett den når den er brukt.</source>
+        <translation>Ein kopi du lagrar, er ikkje låst. Slett han når han er brukt.</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi …</source>
+        <translation>Lagre ein kopi …</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi</source>
+        <translation>Lagre ein kopi</translation>
+    </message>
+    <message>
+        <source>Kopien kunne ikke lagres der. Velg en annen mappe.</source>
+        <translation>Kopien kunne ikkje lagrast der. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation>Ikkje lagra</translation>
     </message>
 </context>
 <context>

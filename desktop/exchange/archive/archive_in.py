@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
+from desktop.domain.comment import SEALED_ENDING
 from desktop.domain.errors import FileProblem, plain_reason
 from desktop.domain.wording import say
 from desktop.exchange.archive.archive_out import MANIFEST, MEDIA, PLAN, REGISTER, VERSION
@@ -176,8 +177,12 @@ def _check(source: IO[bytes], part: Part, is_cancelled: Callable[[], bool], out:
 
 
 def _named_after(part: Part) -> bool:
-    """Media files carry their own checksum as their name."""
-    return not part.name.startswith(MEDIA) or part.name.removeprefix(MEDIA)[:64] == part.sha256
+    """Media files carry their own checksum as their name; sealed ones that of what is inside."""
+    return (
+        not part.name.startswith(MEDIA)
+        or part.name.endswith(SEALED_ENDING)
+        or part.name.removeprefix(MEDIA)[:64] == part.sha256
+    )
 
 
 def _small(packed: zipfile.ZipFile, name: str, most: int) -> bytes:

@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.domain.post import Post
@@ -10,11 +10,15 @@ from desktop.domain.words import clock_words
 from desktop.services.comments import CommentView
 from desktop.ui.comments.comment_words import shown_text
 from desktop.ui.look.theme import Theme
-from desktop.ui.widgets.parts import label
+from desktop.ui.widgets.parts import button, label
 from desktop.ui.words import CHANNEL_NAMES, short_day
 
 
 class CommentCard(QFrame):
+    """`picture_wanted` asks for the picture of it that was kept."""
+
+    picture_wanted = Signal()
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("box", True)
@@ -31,6 +35,8 @@ class CommentCard(QFrame):
         head.addWidget(self._about, 1)
         self._column.addLayout(head)
         self._column.addWidget(self._words)
+        self._picture = button(self.tr("Vis skjermbildet …"), self.picture_wanted.emit, kind="quiet", icon="camera")
+        self._column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_theme(theme)
 
     def show_comment(self, view: CommentView, post: Post | None) -> None:
@@ -47,6 +53,7 @@ class CommentCard(QFrame):
         spoken = self.tr("Det gjelder: {words}").format(words=view.verdict.words) if view.verdict.words else ""
         self._words.setAccessibleName(shown_text(comment))
         self._words.setAccessibleDescription(spoken)
+        self._picture.setVisible(bool(comment.evidence))
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

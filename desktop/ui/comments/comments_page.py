@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.comment import Act, Comment, Rung
-from desktop.domain.errors import AppError
+from desktop.services.comment_pictures import CommentPictures
 from desktop.services.comments import CommentService, CommentView, ready_reply
 from desktop.services.rota import read_rota
 from desktop.ui.comments.act_choices import ActChoices
@@ -14,10 +14,11 @@ from desktop.ui.comments.comment_list import CommentList
 from desktop.ui.comments.house_rules_dialog import HouseRulesDialog
 from desktop.ui.comments.log_out import save_log
 from desktop.ui.comments.paste_dialog import PasteDialog
+from desktop.ui.comments.picture_intake import PictureIntake
+from desktop.ui.comments.picture_sheet import show_picture
 from desktop.ui.comments.reply_box import ReplyBox
 from desktop.ui.comments.verdict_head import VerdictHead
 from desktop.ui.comments.writer_panel import WriterPanel
-from desktop.ui.jobs import Job
 from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme, tokens
 from desktop.ui.session import PlanSession
@@ -40,7 +41,7 @@ class CommentsPage(PlacePage):
         self.service = CommentService(session.open_plan)
         self._id, self._language, self._narrow = "", "nb", False
         self._view: CommentView | None = None
-        self._job: Job | None = None
+        self._intake = PictureIntake(session, self)
         self._build(appearance.theme)
         self._connect()
         self.show_theme(appearance.theme)
@@ -74,8 +75,7 @@ class CommentsPage(PlacePage):
         self._arrange()
 
     def stop(self) -> None:
-        if self._job is not None:
-            self._job.wait()
+        self._intake.wait()
 
     def take_in(self, writer: str, text: str, channel: str, post: str = "", evidence: str = "") -> None:
         """A pasted comment becomes the one that is shown."""
@@ -146,6 +146,7 @@ class CommentsPage(PlacePage):
     def _connect(self) -> None:
         self._bar.menu_wanted.connect(self.menu_wanted)
         self.list.comment_chosen.connect(self._on_chosen)
+        self.card.picture_wanted.connect(self._on_picture)
         self.head.rule_chosen.connect(self._on_rule)
         self.head.rule_wanted.connect(self._on_rule_wanted)
         self.acts.act_chosen.connect(self._on_act)
@@ -257,18 +258,13 @@ class CommentsPage(PlacePage):
             return
         if pasted.evidence is None:
             self.take_in(pasted.writer, pasted.text, pasted.channel, pasted.post)
-            return
-        file = pasted.evidence
-        self._job = Job(lambda _report, _stopped: plan.media.take_in(file), self)
-        self._job.done.connect(
-            lambda media: self.take_in(pasted.writer, pasted.text, pasted.channel, pasted.post, media.file)
-        )
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
+        else:
+            self._intake.begin(pasted, self.take_in)
 
-    def _on_failed(self, problem: object) -> None:
-        if isinstance(problem, AppError):
-            self._session.tell_problem(problem)
+    def _on_picture(self) -> None:
+        comment = self._comment()
+        if comment is not None:
+            show_picture(self, self._appearance.theme, CommentPictures(self._session.open_plan), comment)
 
     def _on_rules(self) -> None:
         HouseRulesDialog(self, self._appearance.theme, self.service).exec()

@@ -1,5 +1,6 @@
 """Takes in a comment that stands somewhere else: who wrote it, where, its words, and a picture of it as evidence."""
 
+import shutil
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,13 +32,20 @@ LONGEST = 8000  # characters; the longest comment Facebook takes
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """What was filled in; `evidence` is a file on the machine."""
+    """What was filled in; `evidence` is a file on the machine, and `scratch` its folder where it came from the
+    clipboard."""
 
     writer: str
     text: str
     channel: Channel
     post: str
     evidence: Path | None
+    scratch: Path | None = None
+
+    def clean_up(self) -> None:
+        """Leaves no picture of a comment behind outside the plan."""
+        if self.scratch is not None:
+            shutil.rmtree(self.scratch, ignore_errors=True)
 
 
 class PasteDialog(QDialog):
@@ -50,6 +58,7 @@ class PasteDialog(QDialog):
         self._writer, self._words = QLineEdit(), QPlainTextEdit()
         self._channel, self._post = QComboBox(), QComboBox()
         self._evidence: Path | None = None
+        self._scratch: Path | None = None
         self._fill(posts)
         self._build(theme)
         show_theme_below(self, theme)
@@ -60,10 +69,13 @@ class PasteDialog(QDialog):
         kept = self.exec() == QDialog.DialogCode.Accepted
         found = Pasted(
             self._writer.text(), self._words.toPlainText(), Channel(self._channel.currentData()),
-            self._post.currentData() or "", self._evidence,
+            self._post.currentData() or "", self._evidence, self._scratch,
         )  # fmt: skip
         self.deleteLater()
-        return found if kept else None
+        if kept:
+            return found
+        found.clean_up()
+        return None
 
     def accept(self) -> None:
         """An empty comment stays open and says what it lacks."""
@@ -131,7 +143,8 @@ class PasteDialog(QDialog):
     def _take_picture_from_clipboard(self) -> None:
         image: QImage = QGuiApplication.clipboard().image()
         if not image.isNull():
-            file = Path(tempfile.mkdtemp(prefix="elleve-")) / "skjermbilde.png"
+            self._scratch = Path(tempfile.mkdtemp(prefix="elleve-"))
+            file = self._scratch / "skjermbilde.png"
             if image.save(str(file)):
                 self._show_evidence(file)
 
