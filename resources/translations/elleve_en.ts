@@ -6139,6 +6139,70 @@
         <source>Fila finnes ikke på denne maskinen.</source>
         <translation>The file is not on this machine.</translation>
     </message>
+    <message>
+        <source>{what} er endret av flere samtidig. Her: {mine}. I planen nå: {theirs}.</source>
+        <translation>{what}: changed by several people at once. Here: {mine}. In the plan now: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Hva skal stå?</source>
+        <translation>Which should stand?</translation>
+    </message>
+    <message>
+        <source>Bruk vår</source>
+        <translation>Use ours</translation>
+    </message>
+    <message>
+        <source>La den stå</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Navnet på lokallaget</source>
+        <translation>The name of the branch</translation>
+    </message>
+    <message>
+        <source>Kontakten på papirene</source>
+        <translation>The contact on the papers</translation>
+    </message>
+    <message>
+        <source>Logoen på papirene</source>
+        <translation>The logo on the papers</translation>
+    </message>
+    <message>
+        <source>Kontakten i administrasjonen</source>
+        <translation>The contact in the administration</translation>
+    </message>
+    <message>
+        <source>Husreglene på bokmål</source>
+        <translation>The house rules in bokmål</translation>
+    </message>
+    <message>
+        <source>Husreglene på nynorsk</source>
+        <translation>The house rules in nynorsk</translation>
+    </message>
+    <message>
+        <source>Alderen for å si ja selv</source>
+        <translation>The age for saying yes oneself</translation>
+    </message>
+    <message>
+        <source>Alderen da en foresatt ikke blir spurt lenger</source>
+        <translation>The age when a guardian is no longer asked</translation>
+    </message>
+    <message>
+        <source>Måneder før opplysninger slettes</source>
+        <translation>Months before information is deleted</translation>
+    </message>
+    <message>
+        <source>Dager før et samtykke løper ut</source>
+        <translation>Days before a consent runs out</translation>
+    </message>
+    <message>
+        <source>Minutter før registeret låses</source>
+        <translation>Minutes before the register is locked</translation>
+    </message>
+    <message>
+        <source>ingenting</source>
+        <translation>nothing</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>

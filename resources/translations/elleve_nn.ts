@@ -6139,6 +6139,70 @@
         <source>Fila finnes ikke på denne maskinen.</source>
         <translation>Fila finst ikkje på denne maskina.</translation>
     </message>
+    <message>
+        <source>{what} er endret av flere samtidig. Her: {mine}. I planen nå: {theirs}.</source>
+        <translation>{what} er endra av fleire samtidig. Her: {mine}. I planen no: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Hva skal stå?</source>
+        <translation>Kva skal stå?</translation>
+    </message>
+    <message>
+        <source>Bruk vår</source>
+        <translation>Bruk vår</translation>
+    </message>
+    <message>
+        <source>La den stå</source>
+        <translation>La den stå</translation>
+    </message>
+    <message>
+        <source>Navnet på lokallaget</source>
+        <translation>Namnet på lokallaget</translation>
+    </message>
+    <message>
+        <source>Kontakten på papirene</source>
+        <translation>Kontakten på papira</translation>
+    </message>
+    <message>
+        <source>Logoen på papirene</source>
+        <translation>Logoen på papira</translation>
+    </message>
+    <message>
+        <source>Kontakten i administrasjonen</source>
+        <translation>Kontakten i administrasjonen</translation>
+    </message>
+    <message>
+        <source>Husreglene på bokmål</source>
+        <translation>Husreglane på bokmål</translation>
+    </message>
+    <message>
+        <source>Husreglene på nynorsk</source>
+        <translation>Husreglane på nynorsk</translation>
+    </message>
+    <message>
+        <source>Alderen for å si ja selv</source>
+        <translation>Alderen for å seie ja sjølv</translation>
+    </message>
+    <message>
+        <source>Alderen da en foresatt ikke blir spurt lenger</source>
+        <translation>Alderen da ein føresett ikkje blir spurd lenger</translation>
+    </message>
+    <message>
+        <source>Måneder før opplysninger slettes</source>
+        <translation>Månader før opplysningar blir sletta</translation>
+    </message>
+    <message>
+        <source>Dager før et samtykke løper ut</source>
+        <translation>Dagar før eit samtykke går ut</translation>
+    </message>
+    <message>
+        <source>Minutter før registeret låses</source>
+        <translation>Minutt før registeret blir låst</translation>
+    </message>
+    <message>
+        <source>ingenting</source>
+        <translation>ingenting</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
