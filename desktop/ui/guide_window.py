@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QListWidget, QText
 from desktop.services.guide import Chapter, chapter_about, chapters, chapters_with
 from desktop.ui.help_window import give_air
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import language
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, label, show_theme_below, within_screen
 
@@ -19,13 +20,13 @@ class GuideWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Retningslinjene"))
         self._theme = theme
-        self._shown: tuple[Chapter, ...] = chapters()
+        self._shown: tuple[Chapter, ...] = chapters(language())
         self.resize(within_screen(self, theme.px(860), theme.px(600)))
         self._build()
         show_theme_below(self, theme)
         self._ring = FocusRing(self, theme)
         self._fill()
-        self._choose(chapter_about(rule))
+        self._choose(chapter_about(rule, language()))
         (self.text if rule else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
@@ -67,7 +68,7 @@ class GuideWindow(QDialog):
         self.list.setCurrentRow(self._shown.index(chapter) if chapter in self._shown else 0)
 
     def _on_search(self, words: str) -> None:
-        self._shown = chapters_with(words)
+        self._shown = chapters_with(words, language())
         self._fill()
         self._choose(None)
         if not self._shown:

@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Husreglene på bokmål</source>
-        <translation>The house rules in bokmål</translation>
+        <translation>The house rules in Norwegian</translation>
     </message>
     <message>
         <source>Husreglene på nynorsk</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Prøv et annet ord, for eksempel «bilde» eller «barn».</source>
-        <translation>Try another word, for example “bilde” or “barn”.</translation>
+        <translation>Try another word, for example “picture” or “child”.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.accessibility.places import PICTURE, look_at
+from tests.ui.languages import choose_language
 from tests.ui.window import open_desk, post, until
 
 
@@ -39,6 +40,19 @@ def test_the_guideline_is_searched_while_one_types(desk):
         assert "Ingenting funnet" in guide.text.toPlainText()
 
     look_at(desk.elleve.doings.show_guide, search)
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_the_guideline_speaks_the_language_of_the_window(desk):
+    def read(guide) -> None:
+        titles = [guide.list.item(row).text() for row in range(guide.list.count())]
+        assert titles[:2] == ["Responsibility", "Speak well of each other"]
+        QTest.keyClicks(guide.search, "silence")
+        assert guide.list.currentItem().text() == "Consent"
+        assert "Silence is never a yes" in guide.text.toPlainText()
+
+    choose_language(desk, "English")
+    look_at(desk.elleve.doings.show_guide, read)
 
 
 def test_shortcuts_are_shown_at_once(desk):
