@@ -135,7 +135,7 @@ class PlanDoings(QObject):
 
     def show_shortcuts(self) -> None:
         """The manual at its last chapter."""
-        self._show_manual("Snarveier")
+        self._show_manual(self.tr("Snarveier"))
 
     def _show_manual(self, chapter: str = "") -> None:
         from desktop.ui.help_window import HelpWindow

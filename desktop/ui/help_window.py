@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 
 from desktop.paths import RESOURCES
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import language
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, show_theme_below, within_screen
 
-MANUAL = RESOURCES / "manual" / "brukerhandbok.md"
+FOLDER = RESOURCES / "manual"
+MANUALS = {"nb": "brukerhandbok.md", "nn": "brukarhandbok.md", "en": "user-guide.md"}
 
 
 class HelpWindow(QDialog):
-    """Shows the manual, at a chapter if one is named; links in it lead within it only."""
+    """Shows the manual in the language of the window, at a chapter if one is named; links in it lead within it only."""
 
     def __init__(self, parent: QWidget, theme: Theme, chapter: str = "") -> None:
         super().__init__(parent)
@@ -25,7 +27,7 @@ class HelpWindow(QDialog):
         column.setSpacing(theme.gap(12))
         text = QTextBrowser()
         text.setOpenExternalLinks(False)
-        text.setMarkdown(MANUAL.read_text("utf-8"))
+        text.setMarkdown((FOLDER / MANUALS[language()]).read_text("utf-8"))
         give_air(text.document(), theme)
         text.setAccessibleName(self.tr("Brukerhåndbok"))
         column.addWidget(text, 1)

@@ -9443,6 +9443,10 @@
         <translation>Putting in the example plan with pictures and videos …</translation>
     </message>
     <message>
+        <source>Snarveier</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
         <source>Innleggene fra eksempelet kommer ved siden av deres egne. «Start vår egen plan» tar dem ut igjen.</source>
         <translation>The posts of the example come beside your own. “Start our own plan” takes them out again.</translation>
     </message>

@@ -9443,6 +9443,10 @@
         <translation>Legg inn dømeplanen med bilete og filmar …</translation>
     </message>
     <message>
+        <source>Snarveier</source>
+        <translation>Snarvegar</translation>
+    </message>
+    <message>
         <source>Innleggene fra eksempelet kommer ved siden av deres egne. «Start vår egen plan» tar dem ut igjen.</source>
         <translation>Innlegga frå dømet kjem ved sida av dykkar eigne. «Start vår eigen plan» tek dei ut igjen.</translation>
     </message>

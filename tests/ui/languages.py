@@ -1,4 +1,7 @@
-"""Gives the window another language, as a user does."""
+"""Gives the window another language, as a user does, and reads its translations."""
+
+from pathlib import Path
+from xml.etree import ElementTree
 
 from PySide6.QtGui import QAction
 
@@ -15,3 +18,9 @@ def choose_language(desk: Desk, name: str) -> None:
 
 def language_action(desk: Desk, name: str) -> QAction:
     return next(action for action in desk.window.findChildren(QAction) if action.text() == name)
+
+
+def pairs(file: Path) -> list[tuple[str, str]]:
+    """Each source string of a translation file with what it is translated to."""
+    messages = ElementTree.parse(file).getroot().iter("message")
+    return [(one.findtext("source", ""), one.findtext("translation", "")) for one in messages]

@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
@@ -16,17 +15,12 @@ from desktop.services.settings import SettingsFile
 from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.translations import FILES, FOLDER, NAMES, install_language
 from desktop.ui.words import problem_words
-from tests.ui.languages import choose_language, language_action
+from tests.ui.languages import choose_language, language_action, pairs
 from tests.ui.window import DECEMBER, TODAY, Desk, open_desk, post
 
 SOURCES = sorted(FOLDER.glob("*.ts"))
 OWN_WORDS = [file for file in SOURCES if file.name in ("elleve_nn.ts", "elleve_en.ts")]
 FILLED_IN = re.compile(r"\{(\w*)(?::\w+)?\}|(%\d)")
-
-
-def pairs(file: Path) -> list[tuple[str, str]]:
-    messages = ElementTree.parse(file).getroot().iter("message")
-    return [(one.findtext("source", ""), one.findtext("translation", "")) for one in messages]
 
 
 def differing(file: Path, pattern: re.Pattern[str]) -> list[tuple[str, str]]:
