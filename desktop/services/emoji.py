@@ -1,4 +1,4 @@
-"""The emoji Elleve offers, found by Norwegian words."""
+"""The emoji Elleve offers, found by words in the language of the window."""
 
 import json
 from dataclasses import dataclass
@@ -18,18 +18,20 @@ class Emoji:
 
 
 @cache
-def all_emoji() -> tuple[Emoji, ...]:
-    """Those of `resources/emoji.json`, in its order."""
+def all_emoji(language: str = "nb") -> tuple[Emoji, ...]:
+    """Those of `resources/emoji.json`, in its order, with names and words in `nb`, `nn` or `en`."""
     read = json.loads((RESOURCES / "emoji.json").read_text("utf-8"))
     return tuple(
-        Emoji(sign, name, words, group["name"]) for group in read["groups"] for sign, name, words in group["emoji"]
+        Emoji(one["sign"], one[language][0], one[language][1], group["name"][language])
+        for group in read["groups"]
+        for one in group["emoji"]
     )
 
 
-def find_emoji(wanted: str) -> tuple[Emoji, ...]:
+def find_emoji(wanted: str, language: str = "nb") -> tuple[Emoji, ...]:
     """Those with a word that begins with each of the words wanted, the ones so named first; all where nothing is."""
-    starts = wanted.casefold().split()
-    found = [one for one in all_emoji() if all(_has(f"{one.name} {one.words} {one.group}", start) for start in starts)]
+    starts, known = wanted.casefold().split(), all_emoji(language)
+    found = [one for one in known if all(_has(f"{one.name} {one.words} {one.group}", start) for start in starts)]
     return tuple(sorted(found, key=lambda one: not all(_has(one.name, start) for start in starts)))
 
 

@@ -7157,7 +7157,7 @@
     <name>EmojiDialog</name>
     <message>
         <source>For eksempel jul, kaffe eller glad</source>
-        <translation>In Norwegian, for example jul, kaffe or glad</translation>
+        <translation>For example christmas, coffee or happy</translation>
     </message>
     <message>
         <source>Fant ingen. Prøv et annet ord.</source>

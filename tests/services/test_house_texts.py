@@ -68,9 +68,19 @@ def test_hashtags_are_found_once_each() -> None:
     assert hashtags_in("Kom! #MS og #kaffe, (#MS) #") == ("#MS", "#kaffe")
 
 
-def test_emoji_are_found_by_norwegian_words() -> None:
+def test_emoji_are_found_by_words() -> None:
     assert "☕" in [one.sign for one in find_emoji("kaffe")]
     assert find_emoji("rødt hjerte")[0].sign == "❤️"
     assert "🎄" in [one.sign for one in find_emoji("JUL")]
     assert find_emoji("xyz") == ()
     assert find_emoji("") == all_emoji()
+
+
+def test_emoji_have_a_name_in_every_language_and_are_found_by_it() -> None:
+    for language in ("nb", "nn", "en"):
+        assert [one.sign for one in all_emoji(language)] == [one.sign for one in all_emoji()]
+        assert all(one.name and one.words and one.group for one in all_emoji(language))
+        assert [one for one in all_emoji(language) if one not in find_emoji(one.name, language)] == []
+    assert find_emoji("red heart", "en")[0].sign == "❤️"
+    assert find_emoji("raudt hjarte", "nn")[0].sign == "❤️"
+    assert find_emoji("hjarte", "en") == ()

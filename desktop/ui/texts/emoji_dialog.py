@@ -1,4 +1,4 @@
-"""Finds an emoji by a Norwegian word and puts it into the text."""
+"""Finds an emoji by a word and puts it into the text."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,7 +8,7 @@ from desktop.services.emoji import Emoji, find_emoji
 from desktop.ui.editor.labelled import Labelled
 from desktop.ui.look.theme import Theme
 from desktop.ui.texts.emoji_grid import EmojiGrid
-from desktop.ui.translations import tr
+from desktop.ui.translations import language, tr
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.parts import button, label
 from desktop.ui.widgets.sheet import Sheet
@@ -49,7 +49,7 @@ class EmojiDialog(Sheet):
         return super().eventFilter(watched, event)
 
     def _on_searched(self, words: str) -> None:
-        found = find_emoji(words)
+        found = find_emoji(words, language())
         self.grid.show_emoji(found)
         self.few.setVisible(not found)
         self.name.setText(found[0].name if found else "")

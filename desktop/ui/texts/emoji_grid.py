@@ -1,4 +1,4 @@
-"""A grid of emoji to walk in with the arrow keys; each is read out by its Norwegian name."""
+"""A grid of emoji to walk in with the arrow keys; each is read out by its name."""
 
 from collections.abc import Sequence
 

@@ -1,5 +1,6 @@
 """Emoji, links, hashtags, templates and pasted pictures go into the post where one stands."""
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from desktop.ui.texts.emoji_dialog import EmojiDialog
 from desktop.ui.texts.house_texts_dialog import HouseTextsDialog
 from desktop.ui.texts.link_dialog import LinkDialog
 from desktop.ui.texts.name_dialog import NameDialog
+from desktop.ui.translations import install_language
 from tests.ui.editor.conftest import TEXT, kare, show, stored
 
 KEY = Qt.Key
@@ -44,6 +46,19 @@ def test_an_emoji_is_found_by_a_word_and_put_in_with_the_keyboard(
     page.save_now()
     assert stored(session).text == f"{TEXT} ☕"
     assert page.parts.text.area.hasFocus()
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_an_emoji_is_found_by_a_word_of_the_language_of_the_window(
+    qapp: QApplication, page: EditorPage, qtbot: QtBot
+) -> None:
+    install_language(qapp, "en")
+    page.rooms.texts.open_emoji()
+    dialog = the(EmojiDialog)
+    qtbot.keyClicks(dialog.search, "coffee")
+    assert dialog.name.text() == "coffee"
+    assert dialog.grid.current().sign == "☕"
+    dialog.reject()
 
 
 def test_the_grid_of_emoji_says_their_names(page: EditorPage, qtbot: QtBot) -> None:
