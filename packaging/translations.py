@@ -50,9 +50,10 @@ def collect(file: Path, language: str) -> None:
 def in_tables() -> list[str]:
     """What Elleve says that stands in tables, not in calls of `say`."""
     sys.path.insert(0, str(ROOT))
+    from desktop.guidelines import facts
     from desktop.scoring import advice, reasons
 
-    return sorted({*advice.sources(), *reasons.sources()})
+    return sorted({*advice.sources(), *reasons.sources(), *facts.sources()})
 
 
 def source_files() -> list[Path]:

@@ -4,10 +4,11 @@ import json
 from pathlib import Path
 
 from desktop.domain.channel import Channel, ChannelFact, ChannelFacts
+from desktop.domain.wording import Words
 from desktop.guidelines.lengths import sms_parts, text_length
 from desktop.paths import RESOURCES
 
-__all__ = ["CHANNEL_FILE", "channel_facts", "sms_parts", "text_length"]
+__all__ = ["CHANNEL_FILE", "channel_facts", "sms_parts", "sources", "text_length"]
 
 CHANNEL_FILE = RESOURCES / "channels.json"
 
@@ -23,7 +24,14 @@ def channel_facts(file: Path = CHANNEL_FILE) -> ChannelFacts:
     return ChannelFacts({Channel(name): _facts(figures) for name, figures in raw.items()})
 
 
+def sources(file: Path = CHANNEL_FILE) -> set[str]:
+    """What the figures are said to come from, for the translations."""
+    facts = channel_facts(file).facts.values()
+    return {str(fact.source) for figures in facts for fact in figures.values()}
+
+
 def _facts(figures: dict[str, dict[str, str | int]]) -> dict[str, ChannelFact]:
     return {
-        name: ChannelFact(int(one["value"]), str(one["source"]), str(one["checked"])) for name, one in figures.items()
+        name: ChannelFact(int(one["value"]), Words(str(one["source"]), {}), str(one["checked"]))
+        for name, one in figures.items()
     }

@@ -4560,6 +4560,14 @@
         <translation>Ask readers to share a memory of {name}</translation>
     </message>
     <message>
+        <source>3GPP TS 23.038 og 23.040</source>
+        <translation>3GPP TS 23.038 and 23.040</translation>
+    </message>
+    <message>
+        <source>Elleves egen kanaloversikt</source>
+        <translation>Elleve&apos;s own table of channels</translation>
+    </message>
+    <message>
         <source>Fortell hva du selv tok med deg fra «{event}»</source>
         <translation>Tell what you yourself took away from “{event}”</translation>
     </message>
@@ -4572,12 +4580,24 @@
         <translation>Tell about something you laughed at during “{event}”</translation>
     </message>
     <message>
+        <source>Instagram-krav slik de er gjengitt (ayrshare.com)</source>
+        <translation>Instagram&apos;s requirements as reported (ayrshare.com)</translation>
+    </message>
+    <message>
         <source>La {contact} si noe selv, ikke bare ta imot påmelding</source>
         <translation>Let {contact} say something, not just take sign-ups</translation>
     </message>
     <message>
         <source>La én som var på «{event}», fortelle</source>
         <translation>Let someone who was at “{event}” tell about it</translation>
+    </message>
+    <message>
+        <source>LinkedIn-krav slik de er gjengitt (help.everyonesocial.com)</source>
+        <translation>LinkedIn&apos;s requirements as reported (help.everyonesocial.com)</translation>
+    </message>
+    <message>
+        <source>Samlesider for kanalmål (socialk.it, socialswiss.tech)</source>
+        <translation>Collections of channel figures (socialk.it, socialswiss.tech)</translation>
     </message>
     <message>
         <source>Si hva dere savner ved {name}</source>
@@ -4618,6 +4638,14 @@
     <message>
         <source>Vis hvem som gleder seg til «{event}»</source>
         <translation>Show who looks forward to “{event}”</translation>
+    </message>
+    <message>
+        <source>X, twitter-text config v3 (github.com/twitter/twitter-text)</source>
+        <translation>X, twitter-text config v3 (github.com/twitter/twitter-text)</translation>
+    </message>
+    <message>
+        <source>YouTube-hjelp slik den er gjengitt (businessinsider.sg, multcloud.com)</source>
+        <translation>YouTube&apos;s help as reported (businessinsider.sg, multcloud.com)</translation>
     </message>
     <message>
         <source>alderen gjør personen levende</source>

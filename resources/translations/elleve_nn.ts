@@ -4560,6 +4560,14 @@
         <translation>Be lesarane dele eit minne om {name}</translation>
     </message>
     <message>
+        <source>3GPP TS 23.038 og 23.040</source>
+        <translation>3GPP TS 23.038 og 23.040</translation>
+    </message>
+    <message>
+        <source>Elleves egen kanaloversikt</source>
+        <translation>Elleve si eiga kanaloversikt</translation>
+    </message>
+    <message>
         <source>Fortell hva du selv tok med deg fra «{event}»</source>
         <translation>Fortel kva du sjølv tok med deg frå «{event}»</translation>
     </message>
@@ -4572,12 +4580,24 @@
         <translation>Fortel om noko de lo av på «{event}»</translation>
     </message>
     <message>
+        <source>Instagram-krav slik de er gjengitt (ayrshare.com)</source>
+        <translation>Instagram-krav slik dei er gjevne att (ayrshare.com)</translation>
+    </message>
+    <message>
         <source>La {contact} si noe selv, ikke bare ta imot påmelding</source>
         <translation>La {contact} seie noko sjølv, ikkje berre ta imot påmelding</translation>
     </message>
     <message>
         <source>La én som var på «{event}», fortelle</source>
         <translation>La éin som var på «{event}», fortelje</translation>
+    </message>
+    <message>
+        <source>LinkedIn-krav slik de er gjengitt (help.everyonesocial.com)</source>
+        <translation>LinkedIn-krav slik dei er gjevne att (help.everyonesocial.com)</translation>
+    </message>
+    <message>
+        <source>Samlesider for kanalmål (socialk.it, socialswiss.tech)</source>
+        <translation>Samlesider for kanalmål (socialk.it, socialswiss.tech)</translation>
     </message>
     <message>
         <source>Si hva dere savner ved {name}</source>
@@ -4618,6 +4638,14 @@
     <message>
         <source>Vis hvem som gleder seg til «{event}»</source>
         <translation>Vis kven som gler seg til «{event}»</translation>
+    </message>
+    <message>
+        <source>X, twitter-text config v3 (github.com/twitter/twitter-text)</source>
+        <translation>X, twitter-text config v3 (github.com/twitter/twitter-text)</translation>
+    </message>
+    <message>
+        <source>YouTube-hjelp slik den er gjengitt (businessinsider.sg, multcloud.com)</source>
+        <translation>YouTube-hjelp slik ho er gjeven att (businessinsider.sg, multcloud.com)</translation>
     </message>
     <message>
         <source>alderen gjør personen levende</source>

@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.channel import Channel
 from desktop.domain.crops import crop_of
+from desktop.guidelines.facts import channel_facts
 from desktop.paths import RESOURCES
+from desktop.services.channel_view import channel_view
 from desktop.services.media import attached
 from desktop.ui.editor.editor_page import EditorPage
 from desktop.ui.preview.crop_dialog import CropDialog
 from desktop.ui.preview.preview_dialog import PreviewDialog
 from desktop.ui.session import PlanSession
+from desktop.ui.translations import install_language, told
 from tests.ui.editor.conftest import TEXT, kare, show, stored
 
 PICTURE = RESOURCES / "example" / "mona.jpg"
@@ -47,6 +50,15 @@ def test_the_channels_of_the_post_are_one_press_apart(preview: PreviewDialog, qt
     assert preview.card.text.text().replace("\n", " ") == TEXT.replace("\n", " ")
     assert "Lest opp: Mona smiler" in said(preview)
     qtbot.waitUntil(lambda: "22. nov. 2026" in said(preview))
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_the_figures_of_the_channels_are_told_in_english_with_where_they_come_from(qapp: QApplication) -> None:
+    install_language(qapp, "en")
+    facts = [told(one) for channel in Channel for one in channel_view(kare(), channel, channel_facts()).facts]
+    assert "X counts a link as 23 characters (seen 22 Nov 2026, X, twitter-text" in "\n".join(facts)
+    assert any("as reported" in one for one in facts)
+    assert [one for one in facts if any(word in one for word in ("slik", "oversikt", "kanal", "sett "))] == []
 
 
 def test_the_part_shown_is_moved_with_arrows_kept_and_undone(
