@@ -30,10 +30,11 @@ class ChangeCommand(QUndoCommand):
     """Carries a change that is already written. It does nothing itself: Qt keeps a command whose redo() raises, so the
     session writes first and moves the stack afterwards."""
 
-    def __init__(self, change: PlanChange, key: str) -> None:
+    def __init__(self, change: PlanChange, key: str, act: int) -> None:
         super().__init__(change.label)
         self.change = change
         self.key = key
+        self.act = act
 
     def id(self) -> int:
         return 1 if self.key else -1
@@ -59,17 +60,21 @@ def _is_only_about(change: PlanChange, post_id: str) -> bool:
 
 class PlanSession(QObject):
     """`plan_changed` carries the PlanChange after it is on disk; `message_posted` a Message; `history_changed` nothing:
-    ask `can_undo` and `can_redo`. `conflict_met` carries a PlanConflict: in a shared plan somebody was there first."""
+    ask `can_undo` and `can_redo`. `conflict_met` carries a PlanConflict: in a shared plan somebody was there first.
+    `returned` carries a PlanChange that is nothing new and the number of the act: one taken back or done again, or -1
+    for what was written elsewhere; it comes before `plan_changed`. `acts` counts what has been done."""
 
     plan_changed = Signal(object)
     message_posted = Signal(object)
     history_changed = Signal()
     conflict_met = Signal(object)
+    returned = Signal(object, int)
 
     def __init__(self, plan: OpenPlan, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.open_plan = plan
         self._stack = QUndoStack(self)
+        self.acts = 0
         self._stack.indexChanged.connect(self._on_index_changed)
 
     @property
@@ -89,20 +94,21 @@ class PlanSession(QObject):
         (then the user has been told). Changes with the same `merge_key` in a row become one step back."""
         done = self._write(change)
         if done is not None:
-            self._stack.push(ChangeCommand(done, merge_key))
+            self._stack.push(ChangeCommand(done, merge_key, self.acts))
+            self.acts += 1
             if tell:
                 self.message_posted.emit(Message(told(done.label), undoable=True))
         return done
 
     def undo(self) -> None:
         command = self._stack.command(self._stack.index() - 1) if self.can_undo else None
-        if isinstance(command, ChangeCommand) and self._write(command.change.reversed()) is not None:
+        if isinstance(command, ChangeCommand) and self._write(command.change.reversed(), command.act) is not None:
             self._stack.undo()
             self.message_posted.emit(Message(self.tr("Angret: {what}").format(what=told(command.change.label))))
 
     def redo(self) -> None:
         command = self._stack.command(self._stack.index()) if self.can_redo else None
-        if isinstance(command, ChangeCommand) and self._write(command.change) is not None:
+        if isinstance(command, ChangeCommand) and self._write(command.change, command.act) is not None:
             self._stack.redo()
             self.message_posted.emit(Message(told(command.change.label), undoable=True))
 
@@ -127,6 +133,7 @@ class PlanSession(QObject):
     def follow(self, change: PlanChange) -> None:
         """Tells the views of a change that is written already and cannot be undone."""
         if change.posts or change.records:
+            self.returned.emit(change, -1)
             self.plan_changed.emit(change)
 
     def know_more(self) -> None:
@@ -142,7 +149,8 @@ class PlanSession(QObject):
     def _on_index_changed(self, _place: int) -> None:
         self.history_changed.emit()
 
-    def _write(self, change: PlanChange) -> PlanChange | None:
+    def _write(self, change: PlanChange, act: int | None = None) -> PlanChange | None:
+        """`act` is the number of an act that is taken back or done again."""
         try:
             done = self.open_plan.apply(change)
         except AppError as problem:
@@ -150,5 +158,7 @@ class PlanSession(QObject):
             if isinstance(problem, PlanConflict):
                 self.conflict_met.emit(problem)
             return None
+        if act is not None:
+            self.returned.emit(done, act)
         self.plan_changed.emit(done)
         return done

@@ -21,6 +21,7 @@ from desktop.ui.editor.arrangement import WIDE_FROM
 from desktop.ui.editor.decisions import Decisions
 from desktop.ui.editor.editor_parts import EditorParts
 from desktop.ui.editor.editor_role import EditorKit
+from desktop.ui.editor.opened_post import OpenedPost
 from desktop.ui.editor.post_draft import PostDraft
 from desktop.ui.editor.rooms import Rooms
 from desktop.ui.editor.steps.steps_of import steps_of
@@ -49,7 +50,7 @@ class EditorPage(QWidget):
         self._session = session
         self._appearance = appearance
         self.draft = PostDraft(session, self)
-        self._opened: Post | None = None
+        self._opened = OpenedPost(session, self)
         self.parts = EditorParts(self.draft, session, appearance.theme)
         kit = EditorKit(self.parts, self.draft, session, appearance, self)
         self._ways, self._decisions, self.rooms = Ways(kit), Decisions(kit), Rooms(kit)
@@ -65,7 +66,7 @@ class EditorPage(QWidget):
         the `of` posts of the month; 0 shows no place."""
         if not self.draft.open(post):
             return
-        self._opened = post
+        self._opened.begin(post)
         self.parts.text.spelling.begin()
         self.parts.header.show_place(back_to, position, of)
         self.parts.fields.offer_known(post)
@@ -234,13 +235,13 @@ class EditorPage(QWidget):
     def _on_series_rewritten(self) -> None:
         """What the new rule did to the post is meant for just those it says: nobody is asked on leaving."""
         if self.draft.is_open:
-            self._opened = self.draft.post
+            self._opened.begin(self.draft.post)
 
     def _may_leave(self) -> bool:
         """After saving, and after asking whether what was changed in a post of a series is for more of them."""
         if not self.save_now():
             return False
-        before, self._opened = self._opened, None
+        before = self._opened.end()
         if before is not None and self.draft.is_open and before.id == self.draft.post.id:
             self.rooms.series_ways.edited(before, self.draft.post)
         return True
