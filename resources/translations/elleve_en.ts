@@ -8193,10 +8193,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Innlegget finnes ikke lenger.</source>
-        <translation>The post is no longer there.</translation>
-    </message>
-    <message>
         <source>Lukke uten å ha lagret?</source>
         <translation>Close without having saved?</translation>
     </message>
@@ -10122,6 +10118,13 @@
     <message>
         <source>Uke {week}, {first}–{last}</source>
         <translation>Week {week}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Innlegget finnes ikke lenger.</source>
+        <translation>The post is no longer there.</translation>
     </message>
 </context>
 <context>

@@ -8193,10 +8193,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Innlegget finnes ikke lenger.</source>
-        <translation>Innlegget finst ikkje lenger.</translation>
-    </message>
-    <message>
         <source>Lukke uten å ha lagret?</source>
         <translation>Lukke utan å ha lagra?</translation>
     </message>
@@ -10122,6 +10118,13 @@
     <message>
         <source>Uke {week}, {first}–{last}</source>
         <translation>Veke {week}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Innlegget finnes ikke lenger.</source>
+        <translation>Innlegget finst ikkje lenger.</translation>
     </message>
 </context>
 <context>
