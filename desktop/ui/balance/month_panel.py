@@ -168,11 +168,12 @@ class MonthPanel(QWidget):
         self._filler.setVisible(alone)
 
     def _give_tip_room(self) -> None:
-        """In a low window the suggestion gives way to balance and warnings."""
+        """In a low window the suggestion gives way to balance and warnings; in a tab of its own all of it scrolls."""
         above = sum(part.sizeHint().height() if part is not self.table else part.height() for part in self._upper[:-1])
         below = self._lower.minimumSizeHint().height() if self._part == "both" else 0
         tip = self.tip.heightForWidth(self.width()) + 5 * self._gap
-        self.tip.allow(shown=self._balance_shown and self.height() >= above + below + tip)
+        scrolls = self._part == "balance"
+        self.tip.allow(shown=self._balance_shown and (scrolls or self.height() >= above + below + tip))
 
 
 def explained(rulings: int) -> str:

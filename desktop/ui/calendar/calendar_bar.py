@@ -132,6 +132,8 @@ class CalendarBar(QWidget):
             return
         self._fitted = wanted
         self._show_all()
+        # With large text the buttons need the room more than the title does.
+        restyle(self._title, level="page" if self._kind in ("full", "drawer") else "title")
         self._title.ensurePolished()
         widest = QFontMetrics(self._title.font()).horizontalAdvance(WIDEST_TITLE)
         roomy = self._kind in ("full", "drawer") and not self._note_wanted

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.assessment import AssessedPost, MonthAssessment, PostSummary
 from desktop.ui.balance.month_panel import MonthPanel
+from desktop.ui.calendar.month_scroll import MonthScroll
 from desktop.ui.look.theme import Theme, tokens
 from desktop.ui.widgets.parts import ground
 from desktop.ui.widgets.segments import Segments
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.calendar.post_panel import PostPanel
 
 NO_LIMIT = 16777215
+WIDEST = 420  # px at 100 % text
 
 
 class SidePanel(QWidget):
@@ -82,7 +84,7 @@ class SidePanel(QWidget):
 
     @property
     def month_shown(self) -> bool:
-        return self._stack.currentWidget() is self.month_panel
+        return self._stack.currentWidget() is self._month
 
     @property
     def shown_post(self) -> str:
@@ -140,7 +142,7 @@ class SidePanel(QWidget):
     def show_month(self) -> None:
         self._chosen = False
         if not self._has_day and not self.tray_shown:
-            self._stack.setCurrentWidget(self.month_panel)
+            self._stack.setCurrentWidget(self._month)
 
     def leave(self) -> None:
         """Gives the month back, from the chosen post or the ideas."""
@@ -148,7 +150,7 @@ class SidePanel(QWidget):
         if self._has_day:
             self._show_tab("day")
         else:
-            self._stack.setCurrentWidget(self.month_panel)
+            self._stack.setCurrentWidget(self._month)
 
     def show_day(self, day: date, posts: Sequence[PostSummary]) -> None:
         if self._day_panel is not None:
@@ -171,7 +173,10 @@ class SidePanel(QWidget):
             if part is not None:
                 part.show_theme(theme)
         self._column.setContentsMargins(theme.gap(18), theme.gap(14), theme.gap(16), theme.gap(8))
+        self._column.setSpacing(theme.gap(12))
         self._tabs.setVisible(narrow)
+        # Across a whole window the eye would lose its way from a name to its figures.
+        self.month_panel.setMaximumWidth(theme.px(WIDEST))
         width = theme.px(tokens()["layout"]["inspector"])
         self.setMinimumWidth(0 if narrow else width)
         self.setMaximumWidth(NO_LIMIT if narrow else width)
@@ -193,13 +198,14 @@ class SidePanel(QWidget):
         self._stack = QStackedWidget()
         self.month_panel = MonthPanel(theme)
         self.month_panel.post_wanted.connect(self.post_wanted)
-        self._stack.addWidget(self.month_panel)
+        self._month = MonthScroll(self.month_panel)
+        self._stack.addWidget(self._month)
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._stack, 1)
 
     def _leave_tabs(self) -> None:
         self.month_panel.show_part("both")
-        self._stack.setCurrentWidget(self.post_panel if self._chosen else self.month_panel)
+        self._stack.setCurrentWidget(self.post_panel if self._chosen else self._month)
 
     def _begin_tabs(self) -> None:
         """Where there is no room for the panel of the chosen post, its card is marked among those of its day."""
@@ -220,4 +226,4 @@ class SidePanel(QWidget):
             self.day_wanted.emit()
         else:
             self.month_panel.show_part(key)
-            self._stack.setCurrentWidget(self.month_panel)
+            self._stack.setCurrentWidget(self._month)

@@ -156,3 +156,16 @@ def test_in_place_of_the_year_it_says_its_month_and_follows_the_one_stood_on(des
     ask_for_balance(desk)
     until(lambda: side(desk).month_panel._title.text() == "November i balanse")
     assert desk.window.month == Month(2026, 11)
+
+
+def test_the_last_quality_of_the_balance_comes_into_sight_with_the_arrow_keys(desk):
+    desk.window.show_view("list")
+    ask_for_balance(desk)
+    table = side(desk).month_panel.table
+    assert table.visibleRegion().boundingRect().height() < table.height()
+    table.setFocus()
+    for _ in range(11):
+        desk.press(KEY.Key_Down)
+    last = table.viewport().mapTo(table, table.visualRect(table.currentIndex()).center())
+    assert table.currentIndex().row() == 10
+    assert table.visibleRegion().contains(last)
