@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Teksten er låst. Den vises når samtykkeregisteret er åpent.</source>
-        <translation>The text is locked. It is shown while the register of consents is open.</translation>
+        <translation>The text is locked. It is shown while the consent register is open.</translation>
     </message>
     <message>
         <source>Ny kommentar fra {writer}</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>Loggen er lagret uten navn og tekster. Åpne samtykkeregisteret først hvis de skal med.</source>
-        <translation>The log is saved without names and texts. Open the register of consents first if they are to be in it.</translation>
+        <translation>The log is saved without names and texts. Open the consent register first if they are to be in it.</translation>
     </message>
     <message>
         <source>Loggen er lagret.</source>
@@ -5552,6 +5552,14 @@
         <translation>Write headings in the first row, for example: title;text;date;time;channels.</translation>
     </message>
     <message>
+        <source>det er ingen overskrifter. Kolonnene er lest etter det som står i dem. Se over at de ble riktige.</source>
+        <translation>there are no headings. The columns are read by what stands in them. Check that they came out right.</translation>
+    </message>
+    <message>
+        <source>årstallet {year} er hentet fra det som står over tabellen.</source>
+        <translation>the year {year} is taken from what stands above the table.</translation>
+    </message>
+    <message>
         <source>det står ingen innlegg under overskriftene.</source>
         <translation>there are no posts below the headings.</translation>
     </message>
@@ -5592,6 +5600,14 @@
         <translation>looks like an explanation below the table and was skipped.</translation>
     </message>
     <message>
+        <source>er skjult i regnearket og er hoppet over.</source>
+        <translation>is hidden in the spreadsheet and was skipped.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som uka for radene under.</source>
+        <translation>“{words}” was read as the week of the rows below.</translation>
+    </message>
+    <message>
         <source>«{words}» er lest som kanalen for radene under.</source>
         <translation>“{words}” was read as the channel of the rows below.</translation>
     </message>
@@ -5614,6 +5630,10 @@
     <message>
         <source>har ingen dato og er lagt på samme dag som raden over.</source>
         <translation>has no date and was put on the same day as the row above.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som klokka {clock}.</source>
+        <translation>“{words}” was read as {clock}.</translation>
     </message>
     <message>
         <source>«{words}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett.</source>
@@ -5749,7 +5769,7 @@
     </message>
     <message>
         <source>Det er ikke noe samtykkeregister i denne planen.</source>
-        <translation>There is no register of consents in this plan.</translation>
+        <translation>There is no consent register in this plan.</translation>
     </message>
     <message>
         <source>Lag overleveringsfila uten det.</source>
@@ -6157,7 +6177,7 @@
     </message>
     <message>
         <source>Åpne samtykkeregisteret under «Samtykke» for å se det.</source>
-        <translation>Open the register of consents under “Consent” to see it.</translation>
+        <translation>Open the consent register under “Consent” to see it.</translation>
     </message>
     <message>
         <source>Skjermbildet er ikke her</source>
@@ -7718,11 +7738,11 @@
     </message>
     <message>
         <source>Det låste samtykkeregisteret følger med og åpnes med det samme passordet.</source>
-        <translation>The locked register of consents comes along and opens with the same password.</translation>
+        <translation>The locked consent register comes along and opens with the same password.</translation>
     </message>
     <message>
         <source>Samtykkeregisteret i fila blir ikke flettet inn.</source>
-        <translation>The register of consents in the file is not merged in.</translation>
+        <translation>The consent register in the file is not merged in.</translation>
     </message>
     <message>
         <source>Alt i den står i planen her allerede.</source>
@@ -7761,7 +7781,7 @@
     </message>
     <message>
         <source>Skal samtykkeregisteret være med?</source>
-        <translation>Take the register of consents along?</translation>
+        <translation>Take the consent register along?</translation>
     </message>
     <message>
         <source>Det er låst i fila også, og åpnes med passordet deres. Ta det bare med til den som overtar.</source>

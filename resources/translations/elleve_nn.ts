@@ -5552,6 +5552,14 @@
         <translation>Skriv overskrifter i første rad, til dømes: title;text;date;time;channels.</translation>
     </message>
     <message>
+        <source>det er ingen overskrifter. Kolonnene er lest etter det som står i dem. Se over at de ble riktige.</source>
+        <translation>det er ingen overskrifter. Kolonnane er lesne etter det som står i dei. Sjå over at dei vart rette.</translation>
+    </message>
+    <message>
+        <source>årstallet {year} er hentet fra det som står over tabellen.</source>
+        <translation>årstalet {year} er henta frå det som står over tabellen.</translation>
+    </message>
+    <message>
         <source>det står ingen innlegg under overskriftene.</source>
         <translation>det står ingen innlegg under overskriftene.</translation>
     </message>
@@ -5592,6 +5600,14 @@
         <translation>ser ut som ei forklaring under tabellen og er hoppa over.</translation>
     </message>
     <message>
+        <source>er skjult i regnearket og er hoppet over.</source>
+        <translation>er skjult i reknearket og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som uka for radene under.</source>
+        <translation>«{words}» er lese som veka for radene under.</translation>
+    </message>
+    <message>
         <source>«{words}» er lest som kanalen for radene under.</source>
         <translation>«{words}» er lese som kanalen for radene under.</translation>
     </message>
@@ -5614,6 +5630,10 @@
     <message>
         <source>har ingen dato og er lagt på samme dag som raden over.</source>
         <translation>har ingen dato og er lagd på same dag som rada over.</translation>
+    </message>
+    <message>
+        <source>«{words}» er lest som klokka {clock}.</source>
+        <translation>«{words}» er lese som klokka {clock}.</translation>
     </message>
     <message>
         <source>«{words}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett.</source>

@@ -8,18 +8,21 @@ from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.channel import Channel
 
 FIELDS: dict[str, tuple[str, ...]] = {
-    "title": ("tittel", "overskrift", "headline", "heading", "navn", "arbeidstittel"),
+    "title": ("tittel", "overskrift", "headline", "heading", "navn", "arbeidstittel", "name", "subject", "aktivitet",
+              "task"),
     "text": ("tekst", "innhold", "content", "caption", "message", "melding", "brødtekst", "innlegg", "innleggstekst",
-             "posttekst", "post", "copy", "body", "description", "beskrivelse", "hva", "budskap"),
+             "posttekst", "post", "copy", "body", "description", "beskrivelse", "hva", "budskap", "what"),
     "date": ("dato", "dag", "day", "publiseres", "publiseringsdato", "publish date", "når", "dato og tid", "date time",
-             "dato og klokkeslett", "publisering", "tidspunkt", "utsending", "publiseringsdag",
-             "scheduled date", "legges ut"),
+             "dato og klokkeslett", "publisering", "utsending", "publiseringsdag", "scheduled date", "legges ut",
+             "when"),
+    "week": ("uke", "ukenr", "ukenummer", "uke nr", "veke"),
     "time": ("klokkeslett", "tid", "klokka", "klokken", "kl", "clock", "publish time", "klokketid"),
-    "channels": ("channel", "kanal", "kanaler", "plattform", "plattformer", "platform", "platforms", "medium", "hvor"),
+    "channels": ("channel", "kanal", "kanaler", "plattform", "plattformer", "platform", "platforms", "medium", "hvor",
+                 "network", "networks", "where"),
     "form": ("format", "type", "innleggstype", "posttype", "post type", "mediatype", "type innlegg"),
-    "theme": ("tema", "kategori", "category", "topic", "emne"),
+    "theme": ("tema", "kategori", "category", "topic", "emne", "campaign", "kampanje"),
     "author": ("forfatter", "ansvarlig", "ansvar", "skriver", "skrives av", "skrevet av", "laget av", "lages av",
-               "hvem", "responsible", "owner", "writer"),
+               "hvem", "responsible", "owner", "writer", "assignee", "assigned to", "who"),
     "status": ("tilstand", "state"),
     "approver": ("godkjenner", "godkjennes av", "godkjent av", "approved by", "godkjenning"),
     "comment_keeper": ("svarvakt", "comment keeper", "kommentarvakt", "svarer", "svarer på kommentarer"),
@@ -33,8 +36,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
 FIELD_NAMES: dict[str, str] = {
     "title": "Tittel", "text": "Tekst", "date": "Dato", "time": "Klokkeslett", "channels": "Kanaler", "form": "Form",
     "theme": "Tema", "author": "Skriver", "status": "Status", "approver": "Godkjenner", "comment_keeper": "Svarvakt",
-    "notes": "Notater", "due": "Frist", "borrowed": "Lånt tekst", "credit": "Kilde", "permission": "Tillatelse",
+    "notes": "Notater", "week": "Uke", "due": "Frist", "borrowed": "Lånt tekst", "credit": "Kilde",
+    "permission": "Tillatelse",
     **{f"text:{channel}": f"Tekst {CHANNEL_NAMES[channel]}" for channel in Channel},
+    **{f"channel:{channel}": f"Kryss for {CHANNEL_NAMES[channel]}" for channel in Channel},
 }  # fmt: skip
 NOTHING = ""
 _KNOWN = {name: field for field, names in FIELDS.items() for name in (field.replace("_", " "), *names)}
@@ -42,14 +47,20 @@ _KNOWN |= {
     f"{word}{name}": f"text:{channel}"
     for channel in Channel
     for name in (str(channel), CHANNEL_NAMES[channel].lower().replace("-", " "))
-    for word in ("text ", "tekst ", "tekst for ", "tekst på ")
+    for word in ("text ", "tekst ", "tekst for ", "tekst på ", "tekst til ", "text for ", "caption ", "innlegg på ")
+}
+_KNOWN |= {
+    f"{name}{word}": f"text:{channel}"
+    for channel in Channel
+    for name in (str(channel), CHANNEL_NAMES[channel].lower().replace("-", " "))
+    for word in (" text", " tekst", "tekst", " caption", " copy")
 }
 
 
 def plain_heading(heading: str) -> str:
-    """The heading without what does not matter: `kanal` for «Kanal(er):»."""
-    plain = unicodedata.normalize("NFKC", heading).strip("\ufeff \t\n*:.#").casefold()
-    return re.sub(r"\s+", " ", re.sub(r"[_/\-]", " ", re.sub(r"\(.*?\)", "", plain))).strip()
+    """The heading without what does not matter: `kanal` for «📣 Kanal(er):»."""
+    plain = unicodedata.normalize("NFKC", heading).casefold()
+    return re.sub(r"[\W_]+", " ", re.sub(r"\(.*?\)", "", plain)).strip()
 
 
 def field_of(heading: str, said: Mapping[str, str] | None = None) -> str:

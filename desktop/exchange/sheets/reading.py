@@ -9,15 +9,17 @@ from pathlib import Path
 from desktop.domain.errors import FileProblem
 from desktop.domain.post import Post
 from desktop.domain.wording import beside, say
+from desktop.exchange.sheets.columns import columns_of_table, heading_strength, headings_for
 from desktop.exchange.sheets.csv_text import read_bytes, records_of, text_of
 from desktop.exchange.sheets.date_order import order_of
 from desktop.exchange.sheets.headings import columns_of, field_of, known_headings, plain_heading
+from desktop.exchange.sheets.heads import HEADING_ROWS, head_of, heading_cells, title_of
 from desktop.exchange.sheets.rows import ReadRow, RowReader
 from desktop.exchange.sheets.table import Record, Table
 from desktop.exchange.sheets.workbook import is_workbook, read_workbook
+from desktop.exchange.sheets.written_days import NOWHERE, Around
 
 MOST_ROWS = 20_000
-HEADING_ROWS = 10  # so many lines may stand above the headings
 _JOINED = ("har ", "er ", "ser ")
 
 
@@ -80,7 +82,7 @@ def open_tables(file: Path) -> tuple[Table, ...]:
     content = read_bytes(file)
     if is_workbook(content[:8]):
         return read_workbook(file)
-    records = records_of(text_of(content, file.name), known_headings)
+    records = records_of(text_of(content, file.name), heading_strength)
     if len(records) > MOST_ROWS:
         raise FileProblem(
             say("«{file}» har flere rader enn noen plan trenger.", file=file.name), say("Del den i flere filer.")
@@ -99,7 +101,7 @@ def read_posts(file: Path) -> Reading:
 
 def must_have_words(reading: Reading, file: Path) -> None:
     """Raises FileProblem where no column holds a title or a text."""
-    if not any(heading.field in ("title", "text") for heading in reading.headings):
+    if not any(heading.field.partition(":")[0] in ("title", "text") for heading in reading.headings):
         raise FileProblem(
             say("«{file}» har ingen kolonne for tittel eller tekst.", file=file.name),
             say("Skriv overskrifter i første rad, for eksempel: title;text;date;time;channels."),
@@ -109,10 +111,11 @@ def must_have_words(reading: Reading, file: Path) -> None:
 def read_tables(tables: Sequence[Table], choices: Choices | None = None) -> Reading:
     """The posts of all tables that have headings; without any, the headings of the first for a person to say more."""
     choices = choices or Choices()
-    headed = [(table, head) for table in tables if (head := _head_of(table, choices)) is not None]
+    headed = [(table, head) for table in tables if (head := head_of(table, choices.fields)) is not None]
     if not headed:
-        return Reading(headings=_guessed_headings(tables, choices))
-    read = [_read_table(table, head, choices) for table, head in headed]
+        return _read_bare(tables, choices) or Reading(headings=_guessed_headings(tables, choices))
+    book = title_of([record for table, head in headed for record in table.records[:head]])
+    read = [_read_table(table, head, choices, book) for table, head in headed]
     left_out = [table for table in tables if table.records and table not in [one for one, _ in headed]]
     notes = [RowProblem(1, _left_out(one)) for one in left_out]
     return Reading(
@@ -126,11 +129,24 @@ def read_tables(tables: Sequence[Table], choices: Choices | None = None) -> Read
     )
 
 
-def _head_of(table: Table, choices: Choices) -> int | None:
-    """The place of the row with most headings we know."""
-    known = [known_headings(record.cells, choices.fields) for record in table.records[:HEADING_ROWS]]
-    best = max(range(len(known)), key=known.__getitem__, default=None)
-    return best if best is not None and known[best] else None
+def _read_bare(tables: Sequence[Table], choices: Choices) -> Reading | None:
+    """A table without any headings, where what stands in the columns tells enough."""
+    for table in tables:
+        if (fields := headings_for(table.records)) is not None:
+            head = Record(0, tuple(name.capitalize() for name in fields))
+            named = replace(choices, fields={**fields, **choices.fields})
+            whole = replace(table, records=(head, *table.records))
+            read = _read_table(whole, 0, named, NOWHERE)
+            words = say(
+                "det er ingen overskrifter. Kolonnene er lest etter det som står i dem. Se over at de ble riktige."
+            )
+            return replace(
+                read,
+                headings=_headings([(whole, 0)], named),
+                rows=tuple(_once(read.rows)),
+                notes=(RowProblem(1, _with_row(1, "", words)), *read.notes),
+            )
+    return None
 
 
 def _guessed_headings(tables: Sequence[Table], choices: Choices) -> tuple[Heading, ...]:
@@ -138,36 +154,53 @@ def _guessed_headings(tables: Sequence[Table], choices: Choices) -> tuple[Headin
     for table in tables:
         for place, record in enumerate(table.records[:HEADING_ROWS]):
             if sum(bool(cell.strip()) for cell in record.cells) > 1:
-                return _headings([(table, place)], choices)
+                rows = table.records[place + 1 :]
+                return tuple(
+                    Heading(" ".join(words.split()), field_of(words, choices.fields), _example(rows, column))
+                    for column, words in enumerate(record.cells)
+                    if plain_heading(words)
+                )
     return ()
 
 
 def _headings(headed: Sequence[tuple[Table, int]], choices: Choices) -> tuple[Heading, ...]:
     """Each heading once, in order, with the first words beneath it."""
     found: dict[str, Heading] = {}
-    taken: set[str] = set()
     for table, head in headed:
-        for place, words in enumerate(table.records[head].cells):
+        cells, rows = heading_cells(table, head)
+        fields = {place: field for field, place in columns_of_table(cells, rows, choices.fields).items()}
+        for place, words in enumerate(cells):
             plain = plain_heading(words)
             if plain and plain not in found:
-                which = field_of(words, choices.fields)
-                example = next((cell for row in table.records[head + 1 :] if (cell := row.at(place).strip())), "")
-                found[plain] = Heading(" ".join(words.split()), "" if which in taken else which, example[:80])
-                taken |= {which}
+                found[plain] = Heading(" ".join(words.split()), fields.get(place, ""), _example(rows, place))
     return tuple(found.values())
 
 
-def _read_table(table: Table, head: int, choices: Choices) -> Reading:
-    headings, rows = table.records[head], table.records[head + 1 :]
-    columns = columns_of(headings.cells, choices.fields)
+def _example(rows: Sequence[Record], place: int) -> str:
+    return next((cell for row in rows if (cell := row.at(place).strip())), "")[:80]
+
+
+def _read_table(table: Table, head: int, choices: Choices, book: Around) -> Reading:
+    headings = table.records[head]
+    cells, rows = heading_cells(table, head)
+    columns = columns_of_table(cells, rows, choices.fields)
     dates = [(row.at(columns["date"]), columns["date"] in row.dated) for row in rows] if "date" in columns else []
     order = order_of([one for one in dates if one[0]])
     notes = [RowProblem(headings.row, _with_row(headings.row, "", order.doubt))] if order.doubt else []
     order = order.flipped() if choices.flip_dates else order
     blanks = _runs_of_blanks(rows, columns)
     fill = choices.fill_down if choices.fill_down is not None else blanks > 1
-    reader = RowReader(table.name, columns, len(headings.cells), order, choices.year, fill)
+    above = table.records[:head]
+    title = title_of(above)
+    reader = RowReader(
+        table.name, columns, len(cells), order, choices.year, fill, Around(title.year or book.year, title.month)
+    )
+    for line in above:
+        reader.read_above(line)
     found = tuple(_read_rows(reader, rows, choices))
+    if reader.title_used:
+        words = say("årstallet {year} er hentet fra det som står over tabellen.", year=reader.title.year)
+        notes.append(RowProblem(headings.row, _with_row(headings.row, "", words)))
     if not any(row.post or row.notes for row in found):
         notes.append(
             RowProblem(headings.row, _with_row(headings.row, "", say("det står ingen innlegg under overskriftene.")))

@@ -1,27 +1,35 @@
 """One row of a table becomes a post; what cannot be read is left out and told in a sentence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from desktop.domain.channel import Channel
 from desktop.domain.media import Permission
 from desktop.domain.post import Form, Post, Status, new_id
 from desktop.domain.wording import say
+from desktop.domain.words import clock_words
 from desktop.exchange.sheets.date_order import DateOrder, turned
 from desktop.exchange.sheets.table import Record
 from desktop.exchange.sheets.written_days import (
     NO_YEAR,
+    NOT_A_DAY,
     NOWHERE,
     Around,
+    day_of_week,
+    first_clock,
+    first_day,
     is_serial,
     read_clock,
     read_day,
     read_month,
+    read_week,
     split_clock,
+    weekday_of,
 )
 from desktop.exchange.sheets.written_names import (
     is_section,
+    is_tick,
     read_channels,
     read_form,
     read_permission,
@@ -51,7 +59,7 @@ class ReadRow:
 class RowReader:
     """Reads row after row of one table: `columns` says where the fields stand, `width` how many headings there are.
     `year` is the board's answer for dates without one, `fill_down` says that an empty date or channel means the one
-    above."""
+    above, `title` what the lines above the table tell of month and year (`title_used`: some date needed its year)."""
 
     sheet: str
     columns: Mapping[str, int]
@@ -59,6 +67,8 @@ class RowReader:
     order: DateOrder = field(default_factory=DateOrder)
     year: int | None = None
     fill_down: bool = False
+    title: Around = NOWHERE
+    title_used: bool = False
     years_missing: int = 0
     _around: Around = NOWHERE
     _section: tuple[Channel, ...] = ()
@@ -66,9 +76,16 @@ class RowReader:
     _notes: list[str] = field(default_factory=list)
     _dated: int = 0
     _row_before: int = 0
+    _week: int | None = None
 
     def __post_init__(self) -> None:
         self._around = self._with_year(read_month(self.sheet))
+
+    def read_above(self, record: Record) -> None:
+        """A line above the headings: a channel that stands there alone is the one for the rows."""
+        cells = [cell for cell in record.cells if cell.strip()]
+        if len(cells) == 1 and is_section(cells[0]):
+            self._enter(cells[0])
 
     def read(self, record: Record) -> ReadRow | None:
         """What the row became; None for one that is empty."""
@@ -79,7 +96,10 @@ class RowReader:
         self._notes = []
         if len(cells) == 1 and is_section(cells[0]):
             return self._done(record, None, self._enter(cells[0]))
+        self._week = read_week(self._line(record, "week")) or self._week
         title, text = self._line(record, "title"), self._cell(record, "text")
+        if not title and not text.strip():
+            text = next((words for _, words in self._own_texts(record)), "")
         if not title and not text.strip():
             return self._done(record, None, say("har verken tittel eller tekst og er hoppet over."))
         post = self._post(record, title, text)
@@ -87,7 +107,9 @@ class RowReader:
             self._notes = [say("ser ut som en forklaring under tabellen og er hoppet over.")]
             return ReadRow(self.sheet, record.row, post, tuple(self._notes), wanted=False)
         self._dated += post.day is not None
-        return self._done(record, post)
+        if record.hidden:
+            self._notes = [say("er skjult i regnearket og er hoppet over.")]
+        return replace(self._done(record, post), wanted=not record.hidden)
 
     def _done(self, record: Record, post: Post | None, *notes: str) -> ReadRow:
         return ReadRow(self.sheet, record.row, post, (*self._notes, *notes))
@@ -95,6 +117,9 @@ class RowReader:
     def _enter(self, heading: str) -> str:
         """Takes in a heading between the rows; the sentence about it."""
         shown = _short(heading)
+        if week := read_week(heading.strip(" :")):
+            self._week = week
+            return say("«{words}» er lest som uka for radene under.", words=shown)
         if (channels := read_channels(heading.strip(" :"))[0]) and not read_month(heading).month:
             self._section = channels
             return say("«{words}» er lest som kanalen for radene under.", words=shown)
@@ -104,7 +129,10 @@ class RowReader:
         return say("«{words}» ser ut som en mellomtittel og er hoppet over.", words=shown)
 
     def _with_year(self, around: Around) -> Around:
-        return Around(around.year or self._around.year or self.year, around.month)
+        return Around(
+            around.year or self._around.year or self.title.year or self.year,
+            around.month or self._around.month or self.title.month,
+        )
 
     def _post(self, record: Record, title: str, text: str) -> Post:
         self._look_at_shape(record)
@@ -154,25 +182,52 @@ class RowReader:
         day = self._day(record, written) if written else None
         written = self._line(record, "time") or clock_in_date
         clock = read_clock(written) if written else None
-        if written and clock is None:
+        if written and clock is None and (clock := first_clock(written)):
+            self._notes.append(
+                say("«{words}» er lest som klokka {clock}.", words=_short(written), clock=clock_words(clock))
+            )
+        elif written and clock is None:
             self._notes.append(
                 say("«{words}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett.", words=_short(written))
             )
         return day, clock
 
     def _day(self, record: Record, written: str) -> date | None:
-        day, wrong = read_day(written, self.order.month_first, self._with_year(self._around))
+        around = self._with_year(self._around)
+        if (weekday := weekday_of(written)) is not None and self._week is not None:
+            return self._day_of_week(written, weekday, around)
+        day, wrong = read_day(written, self.order.month_first, around)
+        if wrong == NOT_A_DAY and (first := first_day(written)) != written:
+            day, wrong = self._first_day(written, first, around)
+        if self.title.year and not wrong and read_day(written, self.order.month_first)[1] == NO_YEAR:
+            self.title_used = True
         if wrong:
             self.years_missing += wrong == NO_YEAR
             self._notes.append(
                 say("«{words}» {wrong}. Innlegget er lagt uten dato.", words=_short(written), wrong=wrong)
             )
         elif day and is_serial(written):
-            numbers = f"{day.day}.{day.month}.{day.year}"
-            self._notes.append(say("«{words}» er lest som datoen {day}.", words=written, day=numbers))
+            self._notes.append(say("«{words}» er lest som datoen {day}.", words=written, day=_numbers(day)))
         if day and self.order.swapped and self.columns.get("date", -1) in record.dated:
             return turned(day)
         return day
+
+    def _first_day(self, written: str, first: str, around: Around) -> tuple[date | None, str]:
+        day, wrong = read_day(first, self.order.month_first, around)
+        if day:
+            self._notes.append(say("«{words}» er lest som datoen {day}.", words=_short(written), day=_numbers(day)))
+        return day, NOT_A_DAY if wrong and wrong != NO_YEAR else wrong
+
+    def _day_of_week(self, written: str, weekday: int, around: Around) -> date | None:
+        """The day of a week that is told beside or above."""
+        if around.year is None or self._week is None:
+            self.years_missing += 1
+            self._notes.append(
+                say("«{words}» {wrong}. Innlegget er lagt uten dato.", words=_short(written), wrong=NO_YEAR)
+            )
+            return None
+        self.title_used |= self.title.year == around.year and self._around.year is None
+        return day_of_week(around.year, self._week, weekday)
 
     def _due(self, record: Record) -> date | None:
         written = split_clock(self._line(record, "due"))[0]
@@ -191,7 +246,15 @@ class RowReader:
             self._notes.append(
                 say("«{words}» er ikke en kanal i Elleve. Innlegget er lagt uten den.", words=_short(word))
             )
+        found = tuple(dict.fromkeys((*found, *self._ticked(record))))
         return found or (() if written else self._section)
+
+    def _ticked(self, record: Record) -> tuple[Channel, ...]:
+        """Channels whose own column says yes, or has the text for them where no other column tells of channels."""
+        ticked = [one for one in Channel if (words := self._line(record, f"channel:{one}")) and _is_yes(words)]
+        if not ticked and "channels" not in self.columns and not self._line(record, "text"):
+            ticked = [channel for channel, _ in self._own_texts(record)]
+        return tuple(ticked)
 
     def _form(self, record: Record) -> Form:
         written = self._line(record, "form")
@@ -214,6 +277,15 @@ class RowReader:
     def _own_texts(self, record: Record) -> tuple[tuple[Channel, str], ...]:
         texts = ((channel, self._cell(record, f"text:{channel}")) for channel in Channel)
         return tuple((channel, text) for channel, text in texts if text.strip())
+
+
+def _is_yes(words: str) -> bool:
+    """A remark in the place of a tick says yes too."""
+    return read_yes(words) or not is_tick(words)
+
+
+def _numbers(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
 
 
 def _short(written: str) -> str:

@@ -1,8 +1,8 @@
 """Reads one spreadsheet in a process of its own, since a small hostile file may ask for more memory than there is.
 
 Gets the file's path as its argument and writes one JSON object: `{"sheets": [[name, rows]]}` with rows
-`[number, cells, places of dates, places under merged cells]`, or `{"problem": word}`. A frozen app reaches it through
-`main.py --read-spreadsheet`.
+`[number, cells, places of dates, places under merged cells, hidden]`, or `{"problem": word}`. A frozen app reaches it
+through `main.py --read-spreadsheet`.
 """
 
 import json
@@ -13,6 +13,8 @@ from contextlib import suppress
 from datetime import date, datetime, time
 from typing import Any
 
+from desktop.exchange.sheets.hidden_rows import hidden_rows
+
 ARGUMENT = "--read-spreadsheet"
 MEMORY_LIMIT = 1024**3
 SECONDS = 20
@@ -20,7 +22,7 @@ MOST_ROWS, MOST_COLUMNS, MOST_LETTERS, LONGEST_CELL, MOST_MERGES = 20_000, 200, 
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 Merges = list[tuple[tuple[int, int], tuple[int, int]]]
-Row = tuple[int, list[str], list[int], list[int]]
+Row = tuple[int, list[str], list[int], list[int], bool]
 
 
 class TooMuch(Exception):
@@ -54,7 +56,7 @@ def _bound() -> None:
 
 
 def _sheets(path: str) -> list[tuple[str, list[Row]]]:
-    from python_calamine import SheetTypeEnum, load_workbook
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum, load_workbook
 
     left = [MOST_ROWS, MOST_LETTERS]
     with load_workbook(path) as book:
@@ -63,10 +65,20 @@ def _sheets(path: str) -> list[tuple[str, list[Row]]]:
         merges = {name: sheet.merged_cell_ranges or [] for name, sheet in sheets}
         if not any(merges.values()):
             merges = ods_merges(path)
-        return [(name, list(_rows(sheet, merges.get(name, []), left))) for name, sheet in sheets]
+        out_of_sight = {one.name for one in book.sheets_metadata if one.visible != SheetVisibleEnum.Visible}
+        hidden = hidden_rows(path)
+        return [
+            (
+                name,
+                list(
+                    _rows(sheet, merges.get(name, []), left, None if name in out_of_sight else hidden.get(name, set()))
+                ),
+            )
+            for name, sheet in sheets
+        ]
 
 
-def _rows(sheet: Any, merged: Merges, left: list[int]) -> Iterator[Row]:
+def _rows(sheet: Any, merged: Merges, left: list[int], hidden: set[int] | None) -> Iterator[Row]:
     """The rows that hold anything; what is left of the file's allowance is counted down in `left`."""
     if sheet.start is None:
         return
@@ -84,7 +96,7 @@ def _rows(sheet: Any, merged: Merges, left: list[int]) -> Iterator[Row]:
             left[1] -= sum(map(len, cells))
             if min(left) < 0:
                 raise TooMuch
-            yield place + 1, cells, dated, covered
+            yield place + 1, cells, dated, covered, hidden is None or place + 1 in hidden
 
 
 def _fill(place: int, cells: list[str], merges: Merges, above: dict[tuple[int, int], str]) -> list[int]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 class Record:
     """One row: `row` as a spreadsheet numbers it (the first is 1). `dated` are the places of cells that the file itself
     holds as dates (here ISO), `merged` of those that lie under a merged cell and hold its words. `unclosed`: it only
-    opened a quotation mark."""
+    opened a quotation mark; `hidden`: the spreadsheet does not show it."""
 
     row: int
     cells: tuple[str, ...]
     unclosed: bool = False
     dated: frozenset[int] = frozenset()
     merged: frozenset[int] = frozenset()
+    hidden: bool = False
 
     def at(self, place: int) -> str:
         """The cell's words; empty where the row is shorter."""

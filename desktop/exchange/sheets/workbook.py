@@ -38,8 +38,8 @@ def read_workbook(file: Path) -> tuple[Table, ...]:
 
 
 def _record(row: list[Any]) -> Record:
-    number, cells, dated, merged = row
-    return Record(number, tuple(cells), dated=frozenset(dated), merged=frozenset(merged))
+    number, cells, dated, merged, hidden = row
+    return Record(number, tuple(cells), dated=frozenset(dated), merged=frozenset(merged), hidden=hidden)
 
 
 def _look_at_outside(file: Path) -> None:

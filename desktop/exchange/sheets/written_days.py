@@ -1,8 +1,10 @@
 """Dates and clock times as people write them."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from desktop.domain import words
 from desktop.domain.wording import say
@@ -27,14 +29,26 @@ _BOTH = re.compile(
     r"((?:kl\.?|klokka|klokken)?\s*\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?(?:Z|\s*[ap]m)?|(?:kl\.?|klokka|klokken)\s*\d{1,4})",
     re.I,
 )
+_ZONE = re.compile(r"\s*(?:\((?:GMT|UTC)?\+0?[12](?::00)?\)|\(?(?:GMT|UTC)\+0?[12]\)?|\(?CES?T\)?)$")
+_COMMON_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z")
+_OSLO = ZoneInfo("Europe/Oslo")
+_ABOUT = re.compile(r"^(?:ca\.?|cirka|omtrent|rundt|fra|~)\s*", re.I)
+_UNTIL = re.compile(r"\s*(?:–|—|-|til|to)\s*", re.I)
+_DAYS = re.compile(r"(\d{1,2})\.?\s*(?:–|—|-|til|og)\s*\d{1,2}((?:\.?\s*[a-zæøå]+|[./]\s*\d).*)", re.I)
 NOT_A_DAY = say("forstås ikke som en dato")
 NO_YEAR = say("mangler årstall")
 
 
 def split_clock(written: str) -> tuple[str, str]:
-    """A cell with both date and clock time parted in two; the second is empty where there is only a date."""
-    match = _BOTH.fullmatch(written.strip())
-    return (match[1], match[2].rstrip("Z")) if match else (written, "")
+    """A cell with both date and clock time parted in two; the second is empty where there is only a date. What is
+    written as the world's common time becomes Norwegian."""
+    plain = _ZONE.sub("", written.strip())
+    if _COMMON_TIME.fullmatch(plain):
+        with suppress(ValueError):
+            local = datetime.fromisoformat(plain).astimezone(_OSLO)
+            return local.date().isoformat(), f"{local:%H:%M:%S}"
+    match = _BOTH.fullmatch(plain)
+    return (match[1], match[2]) if match else (plain, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +143,7 @@ def _days_in(month: int, year: int) -> int:
 
 def read_clock(written: str) -> time | None:
     """The clock time of `18:00`, `18.00`, `kl 18`, `1800`; None for anything else."""
-    match = _CLOCK.fullmatch(" ".join(written.split()).rstrip("."))
+    match = _CLOCK.fullmatch(" ".join(_ZONE.sub("", written).split()).rstrip("."))
     if not match:
         return None
     hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)
@@ -138,3 +152,55 @@ def read_clock(written: str) -> time | None:
             return None
         hour = hour % 12 + (12 if match[4].casefold() == "pm" else 0)
     return time(hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
+
+
+def first_day(written: str) -> str:
+    """The first day of several, or the one that is about meant: «7. desember 2026» of «7.–9. desember 2026»."""
+    plain = _ABOUT.sub("", " ".join(written.split()))
+    if match := _DAYS.fullmatch(plain):
+        return f"{match[1]}{'' if match[2].startswith('.') else '.' if match[2][:1].isalpha() else ''}{match[2]}"
+    first, *rest = re.split(r"\s+(?:–|—|-|til)\s+", plain, maxsplit=1)
+    year = re.search(r"\b20\d{2}$", rest[0]) if rest else None
+    return f"{first} {year[0]}" if year and not re.search(r"\b\d{4}\b", first) and " " in first else first
+
+
+def first_clock(written: str) -> time | None:
+    """When it begins, or about when: 18:00 of «kl. 18–20» and «ca. 18»."""
+    plain = _ABOUT.sub("", re.sub(r"^kl\.?\s*", "", _ZONE.sub("", written.strip()), flags=re.I))
+    clocks = [read_clock(part) for part in _UNTIL.split(plain)]
+    return clocks[0] if len(clocks) <= 2 and None not in clocks else None
+
+
+def is_weekday(written: str) -> bool:
+    return weekday_of(written) is not None
+
+
+def weekday_of(written: str) -> int | None:
+    """0 for «mandag», «Man.» and «Monday»; None for anything else."""
+    plain = written.strip().rstrip(".").casefold()
+    if not plain.isalpha() or not _WEEKDAY.match(f"{plain} "):
+        return None
+    starts = ("man mån mon", "tir tys tue", "ons wed", "tor thu", "fre fri", "lør lau laur sat", "søn sun")
+    return next((n for n, names in enumerate(starts) if plain.startswith(tuple(names.split()))), None)
+
+
+def day_of_week(year: int, week: int, weekday: int) -> date | None:
+    """The day (0 is Monday) of an ISO week; None where the year has no such week."""
+    try:
+        return date.fromisocalendar(year, week, weekday + 1)
+    except ValueError:
+        return None
+
+
+def read_week(written: str) -> int | None:
+    """50 of «Uke 50», «50» and «50/2026»."""
+    match = re.fullmatch(r"(?:uke|veke|week|u)?\s*(\d{1,2})(?:\D.*)?", written.strip().casefold())
+    return int(match[1]) if match and 1 <= int(match[1]) <= 53 else None
+
+
+def read_title(written: str) -> Around:
+    """The month and the year that a line above a table tells among other words; a year only where it tells of one."""
+    years = set(re.findall(r"(?<!\d)20\d{2}(?!\d)", written))
+    words = {word for word in re.findall(r"[a-zæøå]+", written.casefold()) if word in _MONTH_WORDS}
+    months = {_MONTH_NAMES[word[:3]] for word in words}
+    return Around(int(*years) if len(years) == 1 else None, months.pop() if len(months) == 1 else None)

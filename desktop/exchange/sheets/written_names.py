@@ -39,11 +39,21 @@ _FORMS: dict[Form, str] = {
 }
 _STATUSES: dict[Status, str] = {
     Status.IDEA: "ide idè forslag",
-    Status.DRAFT: "kladd påbegynt",
-    Status.READY: "godkjent ferdig",
+    Status.DRAFT: "kladd påbegynt under-arbeid pågår til-godkjenning ikke-startet ikke-påbegynt pending in-progress "
+    "in-review not-started to-do",
+    Status.READY: "godkjent ferdig approved",
     Status.PUBLISHED: "lagt-ut postet delt sendt posted",
     Status.CANCELLED: "kansellert utgår avbrutt canceled",
 }
+
+# What may stand after a channel's name without making it another one.
+_PLACES_IN_A_CHANNEL = frozenset(
+    ("story", "stories", "reel", "reels", "feed", "side", "siden", "gruppe", "gruppa", "page", "group", "post",
+     "innlegg", "event", "live", "shorts", "kanal", "business")
+)  # fmt: skip
+_YES = frozenset({"ja", "x", "1", "yes", "true", "sant", "v", "ok"})
+_NO = frozenset({"nei", "0", "no", "false", "usann", "n"})
+_SIGNS_OF_YES, _SIGNS_OF_NO = frozenset("✓✔☑✅√●•+■🗸"), frozenset("✗✘☐❌□○–—-")
 
 
 def _known(names: Mapping[Kind, str], others: Mapping[Kind, str]) -> dict[str, Kind]:
@@ -53,7 +63,7 @@ def _known(names: Mapping[Kind, str], others: Mapping[Kind, str]) -> dict[str, K
 
 
 def _plain(word: str) -> str:
-    return re.sub(r"[\s\-_.]+", "", re.sub(r"\(.*?\)", "", word)).casefold()
+    return re.sub(r"[\W_]+", "", re.sub(r"\(.*?\)", "", word)).casefold()
 
 
 CHANNELS = _known(CHANNEL_NAMES, _CHANNELS)
@@ -66,11 +76,19 @@ def read_channels(written: str) -> tuple[tuple[Channel, ...], tuple[str, ...]]:
     found: dict[Channel, None] = {}
     unknown: list[str] = []
     for part in re.split(r"[,;/+&|\n]|\s+(?:og|and)\s+", written):
-        if _plain(part) in CHANNELS:
-            found[CHANNELS[_plain(part)]] = None
-        elif part.strip():
+        if channel := _channel(part):
+            found[channel] = None
+        elif _plain(part):
             unknown.append(" ".join(part.split()))
     return tuple(found), tuple(unknown)
+
+
+def _channel(written: str) -> Channel | None:
+    """«Instagram», and «Instagram Stories» too."""
+    if (plain := _plain(written)) in CHANNELS:
+        return CHANNELS[plain]
+    first, *rest = [word for word in re.split(r"[\W_]+", written.casefold()) if word] or [""]
+    return CHANNELS.get(first) if rest and set(rest) <= _PLACES_IN_A_CHANNEL else None
 
 
 def is_section(written: str) -> bool:
@@ -103,5 +121,11 @@ def read_permission(written: str) -> Permission | None:
 
 
 def read_yes(written: str) -> bool:
-    """Whether a cell says yes: «ja», «x», «1»."""
-    return _plain(written) in {"ja", "x", "1", "yes", "true", "sant"}
+    """Whether a cell says yes: «ja», «x», «1», «✓»."""
+    return _plain(written) in _YES or bool(set(written) & _SIGNS_OF_YES)
+
+
+def is_tick(written: str) -> bool:
+    """Whether a cell says yes or no and nothing else."""
+    plain = _plain(written)
+    return plain in _YES | _NO or (not plain and bool(set(written) & (_SIGNS_OF_YES | _SIGNS_OF_NO)))

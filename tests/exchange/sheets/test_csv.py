@@ -151,7 +151,7 @@ def test_a_bad_date_is_left_out_and_told(folder: Path, written: str, sentence: s
     assert (post.title, post.day, post.clock) == ("Tur", None, time(12))
 
 
-@pytest.mark.parametrize("written", ["24:00", "kveld", "18–20", "12:60", "25"])
+@pytest.mark.parametrize("written", ["24:00", "kveld", "12:60", "25", "ca. kveld"])
 def test_a_bad_clock_time_is_left_out_and_told(folder: Path, written: str) -> None:
     post, said = told(folder, f"Tur;Bli med;2026-12-01;{written};fb;text;;\n")
     assert said == f"Rad 2: «{written}» er ikke et klokkeslett. Innlegget er lagt uten klokkeslett."
@@ -221,7 +221,7 @@ def test_empty_rows_are_passed_by_and_wordless_ones_told(folder: Path) -> None:
     ("heading", "said"),
     [
         ("Facebook", "er lest som kanalen for radene under."),
-        ("UKE 49:", "ser ut som en mellomtittel og er hoppet over."),
+        ("UKE 49:", "er lest som uka for radene under."),
         ("Desember 2026", "er lest som måneden for radene under."),
         ("desember", "er lest som måneden for radene under."),
     ],

@@ -1,0 +1,188 @@
+"""Which column of a table holds what: by its heading, else by the words in it, else by what stands below."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from statistics import median
+from types import MappingProxyType
+
+from desktop.domain.channel import Channel
+from desktop.exchange.sheets.headings import FIELDS, field_of, plain_heading
+from desktop.exchange.sheets.table import Record
+from desktop.exchange.sheets.written_days import NO_YEAR, is_weekday, read_day, split_clock
+from desktop.exchange.sheets.written_names import CHANNELS, is_tick, read_channels
+
+Columns = dict[str, int]
+
+_MOST_OF = 0.8  # the share of a column's cells that must be of a kind for the column to be so
+_ENOUGH = 2  # cells
+_LONG = 25  # letters in the middle cell of a column with texts; ticks and short remarks are shorter
+_LEAST_WORDS = 8  # letters in the middle cell of a column with posts
+_LONGEST_HEADING = 6  # words
+MOMENT = "moment"  # a date, or the clock time where another column has the date
+# A heading with one of these is about something else, whatever other words it has.
+_ELSE = frozenset(
+    (
+        "slutt", "end", "due", "frist", "link", "lenke", "url", "bilde", "bilder", "image", "images", "picture",
+        "photo", "foto", "film", "video", "visual", "grafikk", "id", "nr", "list", "account", "konto", "page", "side",
+        "user", "username", "bruker", "file", "fil", "created", "modified", "edited", "updated", "opprettet", "endret",
+        "sist", "last", "hashtag", "hashtags", "emneknagger", "antall", "number", "reach", "rekkevidde", "visninger",
+        "views", "likes", "budsjett", "budget", "sted", "location", "målgruppe", "audience", "alt", "zone", "sone",
+        "language", "språk", "vedlegg", "attachment", "attachments",
+    )
+)  # fmt: skip
+_ELSE_AT_START = ("slutt", "frist", "opprett", "endrings", "godkjenn", "bilde", "lenke", "video", "film", "alt")
+_ENDINGS = {"tidspunkt": MOMENT, "dato": "date", "tekst": "text", "tittel": "title", "kanal": "channels",
+            "kanaler": "channels", "klokkeslett": "time", "ansvarlig": "author"}  # fmt: skip
+_FIRST_COUNTS = frozenset({"hva", "når", "hvem", "hvor", "what", "when", "who", "where"})
+_PARTED_BY = frozenset({"for", "til", "av", "på", "i", "og", "to", "of", "in", "and"})
+_WORDS = {name: field for field, names in FIELDS.items() for name in names if " " not in name} | {
+    field: field for field in FIELDS if "_" not in field
+}
+_DUE_AS_DATE = frozenset({"due", "due date"})
+
+
+def columns_of_table(headings: Sequence[str], rows: Sequence[Record], said: Mapping[str, str]) -> Columns:
+    """Field → place of its column. The first column wins where two say the same; what the board has `said` about plain
+    headings goes before every guess."""
+    found = _Columns(headings, rows, said)
+    found.take(lambda place: said.get(plain_heading(headings[place]), ""))
+    found.take(lambda place: field_of(headings[place], said))
+    found.take(lambda place: words_field(headings[place]))
+    found.take_channels()
+    found.take_by_content()
+    return found.columns
+
+
+def heading_strength(cells: Sequence[str], said: Mapping[str, str] = MappingProxyType({})) -> int:
+    """How much a row looks like headings; nothing where no title or text is among them."""
+    exact = {field for cell in cells if (field := field_of(cell, said))}
+    like = {field for cell in cells if plain_heading(cell) not in said and (field := words_field(cell))}
+    channels = {channel for cell in cells if (channel := _channel_of(cell))}
+    whole = exact | like
+    worded = bool({"title", "text"} & whole) or (len(channels) > 1 and "date" in whole)
+    return len(exact) * 2 + len(whole) + len(channels) if worded and (exact or len(whole) > 1) else 0
+
+
+def words_field(heading: str) -> str:
+    """What a heading of several words, or a compound, is about: `date` for «Post date» and «Publiseringsdato og kl.».
+    A moment in time is `MOMENT`."""
+    words = plain_heading(heading).split()
+    if not words or len(words) > _LONGEST_HEADING or any(map(_is_else, words)) or _channel_of(heading):
+        return ""
+    first = words[0] in _FIRST_COUNTS or _PARTED_BY & set(words[1:]) or "/" in heading
+    order = [words[0], words[-1]] if first else [words[-1], words[0]]
+    return next((field for word in order if (field := _WORDS.get(word) or _by_ending(word))), "")
+
+
+def _channel_of(heading: str) -> Channel | None:
+    return CHANNELS.get(plain_heading(heading).replace(" ", ""))
+
+
+def _is_else(word: str) -> bool:
+    return word in _ELSE or word.startswith(_ELSE_AT_START) or word.endswith("frist")
+
+
+def _by_ending(word: str) -> str:
+    return next((field for ending, field in _ENDINGS.items() if word.endswith(ending)), "")
+
+
+class _Columns:
+    def __init__(self, headings: Sequence[str], rows: Sequence[Record], said: Mapping[str, str]) -> None:
+        self.columns: Columns = {}
+        self._headings, self._rows = headings, rows
+        self._weekdays: list[int] = []
+        self._open = [place for place, words in enumerate(headings) if plain_heading(words) not in said
+                      or said[plain_heading(words)]]  # fmt: skip
+        width = max((len(row.cells) for row in rows), default=0)
+        self._open += range(len(headings), width)
+
+    def take(self, field_at: Callable[[int], str]) -> None:
+        moments = []
+        for place in [one for one in self._open if one < len(self._headings)]:
+            field = field_at(place)
+            if field == "date" and _most(self.cells(place), is_weekday):
+                self._weekdays.append(place)
+            elif field == MOMENT:
+                moments.append(place)
+            elif field:
+                self._put(field, place)
+        for place in moments:
+            self._put("date" if "date" not in self.columns else "time", place)
+
+    def take_channels(self) -> None:
+        """Columns that are named after a channel: ticked for the posts that go there, or with the text for it."""
+        for place in [one for one in self._open if one < len(self._headings)]:
+            channel = _channel_of(self._headings[place])
+            cells = self.cells(place)
+            if channel is None or not cells:
+                continue
+            if _most(cells, is_tick):
+                self._put(f"channel:{channel}", place)
+            elif median(map(len, cells)) >= _LONG:
+                self._put(f"text:{channel}", place)
+
+    def take_by_content(self) -> None:
+        for place in list(self._open):
+            plain = plain_heading(self._headings[place]) if place < len(self._headings) else ""
+            cells = self.cells(place)
+            if len(cells) < _ENOUGH or any(map(_is_else, plain.split())):
+                continue
+            if not any(f"channel:{one}" in self.columns for one in Channel) and _most(cells, _is_channels):
+                self._put("channels", place)
+            elif _most(cells, _is_day):
+                self._put("date", place)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Where no column has the date, a day of the week beside a week, or the date a tool calls due."""
+        for place in [*self._weekdays, *self._open]:
+            if place in self._weekdays or ("week" in self.columns and _most(self.cells(place), is_weekday)):
+                self._put("date", place)
+        if "date" not in self.columns and _most(self.cells(self.columns.get("time", -1)), _is_day):
+            self.columns["date"] = self.columns.pop("time")
+        place = self.columns.get("due", -1)
+        if "date" not in self.columns and place >= 0 and plain_heading(self._headings[place]) in _DUE_AS_DATE:
+            self.columns["date"] = self.columns.pop("due")
+
+    def _put(self, field: str, place: int) -> None:
+        if field not in self.columns and place in self._open:
+            self.columns[field] = place
+            self._open.remove(place)
+
+    def cells(self, place: int) -> list[str]:
+        """What stands in the column; empty ones are left out."""
+        return [cell for row in self._rows if (cell := row.at(place).strip())]
+
+
+def headings_for(rows: Sequence[Record]) -> dict[str, str] | None:
+    """Headings with their fields for a table that has none, in the order of its columns: the date and the words must be
+    there from the first row on. None where they are not."""
+    found = _Columns([], rows, {})
+    found.take_by_content()
+    date, first = found.columns.get("date", -1), rows[0] if rows else None
+    if first is None or not _is_day(split_clock(first.at(date))[0]):
+        return None
+    width = max(len(row.cells) for row in rows)
+    longest = {
+        place: median(map(len, cells))
+        for place in range(width)
+        if place not in found.columns.values() and len(cells := found.cells(place)) * 2 > len(rows)
+    }
+    if not longest or max(longest.values()) < _LEAST_WORDS:
+        return None
+    fields = {place: field for field, place in found.columns.items()} | {max(longest, key=longest.__getitem__): "text"}
+    return {f"kolonne {place + 1}": fields.get(place, "") for place in range(width)}
+
+
+def _most(cells: Sequence[str], is_so: Callable[[str], bool]) -> bool:
+    return bool(cells) and sum(map(is_so, cells)) >= _MOST_OF * len(cells)
+
+
+def _is_channels(cell: str) -> bool:
+    found, unknown = read_channels(cell)
+    return bool(found) and not unknown and not is_tick(cell)
+
+
+def _is_day(cell: str) -> bool:
+    day, wrong = read_day(split_clock(cell)[0])
+    return (day is not None or wrong == NO_YEAR) and not re.fullmatch(r"\d{1,6}", cell)
