@@ -41,6 +41,11 @@ def language() -> str:
     return _installed_language[-1]
 
 
+def branch_language() -> str:
+    """What the branch most likely writes to others: `nn` from a window in nynorsk, else `nb`."""
+    return "nn" if language() == "nn" else BOKMAL
+
+
 def tr(words: str) -> str:
     """The words in the chosen language, where there is no widget to ask: these strings are collected without a
     context."""

@@ -23,6 +23,7 @@ from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme, tokens
 from desktop.ui.session import PlanSession
 from desktop.ui.shell.place_page import PlacePage
+from desktop.ui.translations import branch_language
 from desktop.ui.widgets.page_bar import PageBar
 from desktop.ui.widgets.parts import button, ground, label, show_theme_below
 from desktop.ui.widgets.words_dialog import WordsDialog
@@ -39,7 +40,7 @@ class CommentsPage(PlacePage):
         ground(self, "window")
         self._session, self._appearance = session, appearance
         self.service = CommentService(session.open_plan)
-        self._id, self._language, self._narrow = "", "nb", False
+        self._id, self._language, self._narrow = "", branch_language(), False
         self._view: CommentView | None = None
         self._intake = PictureIntake(session, self)
         self._build(appearance.theme)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.services.comments import CommentService
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import branch_language
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, label, show_theme_below, within_screen
@@ -18,8 +19,8 @@ class HouseRulesDialog(QDialog):
     def __init__(self, parent: QWidget, theme: Theme, service: CommentService) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Husregler"))
-        self._service, self._language = service, "nb"
-        self._words = QPlainTextEdit(service.house_rules("nb"))
+        self._service, self._language = service, branch_language()
+        self._words = QPlainTextEdit(service.house_rules(self._language))
         self._words.setTabChangesFocus(True)
         self._words.setAccessibleName(self.tr("Husregler"))
         self._build(theme)
@@ -43,7 +44,7 @@ class HouseRulesDialog(QDialog):
         about.setBuddy(self._words)
         column.addWidget(about)
         languages = Segments([("nb", "Bokmål"), ("nn", "Nynorsk")], self.tr("Språk"))
-        languages.choose("nb")
+        languages.choose(self._language)
         languages.chosen.connect(self._on_language)
         column.addWidget(languages, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._words, 1)

@@ -12,7 +12,7 @@ from desktop.ui.consent.dialogs import FieldDialog
 from desktop.ui.editor.labelled import Labelled
 from desktop.ui.editor.number_field import NumberField
 from desktop.ui.look.theme import Theme
-from desktop.ui.translations import tr
+from desktop.ui.translations import branch_language, tr
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.parts import button, label, show_theme_below, within_screen
@@ -59,6 +59,7 @@ class FormDialog(PaperChoice):
         self._whom.addItem(tr("Barn med foresatt"), True)
         for language, words in LANGUAGES.items():
             self._language.addItem(words, language.value)
+        self._language.setCurrentIndex(self._language.findData(branch_language()))
         column = QVBoxLayout(self)
         margin = theme.gap(24)
         column.setContentsMargins(margin, margin, margin, margin)

@@ -9,7 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from desktop.domain.comment import Act
+from desktop.ui.comments.house_rules_dialog import HouseRulesDialog
+from desktop.ui.consent.paper_dialogs import FormDialog
 from tests.ui.accessibility.places import look_at
+from tests.ui.languages import choose_language
 from tests.ui.window import Desk, open_desk, post, until
 
 KEY = Qt.Key
@@ -84,3 +87,16 @@ def test_an_empty_comment_says_what_it_lacks(desk):
 
     look_at(page(desk)._on_paste, press)
     assert page(desk).service.all() == ()
+
+
+@pytest.mark.usefixtures("bokmal_afterwards")
+def test_a_nynorsk_branch_answers_and_sets_up_its_forms_in_nynorsk(desk):
+    choose_language(desk, "Nynorsk")
+    desk.window.go("comments")
+    page(desk).take_in("Rolf B.", CURE, "facebook")
+    assert "Vi har teke bort kommentaren din" in page(desk).reply.reply()
+    rules = HouseRulesDialog(desk.window, desk.elleve.appearance.theme, page(desk).service)
+    assert rules.findChild(QPlainTextEdit).toPlainText().startswith("Velkomen til kommentarfeltet vårt.")
+    assert FormDialog(desk.window, desk.elleve.appearance.theme).language() == "nn"
+    rules.accept()
+    assert page(desk).service.house_rules("nb").startswith("Velkommen til")
