@@ -42,6 +42,8 @@ _NOT_POSTS = (
     "kampagnenavn",
     "kampanjnamn",
 )
+_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}),? (\d{1,2}):(\d{2})(?::\d{2})?")
+_DOTS = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}),? (\d{1,2})[:.](\d{2})(?:[:.]\d{2})?")
 _WHOLE = ("lifetime", "levetid", "hele levetiden", "livstid", "total", "")
 _KINDS = {"video": Form.VIDEO, "reel": Form.REEL, "story": Form.REEL, "link": Form.LINK, "lenke": Form.LINK,
           "photo": Form.IMAGE, "image": Form.IMAGE, "bilde": Form.IMAGE, "carousel": Form.CAROUSEL,
@@ -77,18 +79,20 @@ def read_meta(records: Sequence[Record], name: str) -> list[Published]:
             say("Velg «Innhold» og «Innlegg» når fila lages i Business Suite."),
         )
     found: dict[str, Published] = {}
+    turned = _are_turned([record.at(columns["when"]).strip() for record in records[1:]])
     for record in records[1:]:
         cells = {column: record.at(place).strip() for column, place in columns.items()}
-        if (published := _published(cells)) is not None:
-            key = cells.get("id") or published.address or f"{published.day}{published.text}"
+        if (published := _published(cells, turned=turned)) is not None:
+            number = cells.get("id", "")  # a spreadsheet program makes 1,22E+17 of long ones
+            key = number if number.isdigit() else published.address or f"{published.day}{published.text}"
             whole = cells.get("period", "").casefold() in _WHOLE
             if key not in found or whole:
                 found[key] = published
     return list(found.values())
 
 
-def _published(cells: dict[str, str]) -> Published | None:
-    moment = _moment(cells.get("when", ""))
+def _published(cells: dict[str, str], *, turned: bool) -> Published | None:
+    moment = _moment(cells.get("when", ""), turned=turned)
     title, text = plain_letters(cells.get("title", "")), plain_letters(cells.get("text", ""))
     if moment is None or not (title or text):
         return None
@@ -103,16 +107,46 @@ def _published(cells: dict[str, str]) -> Published | None:
     )  # fmt: skip
 
 
-def _moment(written: str) -> datetime | None:
-    """`12/24/2026 08:30` as Meta writes it, in Pacific time; ISO times keep the zone they name."""
-    if match := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4}),? (\d{1,2}):(\d{2})(?::\d{2})?", written):
+def _moment(written: str, *, turned: bool) -> datetime | None:
+    """`12/24/2026 08:30` as Meta writes it, in Pacific time; ISO times keep the zone they name. `turned`: what a
+    spreadsheet program has made a date of has day and month in each other's place."""
+    if match := _SLASHES.fullmatch(written):
         month, day, year, hour, minute = (int(part) for part in match.groups())
-        try:
-            return datetime(year, month, day, hour, minute, tzinfo=PACIFIC)
-        except ValueError:
-            return None
+        return _pacific(year, month, day, hour, minute)
+    if match := _DOTS.fullmatch(written):
+        day, month, year, hour, minute = (int(part) for part in match.groups())
+        return _pacific(year, *((day, month) if turned else (month, day)), hour, minute)
     try:
         moment = datetime.fromisoformat(written)
     except ValueError:
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=PACIFIC)
+    if moment.tzinfo:
+        return moment
+    whole = moment.replace(month=moment.day, day=moment.month) if turned and moment.day <= 12 else moment
+    return whole.replace(tzinfo=PACIFIC)
+
+
+def _pacific(year: int, month: int, day: int, hour: int, minute: int) -> datetime | None:
+    try:
+        return datetime(year, month, day, hour, minute, tzinfo=PACIFIC)
+    except ValueError:
+        return None
+
+
+def _are_turned(written: Sequence[str]) -> bool:
+    """Whether a spreadsheet program that puts the day first has saved the file: it made dates of those it could read so
+    and left the others as Meta wrote them. Where none are left, the days that lie nearest each other are the right
+    ones."""
+    made = [pair for words in written if (pair := _day_and_month(words))]
+    if not made or any(day > 12 for day, _ in made):
+        return False
+    if any(_SLASHES.fullmatch(words) for words in written):
+        return True
+    return len({day for day, _ in made}) < len({month for _, month in made})
+
+
+def _day_and_month(written: str) -> tuple[int, int] | None:
+    if match := _DOTS.fullmatch(written):
+        return int(match[1]), int(match[2])
+    match = re.fullmatch(r"\d{4}-(\d{2})-(\d{2})(?: \d{2}:\d{2}(?::\d{2})?)?", written)
+    return (int(match[2]), int(match[1])) if match else None

@@ -1,5 +1,6 @@
 """Posts from Facebook's and Instagram's «download your information», as JSON. Where pictures were taken is not read."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +9,8 @@ from desktop.domain.post import Form
 from desktop.exchange.history.published import Published, from_seconds, plain_letters, repaired
 
 _FILMS = (".mp4", ".mov", ".m4v")
+_TEXT_LABELS = ("caption", "bildetekst", "text", "tekst", "title", "tittel", "description", "beskrivelse")
+_MENTION = re.compile(r"@\[\d+:\d+:([^\]]+)\]")
 _LISTS = ("ig_reels_media", "ig_igtv_media", "ig_stories", "status_updates", "ig_posts")
 
 
@@ -26,6 +29,8 @@ def read_facebook(value: Any) -> Iterator[Published]:
         text = "\n".join(words for part in _dicts(one.get("data")) if (words := _words(part.get("post"))))
         media = [part["media"] for part in _attached(one) if isinstance(part.get("media"), dict)]
         text = text or next((words for part in media if (words := _words(part.get("description")))), "")
+        events = [part["event"] for part in _attached(one) if isinstance(part.get("event"), dict)]
+        text = text or next((words for part in events if (words := _event_words(part))), "")
         links = [part["external_context"] for part in _attached(one) if isinstance(part.get("external_context"), dict)]
         if text and (published := _published(Channel.FACEBOOK, one.get("timestamp"), text, media)):
             link = next((words for part in links if (words := _words(part.get("url")))), "")
@@ -38,8 +43,8 @@ def read_facebook(value: Any) -> Iterator[Published]:
 def read_instagram(value: Any) -> Iterator[Published]:
     for one in _items(value):
         media = list(_dicts(one.get("media"))) or [one]
-        text = _words(one.get("title")) or _words(media[0].get("title"))
-        moment = one.get("creation_timestamp") or media[0].get("creation_timestamp")
+        text = _words(one.get("title")) or _words(media[0].get("title")) or _labelled(one)
+        moment = one.get("creation_timestamp") or media[0].get("creation_timestamp") or one.get("timestamp")
         if text and (published := _published(Channel.INSTAGRAM, moment, text, media)):
             yield published
 
@@ -81,5 +86,21 @@ def _dicts(value: Any) -> Iterator[dict[str, Any]]:
     yield from (one for one in value if isinstance(one, dict)) if isinstance(value, list) else ()
 
 
+def _event_words(event: dict[str, Any]) -> str:
+    return "\n".join(words for name in ("name", "description") if (words := _words(event.get(name))))
+
+
+def _labelled(one: dict[str, Any]) -> str:
+    """The text of a post whose fields are a list of labels, which are in the language of the one who asked: it is
+    labelled as text, or else the longest that is no address and has more than one word."""
+    values = {
+        _words(field.get("label")).casefold(): _words(field.get("value")) for field in _dicts(one.get("label_values"))
+    }
+    told = next((values[label] for label in _TEXT_LABELS if values.get(label)), "")
+    others = [words for words in values.values() if " " in words and "://" not in words.split()[0]]
+    return told or max(others, key=len, default="")
+
+
 def _words(value: Any) -> str:
-    return plain_letters(repaired(value)).strip() if isinstance(value, str) else ""
+    """With names in place of Facebook's marks for those it links to."""
+    return _MENTION.sub(r"\1", plain_letters(repaired(value))).strip() if isinstance(value, str) else ""

@@ -62,6 +62,7 @@ def plain_letters(words: str) -> str:
 
 
 def count(written: object) -> int | None:
-    """A figure as files write it: `1 234`, `1,234`, `56.0`; None for nothing and for what is no figure."""
+    """A figure as files write it: `1 234`, `1,234`, `1.234`, `56.0`; None for nothing and for what is no figure."""
     words = re.sub(r"[\s\u00a0,]", "", str(written if written is not None else ""))
+    words = words.replace(".", "") if re.fullmatch(r"\d{1,3}(\.\d{3})+", words) else words
     return int(float(words)) if re.fullmatch(r"\d{1,12}(\.\d+)?", words) else None

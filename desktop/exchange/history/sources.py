@@ -16,7 +16,7 @@ MOST_PARTS, MOST_BYTES, MOST_POSTS = 200_000, 100_000_000, 20_000
 _HEADING_ROWS = 6
 # Where the posts lie in the archives; all else in them (messages, friends, searches) is never opened.
 _WANTED = ("profile_posts", "your_posts", "posts", "reels", "igtv_videos", "your_videos",
-           "tweets", "tweet", "shares", "videos", "videoer")  # fmt: skip
+           "tweets", "tweet", "note-tweet", "note_tweet", "shares", "videos", "videoer")  # fmt: skip
 _ENDINGS = (".json", ".js", ".csv")
 
 
@@ -25,10 +25,10 @@ def published_in_tables(tables: Iterable[Table], name: str) -> list[Published] |
     for table in tables:
         for place, record in enumerate(table.records[:_HEADING_ROWS]):
             records = table.records[place:]
+            if linkedin.is_linkedin(record.cells):  # its table of a page's posts has a column about campaigns too
+                return list(linkedin.read_linkedin(records))
             if meta_csv.is_meta(record.cells):
                 return meta_csv.read_meta(records, name)
-            if linkedin.is_linkedin(record.cells):
-                return list(linkedin.read_linkedin(records))
             if youtube.is_youtube(record.cells):
                 return list(youtube.read_youtube(records))
     return None
@@ -37,7 +37,13 @@ def published_in_tables(tables: Iterable[Table], name: str) -> list[Published] |
 def published_in(source: Path) -> list[Published]:
     """The posts of an archive, a folder or a JSON file. Raises FileProblem where there are none to be found."""
     try:
-        found = [one for name, content in _parts(source) for one in _read(name, content)]
+        found, long_texts = list[Published](), list[str]()
+        for name, content in _parts(source):
+            if x_archive.is_long_texts(content):
+                long_texts += x_archive.read_long_texts(content)
+            else:
+                found += _read(name, content)
+        found = x_archive.with_long_texts(found, long_texts)
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as problem:
         raise FileProblem(
             say("«{file}» er skadet eller ikke et arkiv.", file=source.name),
@@ -87,7 +93,9 @@ def _packed(source: Path) -> Iterator[tuple[str, bytes]]:
 def _is_wanted(name: str) -> bool:
     plain = name.casefold()
     stem = PurePosixPath(plain).stem
-    return plain.endswith(_ENDINGS) and any(stem == one or stem.startswith((f"{one}_", f"{one}-")) for one in _WANTED)
+    return plain.endswith(_ENDINGS) and any(
+        stem == one or stem.startswith((f"{one}_", f"{one}-", f"{one}(", f"{one} (")) for one in _WANTED
+    )
 
 
 def _read(name: str, content: bytes) -> Iterator[Published]:

@@ -9,21 +9,42 @@ from desktop.exchange.history.published import Published, here, plain_letters
 from desktop.exchange.sheets.headings import plain_heading
 from desktop.exchange.sheets.table import Record
 
-_COLUMNS = {"video id": "id", "video title": "title", "video description": "text", "privacy": "privacy",
-            "video publish timestamp": "when", "video create timestamp": "made"}  # fmt: skip
+# In the language of the account: known by the words that count, in English and the Scandinavian languages.
+_COLUMNS: dict[str, tuple[str, ...]] = {
+    "when": ("publish", "publisering", "udgivelse", "offentliggør", "publicering"),
+    "made": ("create", "oppretting", "opprettelse", "oprettelse", "skapande", "skapad"),
+    "privacy": ("privacy", "personvern", "privatliv", "sekretess", "synlighet"),
+    "title": ("title", "tittel", "titel"),
+    "text": ("description", "beskrivelse", "beskrivning"),
+}
+_ABOUT_LANGUAGE = ("language", "språk", "sprog")
 _ADDRESS = "https://www.youtube.com/watch?v="
 
 
+def columns_of(cells: Sequence[str]) -> dict[str, int]:
+    """Field → place; headings may have more words, such as «Video Title (Original)»."""
+    found: dict[str, int] = {}
+    for place, cell in enumerate(cells):
+        plain = plain_heading(cell)
+        if plain in ("video id", "videoid"):
+            found.setdefault("id", place)
+        elif not any(word in plain for word in _ABOUT_LANGUAGE):
+            field = next((name for name, words in _COLUMNS.items() if any(word in plain for word in words)), "")
+            if field:
+                found.setdefault(field, place)
+    return found
+
+
 def is_youtube(cells: Sequence[str]) -> bool:
-    names = {plain_heading(cell) for cell in cells}  # «Video Title (Original)» without what is in brackets
-    return {"video id", "video title"} <= names
+    columns = columns_of(cells)
+    return {"id", "title", "privacy"} <= columns.keys() and bool({"when", "made"} & columns.keys())
 
 
 def read_youtube(records: Sequence[Record]) -> Iterator[Published]:
     """Films that others could see; `records` begin with the headings."""
-    names = [plain_heading(cell) for cell in records[0].cells]
+    columns = columns_of(records[0].cells)
     for record in records[1:]:
-        cells = {_COLUMNS[name]: record.at(place).strip() for place, name in enumerate(names) if name in _COLUMNS}
+        cells = {name: record.at(place).strip() for name, place in columns.items()}
         if cells.get("privacy", "").casefold() in ("private", "privat"):
             continue
         try:

@@ -196,3 +196,91 @@ def test_damaged_archives_get_one_sentence(tmp_path: Path, name: str, content: s
         of_json(tmp_path, name, content)
     assert name in problem.value.sentence
     assert problem.value.next_step
+
+
+META_SHORT = "Innleggs-ID;Beskrivelse;Publiseringstidspunkt;Permanent kobling;Dato;Rekkevidde\n"
+
+
+def test_what_a_norwegian_spreadsheet_program_made_of_metas_dates_is_turned_back(tmp_path: Path) -> None:
+    """It takes 12/01/2026 for the 12th of January and leaves 11/29/2026, and makes 1,22E+17 of every number."""
+    rows = ("1,22E+17;Advent;11/29/2026 08:00;https://fb/1;Levetid;300\n"
+            "1,22E+17;Møte;12.01.2026 06:00;https://fb/2;Levetid;1.021\n")  # fmt: skip
+    first, second = of_table(tmp_path, META_SHORT + rows)
+    assert [(one.day, one.clock, one.reach) for one in (first, second)] == [
+        (date(2026, 11, 29), time(17), 300), (date(2026, 12, 1), time(15), 1021),
+    ]  # fmt: skip
+    only_made = ("1;A;12.01.2026 06:00;https://fb/1;Levetid;1\n2;B;12.07.2026 06:00;https://fb/2;Levetid;1\n"
+                 "3;C;12.10.2026 06:00;https://fb/3;Levetid;1\n")  # fmt: skip
+    assert [one.day.month for one in of_table(tmp_path, META_SHORT + only_made)] == [12, 12, 12]
+    day_first = "1;A;24.12.2026 06:00;https://fb/1;Levetid;1\n2;B;07.12.2026 06:00;https://fb/2;Levetid;1\n"
+    assert [one.day for one in of_table(tmp_path, META_SHORT + day_first)] == [date(2026, 12, 24), date(2026, 12, 7)]
+
+
+def test_linkedins_table_of_a_page_is_not_taken_for_advertisements(tmp_path: Path) -> None:
+    (found,) = of_table(
+        tmp_path, "The engagement metrics,,,,,,,\n"
+        "Post title,Post link,Post type,Campaign name,Posted by,Created date,Impressions,Likes\n"
+        "Vi søker frivillige,https://linkedin.com/1,Organic,,Siv,12/03/2026,320,14\n",
+    )  # fmt: skip
+    assert (found.channel, found.day, found.reach) == (Channel.LINKEDIN, date(2026, 12, 3), 320)
+
+
+def test_facebook_events_and_the_names_of_those_it_links_to(tmp_path: Path) -> None:
+    event = {"name": broken("Julemøte"), "start_timestamp": 1796904800, "description": broken("Vi spiser grøt")}
+    first, second = of_json(tmp_path, "profile_posts_1.json", [
+        {"timestamp": 1796104800, "attachments": [{"data": [{"event": event}]}], "data": []},
+        {"timestamp": 1796191200, "data": [{"post": "Takk til @[100012:2048:Frivilligsentralen] for hjelpa"}]},
+    ])  # fmt: skip
+    assert first.text == "Julemøte\nVi spiser grøt"
+    assert second.text == "Takk til Frivilligsentralen for hjelpa"
+
+
+def test_instagram_posts_whose_fields_are_labels_in_the_language_of_the_account(tmp_path: Path) -> None:
+    def post(moment: int, label: str, words: str) -> dict[str, object]:
+        fields = [("URL", "https://www.instagram.com/p/E/"), (label, broken(words)), ("Kontonavn", "ms_aas")]
+        labels = [{"label": name, "value": value} for name, value in fields]
+        return {"timestamp": moment, "media": [{"uri": "media/e.jpg"}], "label_values": labels}
+
+    found = of_json(tmp_path, "posts.json", [
+        post(1796104800, "Bildetekst", "Ønsker alle god jul"), post(1796191200, "Képaláírás", "Så fint på låven"),
+    ])  # fmt: skip
+    assert [one.text for one in found] == ["Ønsker alle god jul", "Så fint på låven"]
+
+
+def tweet(name: str, words: str, minute: int, **fields: object) -> dict[str, object]:
+    moment = f"Thu Dec 24 16:{minute:02}:00 +0000 2026"
+    return {"tweet": {"id_str": name, "created_at": moment, "full_text": words, **fields}}
+
+
+def test_a_thread_is_one_post_and_an_edited_one_comes_once(tmp_path: Path) -> None:
+    above = {"in_reply_to_user_id_str": "9"}
+    edit = {"edit_info": {"edit": {"editControlInitial": {"editTweetIds": ["20", "21"]}}}}
+    tweets = [
+        tweet("12", "tredje", 2, in_reply_to_status_id_str="11", **above),
+        tweet("11", "andre", 1, in_reply_to_status_id_str="10", **above), tweet("10", "Første", 0),
+        tweet("13", "@nabo ja", 3, in_reply_to_status_id_str="77", **above),
+        tweet("20", "Husk møtet i morgn", 5), tweet("21", "Husk møtet i morgen", 6, **edit),
+    ]  # fmt: skip
+    found = of_json(tmp_path, "tweets.js", "window.YTD.tweets.part0 = " + json.dumps(tweets))
+    assert [one.text for one in found] == ["Første\nandre\ntredje", "Husk møtet i morgen"]
+
+
+def test_a_long_text_that_x_has_cut_off_comes_whole_from_its_own_file(tmp_path: Path) -> None:
+    whole = "Mange lurer på hva fatigue er. " * 10 + "Spør oss."
+    note = [{"noteTweet": {"core": {"text": whole}}}]
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "note-tweet.js").write_text("window.YTD.note_tweet.part0 = " + json.dumps(note), "utf-8")
+    cut = [tweet("1", whole[:270] + "… https://t.co/x", 0), tweet("2", "Kort", 1)]
+    (tmp_path / "data" / "tweets.js").write_text("window.YTD.tweets.part0 = " + json.dumps(cut), "utf-8")
+    assert {one.text for one in published_in(tmp_path / "data")} == {whole, "Kort"}
+
+
+def test_youtube_in_norwegian_from_the_packed_takeout(tmp_path: Path) -> None:
+    head = ("Video-ID,Kanal-ID,Videotittel (original),Språk for videotittel (original),Personvern,"
+            "Tidsstempel for oppretting av video,Tidsstempel for publisering av video\n")  # fmt: skip
+    rows = ("abc,UC1,Slik øver vi,nb,Offentlig,2026-12-01T15:00:00+00:00,2026-12-01T17:00:00+00:00\n"
+            "x,UC1,Prøve,,Privat,2026-12-02T15:00:00+00:00,\n")  # fmt: skip
+    with zipfile.ZipFile(tmp_path / "takeout.zip", "w") as packed:
+        packed.writestr("Takeout/YouTube og YouTube Music/videometadata/videoer(1).csv", "\ufeff" + head + rows)
+    (found,) = published_in(tmp_path / "takeout.zip")
+    assert (found.title, found.day, found.clock) == ("Slik øver vi", date(2026, 12, 1), time(18))
