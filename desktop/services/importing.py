@@ -11,6 +11,7 @@ from desktop.domain.errors import FileProblem
 from desktop.domain.post import Post
 from desktop.domain.wording import say
 from desktop.exchange.sheets.headings import FIELD_NAMES, plain_heading
+from desktop.exchange.sheets.not_a_plan import refuse_other_lists
 from desktop.exchange.sheets.reading import (
     Choices,
     Heading,
@@ -72,12 +73,14 @@ class SheetImport(Intake):
         self._tables = tables
         self._store = store
         self._known = {_same(post) for post in store.all_posts()} if store else set()
+        refuse_other_lists(tables, file)
         super().__init__(file, Reading())
         self.choose(fields=remembered_fields(store) if store else {})
 
     @classmethod
     def open(cls, file: Path, store: Store | None = None) -> "SheetImport":
-        """Reads the file; slow for large ones. `store` is the plan it is for. Raises FileProblem."""
+        """Reads the file; slow for large ones. `store` is the plan it is for. Raises FileProblem, also for lists of
+        people and for accounts."""
         return cls(file, open_tables(file), store)
 
     def choose(self, **answers: object) -> Reading:

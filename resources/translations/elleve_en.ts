@@ -6251,6 +6251,22 @@
         <source>ingenting</source>
         <translation>nothing</translation>
     </message>
+    <message>
+        <source>«{file}» ser ut som en liste over personer, ikke en plan.</source>
+        <translation>“{file}” looks like a list of people, not a plan.</translation>
+    </message>
+    <message>
+        <source>Personopplysninger hører ikke hjemme i planen. Velg fila med innleggene.</source>
+        <translation>Personal data do not belong in the plan. Choose the file with the posts.</translation>
+    </message>
+    <message>
+        <source>«{file}» ser ut som et regnskap, ikke en plan.</source>
+        <translation>“{file}” looks like accounts, not a plan.</translation>
+    </message>
+    <message>
+        <source>Velg fila med innleggene.</source>
+        <translation>Choose the file with the posts.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>

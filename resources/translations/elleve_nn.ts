@@ -6251,6 +6251,22 @@
         <source>ingenting</source>
         <translation>ingenting</translation>
     </message>
+    <message>
+        <source>«{file}» ser ut som en liste over personer, ikke en plan.</source>
+        <translation>«{file}» ser ut som ei liste over personar, ikkje ein plan.</translation>
+    </message>
+    <message>
+        <source>Personopplysninger hører ikke hjemme i planen. Velg fila med innleggene.</source>
+        <translation>Personopplysningar høyrer ikkje heime i planen. Vel fila med innlegga.</translation>
+    </message>
+    <message>
+        <source>«{file}» ser ut som et regnskap, ikke en plan.</source>
+        <translation>«{file}» ser ut som eit rekneskap, ikkje ein plan.</translation>
+    </message>
+    <message>
+        <source>Velg fila med innleggene.</source>
+        <translation>Vel fila med innlegga.</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>

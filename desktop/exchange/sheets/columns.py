@@ -8,7 +8,7 @@ from types import MappingProxyType
 from desktop.domain.channel import Channel
 from desktop.exchange.sheets.headings import FIELDS, field_of, plain_heading
 from desktop.exchange.sheets.table import Record
-from desktop.exchange.sheets.written_days import NO_YEAR, is_weekday, read_day, split_clock
+from desktop.exchange.sheets.written_days import NO_YEAR, first_clock, is_weekday, read_day, split_clock
 from desktop.exchange.sheets.written_names import CHANNELS, is_tick, read_channels
 
 Columns = dict[str, int]
@@ -18,6 +18,7 @@ _ENOUGH = 2  # cells
 _LONG = 25  # letters in the middle cell of a column with texts; ticks and short remarks are shorter
 _LEAST_WORDS = 8  # letters in the middle cell of a column with posts
 _LONGEST_HEADING = 6  # words
+_KNOWN_ENOUGH = 3  # headings we know beside that of the words
 MOMENT = "moment"  # a date, or the clock time where another column has the date
 # A heading with one of these is about something else, whatever other words it has.
 _ELSE = frozenset(
@@ -34,10 +35,11 @@ _ELSE_AT_START = ("slutt", "frist", "opprett", "endrings", "godkjenn", "bilde", 
 _ENDINGS = {"tidspunkt": MOMENT, "dato": "date", "tekst": "text", "tittel": "title", "kanal": "channels",
             "kanaler": "channels", "klokkeslett": "time", "ansvarlig": "author"}  # fmt: skip
 _FIRST_COUNTS = frozenset({"hva", "når", "hvem", "hvor", "what", "when", "who", "where"})
-_PARTED_BY = frozenset({"for", "til", "av", "på", "i", "og", "to", "of", "in", "and"})
+_PARTED_BY = frozenset({"for", "til", "av", "på", "i", "og", "to", "of", "in", "on", "and"})
 _WORDS = {name: field for field, names in FIELDS.items() for name in names if " " not in name} | {
     field: field for field in FIELDS if "_" not in field
 }
+_WORDS |= dict.fromkeys(("publish", "publiser", "scheduled", "planlagt", "utgivelse"), MOMENT)
 _DUE_AS_DATE = frozenset({"due", "due date"})
 
 
@@ -49,7 +51,11 @@ def columns_of_table(headings: Sequence[str], rows: Sequence[Record], said: Mapp
     found.take(lambda place: field_of(headings[place], said))
     found.take(lambda place: words_field(headings[place]))
     found.take_channels()
+    by_heading = len(found.columns)
     found.take_by_content()
+    if by_heading >= _KNOWN_ENOUGH and not {"title", "text"} & found.columns.keys():
+        found.take_longest()
+    found.take_empty()
     return found.columns
 
 
@@ -57,7 +63,7 @@ def heading_strength(cells: Sequence[str], said: Mapping[str, str] = MappingProx
     """How much a row looks like headings; nothing where no title or text is among them."""
     exact = {field for cell in cells if (field := field_of(cell, said))}
     like = {field for cell in cells if plain_heading(cell) not in said and (field := words_field(cell))}
-    channels = {channel for cell in cells if (channel := _channel_of(cell))}
+    channels = {channel for cell in cells if (channel := channel_of(cell))}
     whole = exact | like
     worded = bool({"title", "text"} & whole) or (len(channels) > 1 and "date" in whole)
     return len(exact) * 2 + len(whole) + len(channels) if worded and (exact or len(whole) > 1) else 0
@@ -67,14 +73,15 @@ def words_field(heading: str) -> str:
     """What a heading of several words, or a compound, is about: `date` for «Post date» and «Publiseringsdato og kl.».
     A moment in time is `MOMENT`."""
     words = plain_heading(heading).split()
-    if not words or len(words) > _LONGEST_HEADING or any(map(_is_else, words)) or _channel_of(heading):
+    if not words or len(words) > _LONGEST_HEADING or any(map(_is_else, words)) or channel_of(heading):
         return ""
     first = words[0] in _FIRST_COUNTS or _PARTED_BY & set(words[1:]) or "/" in heading
     order = [words[0], words[-1]] if first else [words[-1], words[0]]
     return next((field for word in order if (field := _WORDS.get(word) or _by_ending(word))), "")
 
 
-def _channel_of(heading: str) -> Channel | None:
+def channel_of(heading: str) -> Channel | None:
+    """The channel a heading is the name of."""
     return CHANNELS.get(plain_heading(heading).replace(" ", ""))
 
 
@@ -91,6 +98,7 @@ class _Columns:
         self.columns: Columns = {}
         self._headings, self._rows = headings, rows
         self._weekdays: list[int] = []
+        self._empty: list[tuple[str, int]] = []
         self._open = [place for place, words in enumerate(headings) if plain_heading(words) not in said
                       or said[plain_heading(words)]]  # fmt: skip
         width = max((len(row.cells) for row in rows), default=0)
@@ -100,19 +108,25 @@ class _Columns:
         moments = []
         for place in [one for one in self._open if one < len(self._headings)]:
             field = field_at(place)
-            if field == "date" and _most(self.cells(place), is_weekday):
+            if field and not self.cells(place):
+                self._empty.append((field, place))  # gives way to one that holds something
+            elif field == "date" and _most(self.cells(place), is_weekday):
                 self._weekdays.append(place)
             elif field == MOMENT:
                 moments.append(place)
             elif field:
                 self._put(field, place)
         for place in moments:
-            self._put("date" if "date" not in self.columns else "time", place)
+            cells = self.cells(place)
+            if sum(map(_is_day, cells)) * 2 >= len(cells):
+                self._put("date", place)
+            elif any(first_clock(cell) for cell in cells):
+                self._put("time", place)
 
     def take_channels(self) -> None:
         """Columns that are named after a channel: ticked for the posts that go there, or with the text for it."""
         for place in [one for one in self._open if one < len(self._headings)]:
-            channel = _channel_of(self._headings[place])
+            channel = channel_of(self._headings[place])
             cells = self.cells(place)
             if channel is None or not cells:
                 continue
@@ -144,6 +158,27 @@ class _Columns:
         if "date" not in self.columns and place >= 0 and plain_heading(self._headings[place]) in _DUE_AS_DATE:
             self.columns["date"] = self.columns.pop("due")
 
+    def take_longest(self) -> None:
+        """The column with the longest words holds the text, where a table of posts has no other."""
+        if (place := self.longest()) is not None:
+            self._put("text", place)
+
+    def longest(self) -> int | None:
+        """The place of the column with the longest words among those that are not taken, if they are long enough."""
+        longest: dict[int, float] = {}
+        for place in self._open:
+            plain = plain_heading(self._headings[place]) if place < len(self._headings) else ""
+            cells = self.cells(place)
+            links = sum("://" in cell.split()[0] for cell in cells)
+            if len(cells) * 2 > len(self._rows) and links * 2 < len(cells) and not any(map(_is_else, plain.split())):
+                longest[place] = median(map(len, cells))
+        best = max(longest, key=longest.__getitem__, default=None)
+        return best if best is not None and longest[best] >= _LEAST_WORDS else None
+
+    def take_empty(self) -> None:
+        for field, place in self._empty:
+            self._put("date" if field == MOMENT else field, place)
+
     def _put(self, field: str, place: int) -> None:
         if field not in self.columns and place in self._open:
             self.columns[field] = place
@@ -163,14 +198,9 @@ def headings_for(rows: Sequence[Record]) -> dict[str, str] | None:
     if first is None or not _is_day(split_clock(first.at(date))[0]):
         return None
     width = max(len(row.cells) for row in rows)
-    longest = {
-        place: median(map(len, cells))
-        for place in range(width)
-        if place not in found.columns.values() and len(cells := found.cells(place)) * 2 > len(rows)
-    }
-    if not longest or max(longest.values()) < _LEAST_WORDS:
+    if (place := found.longest()) is None:
         return None
-    fields = {place: field for field, place in found.columns.items()} | {max(longest, key=longest.__getitem__): "text"}
+    fields = {place: field for field, place in found.columns.items()} | {place: "text"}
     return {f"kolonne {place + 1}": fields.get(place, "") for place in range(width)}
 
 
@@ -184,5 +214,5 @@ def _is_channels(cell: str) -> bool:
 
 
 def _is_day(cell: str) -> bool:
-    day, wrong = read_day(split_clock(cell)[0])
-    return (day is not None or wrong == NO_YEAR) and not re.fullmatch(r"\d{1,6}", cell)
+    ways = [read_day(split_clock(cell)[0], month_first) for month_first in (False, True)]
+    return any(day or wrong == NO_YEAR for day, wrong in ways) and not re.fullmatch(r"\d{1,6}", cell)

@@ -10,6 +10,7 @@ from desktop.domain.post import Form, Post, Status, new_id
 from desktop.domain.wording import say
 from desktop.domain.words import clock_words
 from desktop.exchange.sheets.date_order import DateOrder, turned
+from desktop.exchange.sheets.headings import field_of
 from desktop.exchange.sheets.table import Record
 from desktop.exchange.sheets.written_days import (
     NO_YEAR,
@@ -82,10 +83,12 @@ class RowReader:
         self._around = self._with_year(read_month(self.sheet))
 
     def read_above(self, record: Record) -> None:
-        """A line above the headings: a channel that stands there alone is the one for the rows."""
+        """A line above the headings: a channel that stands there alone, or after «Kanal:», is the one for the rows."""
         cells = [cell for cell in record.cells if cell.strip()]
         if len(cells) == 1 and is_section(cells[0]):
             self._enter(cells[0])
+        elif len(cells) == 2 and field_of(cells[0]) == "channels":
+            self._section = read_channels(cells[1])[0]
 
     def read(self, record: Record) -> ReadRow | None:
         """What the row became; None for one that is empty."""

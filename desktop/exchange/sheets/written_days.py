@@ -30,7 +30,7 @@ _BOTH = re.compile(
     re.I,
 )
 _ZONE = re.compile(r"\s*(?:\((?:GMT|UTC)?\+0?[12](?::00)?\)|\(?(?:GMT|UTC)\+0?[12]\)?|\(?CES?T\)?)$")
-_COMMON_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z")
+_COMMON_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})")
 _OSLO = ZoneInfo("Europe/Oslo")
 _ABOUT = re.compile(r"^(?:ca\.?|cirka|omtrent|rundt|fra|~)\s*", re.I)
 _UNTIL = re.compile(r"\s*(?:–|—|-|til|to)\s*", re.I)
@@ -41,7 +41,7 @@ NO_YEAR = say("mangler årstall")
 
 def split_clock(written: str) -> tuple[str, str]:
     """A cell with both date and clock time parted in two; the second is empty where there is only a date. What is
-    written as the world's common time becomes Norwegian."""
+    written with its distance from the world's common time becomes Norwegian."""
     plain = _ZONE.sub("", written.strip())
     if _COMMON_TIME.fullmatch(plain):
         with suppress(ValueError):

@@ -11,6 +11,7 @@ from desktop.domain.channel import Channel
 from desktop.domain.errors import FileProblem
 from desktop.domain.post import Post, Status
 from desktop.exchange.sheets.reading import Choices, Reading, open_tables, read_posts, read_tables
+from desktop.services.importing import SheetImport
 from tests.exchange.sheets.broken import ods, xlsx
 
 FB, IG, WEB, MAIL, LI = Channel.FACEBOOK, Channel.INSTAGRAM, Channel.WEB, Channel.EMAIL, Channel.LINKEDIN
@@ -34,11 +35,11 @@ def whens(found: list[Post]) -> list[tuple[date | None, time | None]]:
     "heading",
     [
         "Hva skal vi poste?", "📝 Tekst", "Post Copy", "Utkast til tekst", "Posttekst (utkast)", "Innhold *",
-        "Tekst/budskap", "Content text",
+        "Tekst/budskap", "Content text", "Hovedbudskap",
     ],
 )  # fmt: skip
 def test_headings_of_several_words_and_signs_are_known_by_the_word_that_counts(tmp_path: Path, heading: str) -> None:
-    (post,) = posts(tmp_path, f"Dato;{heading};Kanal\n7.12.2026;Julekaffe;FB\n")
+    (post,) = posts(tmp_path, f"Dato;{heading};Kanal;Status\n7.12.2026;Julekaffe;FB;Klar\n")
     assert (post.text, post.day, post.channels) == ("Julekaffe", date(2026, 12, 7), (FB,))
 
 
@@ -46,7 +47,7 @@ def test_headings_of_several_words_and_signs_are_known_by_the_word_that_counts(t
     "heading",
     [
         "Post Date", "Publiseringsdato og kl.", "📅 Dato", "Publiseringstidspunkt", "Dato for publisering", "Når?",
-        "Start date", "Posting Time",
+        "Start date", "Posting Time", "Publish on", "Scheduled for",
     ],
 )  # fmt: skip
 def test_the_column_with_the_date_is_found_whatever_it_is_called(tmp_path: Path, heading: str) -> None:
@@ -140,6 +141,7 @@ def test_from_and_until_and_about_a_time_is_when_it_begins_and_says_so(tmp_path:
         ("2026-07-07T16:00Z", (date(2026, 7, 7), time(18))),
         ("December 7, 2026 6:00 PM (GMT+1)", (date(2026, 12, 7), time(18))),
         ("2026-12-07 18:00 CET", (date(2026, 12, 7), time(18))),
+        ("2026-07-15T18:00:00+02:00", (date(2026, 7, 15), time(18))),
     ],
 )
 def test_moments_as_planning_tools_write_them(tmp_path: Path, written: str, moment: tuple[date, time]) -> None:
@@ -257,3 +259,54 @@ def test_a_table_without_headings_is_read_by_what_stands_in_it_and_told(tmp_path
 def test_what_is_no_list_of_posts_is_not_taken_for_one(tmp_path: Path, content: str) -> None:
     with pytest.raises(FileProblem):
         read(tmp_path, content)
+
+
+def test_a_column_that_holds_nothing_gives_way_to_one_that_does(tmp_path: Path) -> None:
+    found = posts(tmp_path, "Task Name;Start date;Due date;In\nKaffe;;7.12.2026;Facebook\nTur;;9.12.2026;Insta\n")
+    assert [(post.day, post.channels) for post in found] == [(date(2026, 12, 7), (FB,)), (date(2026, 12, 9), (IG,))]
+
+
+def test_text_and_time_under_the_name_of_each_channel(tmp_path: Path) -> None:
+    long, short = "Vi ønsker velkommen til julekaffe i dag", "Julekaffe i dag! Vi ses på biblioteket"
+    rows = (("Dato", "Facebook", None, "Instagram", None), (None, "Tekst", "Kl", "Tekst", "Kl"),
+            ("7.12.2026", long, "18", short, "12"))  # fmt: skip
+    (post,) = posts(tmp_path, xlsx(*rows))
+    assert (post.text, dict(post.texts), post.clock) == (long, {FB: long, IG: short}, time(18))
+    assert (post.day, post.channels) == (date(2026, 12, 7), (FB, IG))
+
+
+def test_a_form_above_the_table_may_name_the_channel(tmp_path: Path) -> None:
+    found = posts(tmp_path, "Kanal:;Facebook;\nPeriode:;desember 2026;\nDato;Tid;Tekst\n1.;10:00;Luke 1\n2.;;Luke 2\n")
+    assert [(post.day, post.channels) for post in found] == [(date(2026, 12, 1), (FB,)), (date(2026, 12, 2), (FB,))]
+
+
+def test_a_bare_table_with_the_month_first_and_addresses(tmp_path: Path) -> None:
+    rows = (
+        "01/15/2027 18:00,Remember our meeting,https://example.org/a\n01/22/2027 09:30,Thank you all,https://e.org/b\n"
+    )
+    found = posts(tmp_path, rows)
+    assert whens(found) == [(date(2027, 1, 15), time(18)), (date(2027, 1, 22), time(9, 30))]
+    assert [post.text for post in found] == ["Remember our meeting", "Thank you all"]
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ("Navn;Adresse;Postnr;E-post;Telefon\nLiv Ås;Veien 1;1430;liv@x.no;90000000\n", "personer"),
+        ("Tidsmerke;Navn;Mobil;Allergier\n01.12.2026 12.00;Liv Ås;90000000;nøtter\n", "personer"),
+        ("Bokføringsdato;Tekst;Ut;Inn\n01.12.2026;Vipps fra medlem for kaffe;;200\n", "regnskap"),
+        ("Post;Budsjett 2026;Regnskap\nKontingent;20000;18000\n", "regnskap"),
+    ],
+)
+def test_lists_of_people_and_accounts_are_refused_in_one_sentence(tmp_path: Path, content: str, kind: str) -> None:
+    file = tmp_path / "fil.csv"
+    file.write_text(content)
+    with pytest.raises(FileProblem) as problem:
+        SheetImport.open(file)
+    assert kind in problem.value.sentence
+
+
+def test_a_plan_with_an_address_or_a_budget_beside_its_channels_is_a_plan(tmp_path: Path) -> None:
+    file = tmp_path / "fil.csv"
+    file.write_text("Dato;Tekst;Kanal;Adresse;Telefon;Budsjett;Sum\n7.12.2026;Kaffe;FB;Torget 1;90000000;100;100\n")
+    assert [post.text for post in SheetImport.open(file).reading.posts] == ["Kaffe"]
