@@ -35,7 +35,7 @@ class CommentCard(QFrame):
         head.addWidget(self._about, 1)
         self._column.addLayout(head)
         self._column.addWidget(self._words)
-        self._picture = button(self.tr("Vis skjermbildet …"), self.picture_wanted.emit, kind="quiet", icon="camera")
+        self._picture = button(self.tr("Vis skjermbildet …"), self.picture_wanted.emit, kind="quiet", icon="eye")
         self._column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_theme(theme)
 

@@ -168,6 +168,9 @@ class CommentsPage(PlacePage):
         self.head.show_verdict(view)
         self.acts.show_acts(view.suggested, comment.act or view.suggested, breach=comment.rule != "ok" or comment.hate)
         self._show_reply()
+        shut = not comment.waits and (comment.locked or comment.text_locked)  # what was answered must not be lost
+        for part in (self._asked, self.acts, self.reply):
+            part.setVisible(not shut)
         self._reopen.setVisible(not comment.waits)
         self.writer.show_writer(view, plan.store.setting(CONTACT))
 

@@ -89,8 +89,10 @@ def test_a_comment_that_is_done_with_leaves_the_screen_with_the_register(desk):
     comments(desk).reply.finish.click()
     assert TEXT not in seen(desk)
     assert "Teksten er låst." in seen(desk)
+    assert not comments(desk).reply.isVisibleTo(comments(desk)), "the answer that was given is not written over unseen"
     unlocked(desk)
     assert TEXT in seen(desk)
+    assert comments(desk).reply.isVisibleTo(comments(desk))
 
 
 def test_a_picture_of_a_comment_is_locked_at_once_and_shown_while_the_register_is_open(desk, tmp_path, monkeypatch):
