@@ -9,7 +9,7 @@ from desktop.domain.channel import Channel
 from desktop.exchange.sheets.headings import FIELDS, field_of, plain_heading
 from desktop.exchange.sheets.table import Record
 from desktop.exchange.sheets.written_days import NO_YEAR, first_clock, is_weekday, read_day, split_clock
-from desktop.exchange.sheets.written_names import CHANNELS, is_tick, read_channels
+from desktop.exchange.sheets.written_names import CHANNELS, is_tick, read_channel, read_channels
 
 Columns = dict[str, int]
 
@@ -33,13 +33,18 @@ _ELSE = frozenset(
 )  # fmt: skip
 _ELSE_AT_START = ("slutt", "frist", "opprett", "endrings", "godkjenn", "bilde", "lenke", "video", "film", "alt")
 _ENDINGS = {"tidspunkt": MOMENT, "dato": "date", "tekst": "text", "tittel": "title", "kanal": "channels",
-            "kanaler": "channels", "klokkeslett": "time", "ansvarlig": "author"}  # fmt: skip
-_FIRST_COUNTS = frozenset({"hva", "når", "hvem", "hvor", "what", "when", "who", "where"})
+            "kanaler": "channels", "klokkeslett": "time", "ansvarlig": "author", "uke": "week",
+            "teksten": "text", "innholdet": "text", "datoen": "date", "tittelen": "title",
+            "kanalene": "channels"}  # fmt: skip
+_FIRST_COUNTS = frozenset({"type", "hva", "når", "hvem", "hvor", "what", "when", "who", "where"})
 _PARTED_BY = frozenset({"for", "til", "av", "på", "i", "og", "to", "of", "in", "on", "and"})
 _WORDS = {name: field for field, names in FIELDS.items() for name in names if " " not in name} | {
     field: field for field in FIELDS if "_" not in field
 }
 _WORDS |= dict.fromkeys(("publish", "publiser", "scheduled", "planlagt", "utgivelse"), MOMENT)
+_IN_BRACKETS = re.compile(r"\(([^)]*)\)")
+# The day something goes out counts before the day it is about.
+_GOES_OUT = re.compile(r"publiser|annonser|legges ut|postes|publish|schedul|go live", re.I)
 _DUE_AS_DATE = frozenset({"due", "due date"})
 
 
@@ -48,6 +53,7 @@ def columns_of_table(headings: Sequence[str], rows: Sequence[Record], said: Mapp
     headings goes before every guess."""
     found = _Columns(headings, rows, said)
     found.take(lambda place: said.get(plain_heading(headings[place]), ""))
+    found.take(lambda place: "date" if found.goes_out(place) else "")
     found.take(lambda place: field_of(headings[place], said))
     found.take(lambda place: words_field(headings[place]))
     found.take_channels()
@@ -69,10 +75,17 @@ def heading_strength(cells: Sequence[str], said: Mapping[str, str] = MappingProx
     return len(exact) * 2 + len(whole) + len(channels) if worded and (exact or len(whole) > 1) else 0
 
 
+def field_shown(field: str) -> str:
+    """The field without the place that tells several columns of channels apart."""
+    return field.rstrip("0123456789").rstrip(":")
+
+
 def words_field(heading: str) -> str:
     """What a heading of several words, or a compound, is about: `date` for «Post date» and «Publiseringsdato og kl.».
     A moment in time is `MOMENT`."""
-    words = plain_heading(heading).split()
+    if (told := _IN_BRACKETS.search(heading)) and (field := field_of(told[1])) in ("date", "time"):
+        return field
+    words = plain_heading(heading).rstrip("0123456789 ").split()
     if not words or len(words) > _LONGEST_HEADING or any(map(_is_else, words)) or channel_of(heading):
         return ""
     first = words[0] in _FIRST_COUNTS or _PARTED_BY & set(words[1:]) or "/" in heading
@@ -81,8 +94,8 @@ def words_field(heading: str) -> str:
 
 
 def channel_of(heading: str) -> Channel | None:
-    """The channel a heading is the name of."""
-    return CHANNELS.get(plain_heading(heading).replace(" ", ""))
+    """The channel a heading is the name of, such as «FB» and «Facebook-gruppe»."""
+    return CHANNELS.get(plain_heading(heading).replace(" ", "")) or read_channel(heading)
 
 
 def _is_else(word: str) -> bool:
@@ -122,6 +135,12 @@ class _Columns:
                 self._put("date", place)
             elif any(first_clock(cell) for cell in cells):
                 self._put("time", place)
+
+    def goes_out(self, place: int) -> bool:
+        """Whether the column holds the days on which the posts go out, and says so."""
+        heading = self._headings[place]
+        plain = plain_heading(heading).split()
+        return bool(_GOES_OUT.search(heading)) and not any(map(_is_else, plain)) and _most(self.cells(place), _is_day)
 
     def take_channels(self) -> None:
         """Columns that are named after a channel: ticked for the posts that go there, or with the text for it."""
@@ -180,6 +199,8 @@ class _Columns:
             self._put("date" if field == MOMENT else field, place)
 
     def _put(self, field: str, place: int) -> None:
+        if field in self.columns and field.startswith("channel"):
+            field = f"{field}:{place}"  # a post may have several columns of channels
         if field not in self.columns and place in self._open:
             self.columns[field] = place
             self._open.remove(place)

@@ -9,6 +9,7 @@ from desktop.domain.channel import Channel
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("tittel", "overskrift", "headline", "heading", "navn", "arbeidstittel", "name", "subject", "aktivitet",
+              "arrangement", "event",
               "task"),
     "text": ("tekst", "innhold", "content", "caption", "message", "melding", "brødtekst", "innlegg", "innleggstekst",
              "posttekst", "post", "copy", "body", "description", "beskrivelse", "hva", "budskap", "what"),
@@ -22,6 +23,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "form": ("format", "type", "innleggstype", "posttype", "post type", "mediatype", "type innlegg"),
     "theme": ("tema", "kategori", "category", "topic", "emne", "campaign", "kampanje"),
     "author": ("forfatter", "ansvarlig", "ansvar", "skriver", "skrives av", "skrevet av", "laget av", "lages av",
+               "publisert av", "publiseres av", "postes av",
                "hvem", "responsible", "owner", "writer", "assignee", "assigned to", "who"),
     "status": ("tilstand", "state"),
     "approver": ("godkjenner", "godkjennes av", "godkjent av", "approved by", "godkjenning"),

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.domain.errors import FileProblem
 from desktop.domain.post import Post
 from desktop.domain.wording import beside, say
-from desktop.exchange.sheets.columns import columns_of_table, heading_strength, headings_for
+from desktop.exchange.sheets.columns import columns_of_table, field_shown, heading_strength, headings_for
 from desktop.exchange.sheets.csv_text import read_bytes, records_of, text_of
 from desktop.exchange.sheets.date_order import order_of
 from desktop.exchange.sheets.headings import columns_of, field_of, known_headings, plain_heading
@@ -168,7 +168,7 @@ def _headings(headed: Sequence[tuple[Table, int]], choices: Choices) -> tuple[He
     found: dict[str, Heading] = {}
     for table, head in headed:
         cells, rows = heading_cells(table, head)
-        fields = {place: field for field, place in columns_of_table(cells, rows, choices.fields).items()}
+        fields = {place: field_shown(field) for field, place in columns_of_table(cells, rows, choices.fields).items()}
         for place, words in enumerate(cells):
             plain = plain_heading(words)
             if plain and plain not in found:

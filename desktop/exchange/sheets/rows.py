@@ -24,6 +24,7 @@ from desktop.exchange.sheets.written_days import (
     read_clock,
     read_day,
     read_month,
+    read_title,
     read_week,
     split_clock,
     weekday_of,
@@ -99,14 +100,15 @@ class RowReader:
         self._notes = []
         if len(cells) == 1 and is_section(cells[0]):
             return self._done(record, None, self._enter(cells[0]))
-        self._week = read_week(self._line(record, "week")) or self._week
+        self._note_week(self._line(record, "week"))
         title, text = self._line(record, "title"), self._cell(record, "text")
         if not title and not text.strip():
             text = next((words for _, words in self._own_texts(record)), "")
         if not title and not text.strip():
             return self._done(record, None, say("har verken tittel eller tekst og er hoppet over."))
         post = self._post(record, title, text)
-        if len(cells) == 1 and gap and self._dated >= _DATED_BEFORE_LEGEND:
+        alone = len(cells) == 1 or (len(cells) == 2 and post.day is None and bool(self._line(record, "date")))
+        if alone and gap and self._dated >= _DATED_BEFORE_LEGEND:
             self._notes = [say("ser ut som en forklaring under tabellen og er hoppet over.")]
             return ReadRow(self.sheet, record.row, post, tuple(self._notes), wanted=False)
         self._dated += post.day is not None
@@ -116,6 +118,12 @@ class RowReader:
 
     def _done(self, record: Record, post: Post | None, *notes: str) -> ReadRow:
         return ReadRow(self.sheet, record.row, post, (*self._notes, *notes))
+
+    def _note_week(self, written: str) -> None:
+        """Weeks are written once and hold for the rows below; with their year or without."""
+        if week := read_week(written):
+            self._week = week
+            self._around = replace(self._around, year=read_title(written).year or self._around.year)
 
     def _enter(self, heading: str) -> str:
         """Takes in a heading between the rows; the sentence about it."""
@@ -240,7 +248,8 @@ class RowReader:
         return due
 
     def _channels(self, record: Record) -> tuple[Channel, ...]:
-        written = self._line(record, "channels")
+        places = [place for name, place in self.columns.items() if name.startswith("channels")]
+        written = ", ".join(words for place in places if (words := record.at(place).strip()))
         if not written and self.fill_down:
             written = self._above.get("channels", "")
         self._above["channels"] = written
@@ -254,7 +263,9 @@ class RowReader:
 
     def _ticked(self, record: Record) -> tuple[Channel, ...]:
         """Channels whose own column says yes, or has the text for them where no other column tells of channels."""
-        ticked = [one for one in Channel if (words := self._line(record, f"channel:{one}")) and _is_yes(words)]
+        ticks = [(name.split(":")[1], record.at(place).strip()) for name, place in self.columns.items()
+                 if name.startswith("channel:")]  # fmt: skip
+        ticked = [one for one in Channel if any(name == one and words and _is_yes(words) for name, words in ticks)]
         if not ticked and "channels" not in self.columns and not self._line(record, "text"):
             ticked = [channel for channel, _ in self._own_texts(record)]
         return tuple(ticked)

@@ -143,7 +143,7 @@ def _days_in(month: int, year: int) -> int:
 
 def read_clock(written: str) -> time | None:
     """The clock time of `18:00`, `18.00`, `kl 18`, `1800`; None for anything else."""
-    match = _CLOCK.fullmatch(" ".join(_ZONE.sub("", written).split()).rstrip("."))
+    match = _CLOCK.fullmatch(" ".join(_ZONE.sub("", written).replace("noon", "pm").split()).rstrip("."))
     if not match:
         return None
     hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)

@@ -76,14 +76,14 @@ def read_channels(written: str) -> tuple[tuple[Channel, ...], tuple[str, ...]]:
     found: dict[Channel, None] = {}
     unknown: list[str] = []
     for part in re.split(r"[,;/+&|\n]|\s+(?:og|and)\s+", written):
-        if channel := _channel(part):
+        if channel := read_channel(part):
             found[channel] = None
         elif _plain(part):
             unknown.append(" ".join(part.split()))
     return tuple(found), tuple(unknown)
 
 
-def _channel(written: str) -> Channel | None:
+def read_channel(written: str) -> Channel | None:
     """«Instagram», and «Instagram Stories» too."""
     if (plain := _plain(written)) in CHANNELS:
         return CHANNELS[plain]

@@ -310,3 +310,35 @@ def test_a_plan_with_an_address_or_a_budget_beside_its_channels_is_a_plan(tmp_pa
     file = tmp_path / "fil.csv"
     file.write_text("Dato;Tekst;Kanal;Adresse;Telefon;Budsjett;Sum\n7.12.2026;Kaffe;FB;Torget 1;90000000;100;100\n")
     assert [post.text for post in SheetImport.open(file).reading.posts] == ["Kaffe"]
+
+
+def test_several_columns_of_channels_count_together(tmp_path: Path) -> None:
+    found = posts(tmp_path, "Dato;Tittel;Kanal 1;Kanal 2\n4.1.2027;A;Facebook;Instagram\n5.1.2027;B;Nettside;\n")
+    assert [post.channels for post in found] == [(FB, IG), (WEB,)]
+    found = posts(tmp_path, "Dato;Tittel;FB-side;FB-gruppe;Insta\n4.1.2027;A;x;;\n5.1.2027;B;;x;x\n")
+    assert [post.channels for post in found] == [(FB,), (FB, IG)]
+
+
+def test_what_stands_in_brackets_may_tell_date_and_time_apart(tmp_path: Path) -> None:
+    found = posts(tmp_path, "Publisering (dato);Publisering (kl.);Selve teksten\n4.1.27;1800;Hei\n")
+    assert (whens(found), found[0].text) == ([(date(2027, 1, 4), time(18))], "Hei")
+
+
+def test_the_day_a_post_goes_out_counts_before_the_day_it_is_about(tmp_path: Path) -> None:
+    found = posts(tmp_path, "Dato;Arrangement;Annonseres i;Når annonseres\n20.1.2027;Temakveld;FB;6.1.2027\n"
+                  "17.2.2027;Årsmøte;E-post, nettside;20.1.2027\n")  # fmt: skip
+    assert [(post.title, post.day) for post in found] == [
+        ("Temakveld", date(2027, 1, 6)), ("Årsmøte", date(2027, 1, 20)),
+    ]  # fmt: skip
+    assert found[1].channels == (MAIL, WEB)
+
+
+def test_a_week_may_have_its_year_beside_it(tmp_path: Path) -> None:
+    found = posts(tmp_path, "Publiseringsuke;Ukedag;Utkast til tekst;Kanal\nUke 2 2027;Mandag;Trening i dag;FB\n")
+    assert [post.day for post in found] == [date(2027, 1, 11)]
+
+
+def test_a_reminder_under_the_table_is_no_post(tmp_path: Path) -> None:
+    rows = (("Dato", "Kanal", "Innhold"), ("4.1.2027", "FB", "A"), ("5.1.2027", "IG", "B"), (None, None, None),
+            ("Husk:", None, "Svar på kommentarer innen et døgn"))  # fmt: skip
+    assert [post.text for post in posts(tmp_path, xlsx(*rows))] == ["A", "B"]
