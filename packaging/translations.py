@@ -132,7 +132,14 @@ def unsaid_in(source: str) -> list[tuple[int, str]]:
         for part in node.args
     }
     texts = [(node, text_of(node)) for node in nodes if node not in kept]
-    return [(node.lineno, words) for node, words in texts if words and (node in told or SENTENCE.fullmatch(words))]
+    loose = [(node.lineno, words) for node, words in texts if words and (node in told or SENTENCE.fullmatch(words))]
+    return loose + [(node.lineno, text_of(node.args[0])) for node in hidden(nodes) if text_of(node.args[0])]
+
+
+def hidden(nodes: list[ast.AST]) -> list[ast.Call]:
+    """Calls of `tr` and `say` within an f-string, where they are not collected."""
+    inside = [part for node in nodes if isinstance(node, ast.JoinedStr) for part in ast.walk(node)]
+    return [one for one in inside if isinstance(one, ast.Call) and name_called(one) in ("tr", "say") and one.args]
 
 
 def name_called(node: ast.AST) -> str:

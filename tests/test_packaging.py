@@ -308,7 +308,7 @@ def test_under_a_screen_the_window_opens_and_the_program_ends_well(tmp_path: Pat
 @pytest.mark.parametrize("source", [
     'raise FileProblem("Filen er tom")', 'raise FileProblem(f"Fant ikke {name}", say("Se etter."))',
     'PlanChange("Slettet alt", posts)', 'report(0.5, "Åpner filmen")', 'WHY = "Velg en annen fil."',
-    'label(f"{count} bilder mangler noe.")',
+    'label(f"{count} bilder mangler noe.")', "f\"{self.tr('Uke')} {number}\"",
 ])  # fmt: skip
 def test_words_to_the_user_that_no_translation_would_hear_of_are_found(translations: ModuleType, source: str) -> None:
     assert len(translations.unsaid_in(source)) == 1

@@ -912,6 +912,10 @@
         <translation>Forward in the calendar</translation>
     </message>
     <message>
+        <source>Uke {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
         <source>Hele planen</source>
         <translation>The whole plan</translation>
     </message>
@@ -996,8 +1000,52 @@
         <translation>Title</translation>
     </message>
     <message>
+        <source>Klokkeslett</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kanaler</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Skriver</source>
+        <translation>Writer</translation>
+    </message>
+    <message>
         <source>Svarvakt</source>
         <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Godkjenner</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Notater</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Lånt tekst</source>
+        <translation>Borrowed text</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tillatelse</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Tekst {channel}</source>
+        <translation>Text {channel}</translation>
+    </message>
+    <message>
+        <source>Kryss for {channel}</source>
+        <translation>Tick for {channel}</translation>
     </message>
     <message>
         <source>Kvaliteter</source>
@@ -4208,6 +4256,14 @@
         <translation>empty</translation>
     </message>
     <message>
+        <source>borte</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>nytt</source>
+        <translation>new</translation>
+    </message>
+    <message>
         <source>Elleve tar vare på hvordan innlegget var, mens dere skriver og når statusen endres.</source>
         <translation>Elleve keeps how the post was, while you write and when its status changes.</translation>
     </message>
@@ -6267,6 +6323,10 @@
         <source>Velg fila med innleggene.</source>
         <translation>Choose the file with the posts.</translation>
     </message>
+    <message>
+        <source>{warning} og {count} til</source>
+        <translation>{warning} and {count} more</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -6999,12 +7059,20 @@
         <translation>Split</translation>
     </message>
     <message>
+        <source>Del teksten i to ({key})</source>
+        <translation>Split the caption in two ({key})</translation>
+    </message>
+    <message>
         <source>Mer om tekstene</source>
         <translation>More about the captions</translation>
     </message>
     <message>
         <source>Ny tekst her</source>
         <translation>New caption here</translation>
+    </message>
+    <message>
+        <source>Ny tekst her ({key})</source>
+        <translation>New caption here ({key})</translation>
     </message>
     <message>
         <source>Spill av, og trykk «Ny tekst her» der noen begynner å snakke. Eller la Elleve foreslå når.</source>
@@ -8192,12 +8260,32 @@
 <context>
     <name>ListModel</name>
     <message>
+        <source>lukket</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>åpen</source>
+        <translation>open</translation>
+    </message>
+    <message>
         <source>Valgt</source>
         <translation>Selected</translation>
     </message>
     <message>
+        <source>valgt</source>
+        <translation>picked</translation>
+    </message>
+    <message>
+        <source>tomt</source>
+        <translation>empty</translation>
+    </message>
+    <message>
         <source>Uten dato</source>
         <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>Uke {number}</source>
+        <translation>Week {number}</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9259,10 @@
     <message>
         <source>Vet ikke</source>
         <translation>Don&apos;t know</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Untitled</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -912,6 +912,10 @@
         <translation>Framover i kalenderen</translation>
     </message>
     <message>
+        <source>Uke {number}</source>
+        <translation>Veke {number}</translation>
+    </message>
+    <message>
         <source>Hele planen</source>
         <translation>Heile planen</translation>
     </message>
@@ -996,8 +1000,52 @@
         <translation>Tittel</translation>
     </message>
     <message>
+        <source>Klokkeslett</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Kanaler</source>
+        <translation>Kanalar</translation>
+    </message>
+    <message>
+        <source>Skriver</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
         <source>Svarvakt</source>
         <translation>Svarvakt</translation>
+    </message>
+    <message>
+        <source>Godkjenner</source>
+        <translation>Godkjennar</translation>
+    </message>
+    <message>
+        <source>Notater</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Lånt tekst</source>
+        <translation>Lånt tekst</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Tillatelse</source>
+        <translation>Løyve</translation>
+    </message>
+    <message>
+        <source>Tekst {channel}</source>
+        <translation>Tekst {channel}</translation>
+    </message>
+    <message>
+        <source>Kryss for {channel}</source>
+        <translation>Kryss for {channel}</translation>
     </message>
     <message>
         <source>Kvaliteter</source>
@@ -4208,6 +4256,14 @@
         <translation>tomt</translation>
     </message>
     <message>
+        <source>borte</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>nytt</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
         <source>Elleve tar vare på hvordan innlegget var, mens dere skriver og når statusen endres.</source>
         <translation>Elleve tek vare på korleis innlegget var, medan de skriv og når statusen blir endra.</translation>
     </message>
@@ -6267,6 +6323,10 @@
         <source>Velg fila med innleggene.</source>
         <translation>Vel fila med innlegga.</translation>
     </message>
+    <message>
+        <source>{warning} og {count} til</source>
+        <translation>{warning} og {count} til</translation>
+    </message>
 </context>
 <context>
     <name>ActRow</name>
@@ -6999,12 +7059,20 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Del teksten i to ({key})</source>
+        <translation>Del teksten i to ({key})</translation>
+    </message>
+    <message>
         <source>Mer om tekstene</source>
         <translation>Meir om tekstane</translation>
     </message>
     <message>
         <source>Ny tekst her</source>
         <translation>Ny tekst her</translation>
+    </message>
+    <message>
+        <source>Ny tekst her ({key})</source>
+        <translation>Ny tekst her ({key})</translation>
     </message>
     <message>
         <source>Spill av, og trykk «Ny tekst her» der noen begynner å snakke. Eller la Elleve foreslå når.</source>
@@ -8192,12 +8260,32 @@
 <context>
     <name>ListModel</name>
     <message>
+        <source>lukket</source>
+        <translation>lukka</translation>
+    </message>
+    <message>
+        <source>åpen</source>
+        <translation>open</translation>
+    </message>
+    <message>
         <source>Valgt</source>
         <translation>Vald</translation>
     </message>
     <message>
+        <source>valgt</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>tomt</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
         <source>Uten dato</source>
         <translation>Utan dato</translation>
+    </message>
+    <message>
+        <source>Uke {number}</source>
+        <translation>Veke {number}</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9259,10 @@
     <message>
         <source>Vet ikke</source>
         <translation>Veit ikkje</translation>
+    </message>
+    <message>
+        <source>Uten tittel</source>
+        <translation>Utan tittel</translation>
     </message>
     <message>
         <source>Hva er skrevet?</source>

@@ -24,7 +24,7 @@ def own_channels(plan: Sequence[Post]) -> list[Channel]:
 
 
 def headings(own_texts: Sequence[Channel]) -> list[str]:
-    return [FIELD_NAMES[name] for name in (*FIELDS, *(f"text:{one}" for one in own_texts))]
+    return [str(FIELD_NAMES[name]) for name in (*FIELDS, *(f"text:{one}" for one in own_texts))]
 
 
 def cells(post: Post, own_texts: Sequence[Channel]) -> list[Cell]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from desktop.domain.channel import NAMES as CHANNEL_NAMES
 from desktop.domain.channel import Channel
+from desktop.domain.wording import say
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("tittel", "overskrift", "headline", "heading", "navn", "arbeidstittel", "name", "subject", "aktivitet",
@@ -34,14 +35,15 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "credit": ("kilde", "kreditering", "source"),
     "permission": ("tillatelse",),
 }  # fmt: skip
-# What a person may choose for a column, as it is called in the window and in the files that go out.
+# What a person may choose for a column, as it is called in the window and, in bokmål, in the files that go out.
 FIELD_NAMES: dict[str, str] = {
-    "title": "Tittel", "text": "Tekst", "date": "Dato", "time": "Klokkeslett", "channels": "Kanaler", "form": "Form",
-    "theme": "Tema", "author": "Skriver", "status": "Status", "approver": "Godkjenner", "comment_keeper": "Svarvakt",
-    "notes": "Notater", "week": "Uke", "due": "Frist", "borrowed": "Lånt tekst", "credit": "Kilde",
-    "permission": "Tillatelse",
-    **{f"text:{channel}": f"Tekst {CHANNEL_NAMES[channel]}" for channel in Channel},
-    **{f"channel:{channel}": f"Kryss for {CHANNEL_NAMES[channel]}" for channel in Channel},
+    "title": say("Tittel"), "text": say("Tekst"), "date": say("Dato"), "time": say("Klokkeslett"),
+    "channels": say("Kanaler"), "form": say("Form"), "theme": say("Tema"), "author": say("Skriver"),
+    "status": say("Status"), "approver": say("Godkjenner"), "comment_keeper": say("Svarvakt"),
+    "notes": say("Notater"), "week": say("Uke"), "due": say("Frist"), "borrowed": say("Lånt tekst"),
+    "credit": say("Kilde"), "permission": say("Tillatelse"),
+    **{f"text:{channel}": say("Tekst {channel}", channel=CHANNEL_NAMES[channel]) for channel in Channel},
+    **{f"channel:{channel}": say("Kryss for {channel}", channel=CHANNEL_NAMES[channel]) for channel in Channel},
 }  # fmt: skip
 NOTHING = ""
 _KNOWN = {name: field for field, names in FIELDS.items() for name in (field.replace("_", " "), *names)}

@@ -73,4 +73,5 @@ class BalanceModel(QAbstractTableModel):
             return QUALITY_NAMES[quality]
         week, ruled = self._balance.weeks[column - 1][1], self._ruled(quality, column)
         words = tr("{name}, uke {week}: {count} innlegg").format(name=QUALITY_NAMES[quality], week=week, count=count)
-        return f"{words}, {tr('{count} avgjort av dere').format(count=ruled)}" if ruled else words
+        said = tr("{count} avgjort av dere").format(count=ruled)
+        return f"{words}, {said}" if ruled else words

@@ -79,7 +79,7 @@ def post_row(one: AssessedPost) -> WarningRow:
     post, first, more = one.post, one.warnings[0], len(one.warnings) - 1
     title = post.title or tr("Uten tittel")
     line = told(first.title)
-    shown = f"{line} {tr('og {count} til').format(count=more)}" if more else line
+    shown = tr("{warning} og {count} til").format(warning=line, count=more) if more else line
     said = f"{title}{', ' + day_month(post.day) if post.day else ''}. {SEVERITY_NAMES[first.severity]}: {shown}"
     return WarningRow(title, short_day_month(post.day) if post.day else "", shown, first.severity, said, post.id)
 

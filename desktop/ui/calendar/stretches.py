@@ -14,7 +14,7 @@ WEEK = timedelta(days=7)
 def title_of(view: str, stretch: Stretch) -> tuple[str, str]:
     """The title and, beside it, a note: `Uke 50` and `7.–13. desember`."""
     if view == "week":
-        return f"{tr('Uke')} {stretch.day.isocalendar().week}", week_words(stretch.day)
+        return tr("Uke {number}").format(number=stretch.day.isocalendar().week), week_words(stretch.day)
     if view == "year" or (view in ("list", "board") and stretch.span == "year"):
         return str(stretch.month.year), ""
     if view in ("list", "board") and stretch.span == "all":

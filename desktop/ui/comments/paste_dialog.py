@@ -92,7 +92,8 @@ class PasteDialog(QDialog):
         self._post.addItem(self.tr("Vet ikke"), "")
         for post in posts:
             day = f"{short_day_month(post.day)} " if post.day else ""
-            self._post.addItem(f"{day}{post.title or self.tr('Uten tittel')}", post.id)
+            title = post.title or self.tr("Uten tittel")
+            self._post.addItem(f"{day}{title}", post.id)
         self._words.setTabChangesFocus(True)
         self._words.setPlainText(QGuiApplication.clipboard().text()[:LONGEST].strip())
 

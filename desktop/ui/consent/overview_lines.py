@@ -16,7 +16,7 @@ from desktop.ui.words import short_day
 def picture_line(post: Post, medium: Media, stops: Sequence[str]) -> Line:
     """A picture of a post, with what it lacks."""
     when = f", {short_day(post.day)}" if post.day else ""
-    name = f"{post.title or tr('Uten tittel')}{when}"
+    name = (post.title or tr("Uten tittel")) + when
     count = medium.seen
     seen = tr("1 person") if count == 1 else tr("{count} personer").format(count=count)
     state = tr("Alle har sagt ja") if not stops else "; ".join(dict.fromkeys(stops))

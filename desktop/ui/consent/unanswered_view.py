@@ -167,7 +167,7 @@ class UnansweredView(QWidget):
 def _line(one: Unanswered) -> Line:
     post, more = one.posts[0], len(one.posts) - 1
     when = f", {short_day(post.day)}" if post.day else ""
-    name = f"{post.title or tr('Uten tittel')}{when}"
+    name = (post.title or tr("Uten tittel")) + when
     state = tr("Ute alt") if post.status == Status.PUBLISHED else tr("Ikke ute ennå")
     if more:
         state = tr("{state}. Og {count} innlegg til").format(state=state, count=more)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.importing import FIELD_NAMES, Heading, plain_heading
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import told
 from desktop.ui.widgets.parts import label
 from desktop.ui.widgets.steady_scroll import SteadyScroll
 
@@ -46,7 +47,7 @@ class ColumnsPage(SteadyScroll):
         box.setAccessibleName(self.tr("Hva kolonnen «{heading}» holder").format(heading=heading.words))
         box.addItem(self.tr("Hentes ikke"), "")
         for field, name in FIELD_NAMES.items():
-            box.addItem(name, field)
+            box.addItem(told(name), field)
         box.setCurrentIndex(max(0, box.findData(heading.field)))
         above.setBuddy(box)
         plain = plain_heading(heading.words)

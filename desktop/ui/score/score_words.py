@@ -44,9 +44,9 @@ def row_line(verdict: Verdict, post: Post) -> str:
 
 def row_name(verdict: Verdict, post: Post) -> str:
     """«Kunnskap, mangler. Fortell hvor man låner lydbøker gratis»."""
-    word = state_words(verdict.state).lower()
-    changed = f", {tr('Endret av dere').lower()}" if verdict.overruled else ""
-    return f"{QUALITY_NAMES[verdict.quality]}, {word}{changed}. {row_line(verdict, post)}".strip()
+    changed = tr("Endret av dere") if verdict.overruled else ""
+    state = ", ".join(word.lower() for word in (state_words(verdict.state), changed) if word)
+    return f"{QUALITY_NAMES[verdict.quality]}, {state}. {row_line(verdict, post)}".strip()
 
 
 def _ruled(rule: Overrule) -> str:

@@ -48,4 +48,5 @@ def pick_deleted(parent: QWidget, theme: Theme, trash: Sequence[tuple[Post, date
 def _deleted_words(post: Post, day: date) -> str:
     planned = f", {short_day(post.day)}" if post.day else ""
     deleted = tr("slettet {day}").format(day=short_day(day))
-    return f"{post.title or tr('Uten tittel')}{planned} ({deleted})"
+    title = post.title or tr("Uten tittel")
+    return f"{title}{planned} ({deleted})"

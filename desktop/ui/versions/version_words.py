@@ -45,13 +45,14 @@ def field_differences(then: Post, now: Post) -> tuple[str, ...]:
 def marked(pieces: Sequence[Piece], theme: Theme) -> str:
     """The text as HTML: what is gone struck through, what is new underlined, each named in brackets as well."""
     gone, new = theme.colour("danger").name(), theme.colour("success").name()
+    was, came = tr("borte"), tr("nytt")
     words = []
     for piece in pieces:
         plain = escape(piece.words).replace("\n", "<br>")
         if piece.part == Part.GONE:
-            words.append(f'<span style="color:{gone}">[{tr("borte")}: <s>{plain.rstrip()}</s>]</span> ')
+            words.append(f'<span style="color:{gone}">[{was}: <s>{plain.rstrip()}</s>]</span> ')
         elif piece.part == Part.NEW:
-            words.append(f'<span style="color:{new}">[{tr("nytt")}: <u>{plain.rstrip()}</u>]</span> ')
+            words.append(f'<span style="color:{new}">[{came}: <u>{plain.rstrip()}</u>]</span> ')
         else:
             words.append(plain)
     return "".join(words)

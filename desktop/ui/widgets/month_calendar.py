@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from desktop.ui.look import icons
 from desktop.ui.look.theme import Theme
+from desktop.ui.translations import language
 from desktop.ui.words import long_day
+
+# Qt's own names of months and weekdays, by the language of the window.
+LOCALES = {
+    "nb": (QLocale.Language.NorwegianBokmal, QLocale.Country.Norway),
+    "nn": (QLocale.Language.NorwegianNynorsk, QLocale.Country.Norway),
+    "en": (QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
 
 
 class MonthCalendar(QCalendarWidget):
@@ -16,7 +24,7 @@ class MonthCalendar(QCalendarWidget):
 
     def __init__(self, theme: Theme, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLocale(QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway))
+        self.setLocale(QLocale(*LOCALES[language()]))
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.setSelectedDate(QDate(day.year, day.month, day.day))

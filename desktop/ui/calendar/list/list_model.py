@@ -13,6 +13,7 @@ from desktop.domain.assessment import PostSummary
 from desktop.ui.calendar.list.list_columns import Column, columns, spoken_warning
 from desktop.ui.calendar.month_model import spoken
 from desktop.ui.calendar.picks import Picks
+from desktop.ui.words import posts_words
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -105,9 +106,10 @@ class ListModel(QAbstractTableModel):
         if role == ROW:
             return row
         if isinstance(row, Heading):
-            words = f"{row.words}, {self.tr('{count} innlegg').format(count=len(row.posts))}"
+            words = f"{row.words}, {posts_words(len(row.posts))}"
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{words}, {self.tr('lukket') if row.closed else self.tr('åpen')}"
+                state = self.tr("lukket") if row.closed else self.tr("åpen")
+                return f"{words}, {state}"
             return words if role == Qt.ItemDataRole.DisplayRole else None
         return self._of_post(row, self.columns[index.column()], role)
 
@@ -128,10 +130,11 @@ class ListModel(QAbstractTableModel):
             return None
         # The cell the keyboard comes to first says the whole post; the others say their own.
         if column.key == "pick":
-            day = f"{self.columns[1].words(one)}, "
-            return f"{self.tr('valgt')}, {day}{spoken(one)}" if one.post.id in self._picks else f"{day}{spoken(one)}"
+            picked = self.tr("valgt") if one.post.id in self._picks else ""
+            return ", ".join(filter(None, (picked, self.columns[1].words(one), spoken(one))))
         words = spoken_warning(one) if column.key == "warnings" else column.words(one)
-        return f"{column.name}: {words or self.tr('tomt')}"
+        words = words or self.tr("tomt")
+        return f"{column.name}: {words}"
 
     def _arrange(self) -> None:
         self.beginResetModel()
@@ -151,7 +154,7 @@ class ListModel(QAbstractTableModel):
         rows: list[Heading | PostSummary] = []
         for key, group in groupby(posts, lambda one: _week(one.post.day)):
             members = tuple(group)
-            words = self.tr("Uten dato") if key == (0, 0) else f"{self.tr('Uke')} {key[1]}"
+            words = self.tr("Uten dato") if key == (0, 0) else self.tr("Uke {number}").format(number=key[1])
             closed = key in self._closed
             rows.append(Heading(key, words, members, closed))
             rows += () if closed else members
