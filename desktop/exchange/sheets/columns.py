@@ -213,6 +213,7 @@ class _Columns:
 def headings_for(rows: Sequence[Record]) -> dict[str, str] | None:
     """Headings with their fields for a table that has none, in the order of its columns: the date and the words must be
     there from the first row on. None where they are not."""
+    rows = [row for row in rows if sum(bool(cell.strip()) for cell in row.cells) > 1]  # without headings in between
     found = _Columns([], rows, {})
     found.take_by_content()
     date, first = found.columns.get("date", -1), rows[0] if rows else None

@@ -342,3 +342,11 @@ def test_a_reminder_under_the_table_is_no_post(tmp_path: Path) -> None:
     rows = (("Dato", "Kanal", "Innhold"), ("4.1.2027", "FB", "A"), ("5.1.2027", "IG", "B"), (None, None, None),
             ("Husk:", None, "Svar på kommentarer innen et døgn"))  # fmt: skip
     assert [post.text for post in posts(tmp_path, xlsx(*rows))] == ["A", "B"]
+
+
+def test_a_bare_table_may_have_its_weeks_in_between(tmp_path: Path) -> None:
+    rows = (("Uke 6",), ("Mandag 8.2.2027", "Facebook", "Ukas energitips: ta pauser"), ("Uke 7",),
+            ("Mandag 15.2.2027", "Instagram", "Påmelding til vårens kurs"))  # fmt: skip
+    found = posts(tmp_path, xlsx(*rows))
+    assert [(post.day, post.channels) for post in found] == [(date(2027, 2, 8), (FB,)), (date(2027, 2, 15), (IG,))]
+    assert [post.text for post in found] == ["Ukas energitips: ta pauser", "Påmelding til vårens kurs"]
