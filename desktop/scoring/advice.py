@@ -14,7 +14,7 @@ LONGEST_QUOTE = 30
 _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
     Quality.FEELING: (
         (lambda one: one.empty, ("Begynn med noe noen kjente på i det siste",)),
-        (lambda one: one.grave and one.name, ("Si hva dere savner ved {name}",)),
+        (lambda one: one.mourned, ("Si hva dere savner ved {name}",)),
         (lambda one: one.name, ("Fortell hva {name} kjente på akkurat da",)),
         (lambda one: one.by_self and one.held, ("Si rett ut hva du kjente på akkurat da",)),
         (lambda one: one.event and one.held, ("Fortell hva «{event}» betydde for én som var der",)),
@@ -64,7 +64,7 @@ _ADVICE: dict[Quality, tuple[tuple[Condition, tuple[str, ...]], ...]] = {
     ),
     Quality.DIALOGUE: (
         (lambda one: one.empty, ("Spør leseren om noe dere selv lurer på",)),
-        (lambda one: one.grave and one.name, ("Be leserne dele et minne om {name}",)),
+        (lambda one: one.mourned, ("Be leserne dele et minne om {name}",)),
         (lambda one: one.question and not one.signs_up, ("La «{question}» stå åpent, og be om svar",)),
         (lambda one: one.event and one.held, ("Spør hva leserne husker best fra «{event}»",)),
         (lambda one: one.event, ("Spør leserne hva de ønsker seg på «{event}»",)),

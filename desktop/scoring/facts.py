@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop.scoring.features import Features
 from desktop.scoring.lexicon import closed_words, load_lexicon, word_list
-from desktop.scoring.mentions import contact_in, crowd_in, date_in, figure_in, name_in
+from desktop.scoring.mentions import contact_in, crowd_in, date_in, figure_in, mourned_in, name_in
 from desktop.scoring.reading import Reading, Token
 
 # How much the word before speaks for a noun that the post is about; places come after "på" and "i".
@@ -41,6 +41,7 @@ class Facts(NamedTuple):
     thanks: bool = False
     learns: bool = False
     held: bool = False
+    mourned: bool = False
     grave: bool = False
     heavy: bool = False
 
@@ -49,12 +50,13 @@ def facts_of(looked: Features) -> Facts:
     reading = looked.reading
     if not reading.sentences:
         return Facts(empty=True)
-    clues, theme = looked.clues, _theme(reading)
+    clues, theme, mourned = looked.clues, _theme(reading), mourned_in(reading)
     return Facts(
         empty=False,
         theme=theme,
         event=_event(reading),
-        name=name_in(looked),
+        name=mourned or name_in(looked),
+        mourned=bool(mourned),
         contact=contact_in(looked),
         date=date_in(reading),
         figure=figure_in(reading),

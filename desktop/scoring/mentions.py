@@ -45,6 +45,15 @@ def name_in(looked: Features) -> str:
     return next((one.raw for at, one in enumerate(tokens) if one.shown == "Navn" and at not in called), "")
 
 
+def mourned_in(reading: Reading) -> str:
+    """The first person named in a sentence that tells of a death."""
+    for sentence in reading.sentences:
+        tokens = reading.tokens[sentence.first : sentence.last]
+        if any(one.word in word_list("grave") for one in tokens):
+            return next((one.raw for one in tokens if one.shown == "Navn"), "")
+    return ""
+
+
 def contact_in(looked: Features) -> str:
     """The first person the reader is told to call or write to."""
     tokens = looked.reading.tokens

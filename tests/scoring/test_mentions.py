@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.scoring.features import features
-from desktop.scoring.mentions import contact_in, crowd_in, figure_in, name_in, signed_from
+from desktop.scoring.mentions import contact_in, crowd_in, figure_in, mourned_in, name_in, signed_from
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,9 @@ def test_a_last_sentence_that_tells_something_is_no_signature() -> None:
 def test_who_takes_calls_is_the_contact_and_nobody_else() -> None:
     looked = features("Vi søker ny kasserer. Kontakt Arne på telefon om du er interessert.")
     assert (contact_in(looked), name_in(looked)) == ("Arne", "")
+
+
+def test_the_dead_are_those_named_where_the_death_is_told() -> None:
+    text = "Elise bærer stolene. Asbjørn døde i mai."
+    assert mourned_in(features(text).reading) == "Asbjørn"
+    assert mourned_in(features("Elise bærer stolene. Det er stille nå.").reading) == ""
