@@ -73,7 +73,7 @@ def by_file(labels: Numbers, found: Floats, limits: Floats, names: Numbers) -> d
     means: dict[str, list[float]] = {}
     groups = [(name, np.array([name])) for name in FILES]
     groups += [("own " + kind, np.array([one for one in np.unique(names) if one.startswith(f"own-{kind}")]))
-               for kind in ("web", "fb", "pairs", "hard", "long")]  # fmt: skip
+               for kind in ("web", "fb", "pairs", "hard", "long", "short")]  # fmt: skip
     for name, files in groups:
         here = np.isin(names, files)
         if not here.any():

@@ -11,19 +11,24 @@ FILES = ("posts", "train-1", "train-2", "train-3", "train-4", "train-5")
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One text with its eight labels (0 or 1, in the order of QUALITIES) and the file it stands in."""
+    """One text with its eight labels (0 or 1, in the order of QUALITIES), the file it stands in, and the minimal
+    pair it belongs to ("" for none)."""
 
     id: str
     text: str
     labels: tuple[int, ...]
     file: str
     language: str
+    pair: str
 
 
 def read_file(path: Path) -> list[Labelled]:
     rows = (json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip())
     return [
-        Labelled(row["id"], row["text"], tuple(row[name] for name in QUALITIES), path.stem, row["lang"]) for row in rows
+        Labelled(
+            row["id"], row["text"], tuple(row[name] for name in QUALITIES), path.stem, row["lang"], row.get("pair", "")
+        )
+        for row in rows
     ]
 
 

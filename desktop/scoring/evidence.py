@@ -1,7 +1,8 @@
 """Finds the words that carried a verdict and says in plain bokmål what they do to the reader."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import chain
 
 from desktop.domain.quality import FROM_TEXT, Quality
 from desktop.domain.score import Evidence
@@ -34,9 +35,7 @@ def worths(looked: Features, weights: Weights) -> list[list[float]]:
     import numpy as np  # read late: costs start-up time
 
     found = np.zeros((len(looked.reading.sentences), len(FROM_TEXT)))
-    if known := [
-        (number, row, part) for number, name, part in _parts(looked) if (row := weights.row(name)) is not None
-    ]:
+    if known := _known_parts(looked, weights.places):
         numbers, rows, parts = zip(*known, strict=True)
         shares = np.zeros((len(found), len(known)))
         shares[list(numbers), np.arange(len(known))] = parts
@@ -49,20 +48,24 @@ def worths(looked: Features, weights: Weights) -> list[list[float]]:
     return worth
 
 
-def _parts(looked: Features) -> Iterator[tuple[int, str, float]]:
-    """Each feature of each sentence, and which part of its value in the text the sentence has."""
+def _known_parts(looked: Features, places: dict[str, int]) -> list[tuple[int, int, float]]:
+    """The sentence, the row in the weights, and the part of its value in the text, of each feature that has weights."""
     words, pairs, _, meetings = looked.blocks
-    for number, name in dict.fromkeys((hit.sentence, hit.name) for hit in looked.hits):
-        yield number, name, 1.0
+    hits = dict.fromkeys([(hit.sentence, hit.name) for hit in looked.hits])
+    found = [(number, places[name], 1.0) for number, name in hits if name in places]
     for bag, rows in (
         (words, word_rows(looked.reading)),
         (pairs, pair_rows(looked.reading)),
         (meetings, meeting_rows(looked)),
     ):
-        counts = Counter(name for names in rows for name in names)
-        for number, names in enumerate(rows):
-            for name in names:
-                yield number, name, bag[name] / counts[name]
+        counts = Counter(chain.from_iterable(rows))
+        found += [
+            (number, places[name], bag[name] / counts[name])
+            for number, names in enumerate(rows)
+            for name in names
+            if name in places
+        ]
+    return found
 
 
 def _evidence(quality: Quality, number: int, looked: Features, weights: Weights) -> Evidence:

@@ -83,9 +83,10 @@ def figure_in(reading: Reading) -> str:
 def crowd_in(reading: Reading) -> str:
     """The first figure that counts people, written as `figure_in` does."""
     kinds = word_list("crowd")
-    for at in range(len(reading.tokens)):
-        after = reading.tokens[at + 1 : at + 3]
-        if any(one.word.startswith(kinds) for one in after) and _tells(reading, at):
+    for at, token in enumerate(reading.tokens):
+        if token.shown != "#" or not _tells(reading, at):
+            continue
+        if any(one.word.startswith(kinds) for one in reading.tokens[at + 1 : at + 3]):
             return _written(reading, at)
     return ""
 

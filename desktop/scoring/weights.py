@@ -88,10 +88,6 @@ class Weights:
             )
         return [float(one) for one in found]
 
-    def row(self, name: str) -> int | None:
-        """Where a feature is, None for an unknown one."""
-        return self.places.get(name)
-
     def rows(self, rows: list[int]) -> "NDArray[np.float32]":
         """What these features are worth, a row each with one column for each of `FROM_TEXT`."""
         import numpy as np  # read late: costs start-up time

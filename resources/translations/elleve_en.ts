@@ -4868,10 +4868,6 @@
         <translation>here is a joy one can feel</translation>
     </message>
     <message>
-        <source>her er en lun tone</source>
-        <translation>here is a warm, wry tone</translation>
-    </message>
-    <message>
         <source>her er et savn</source>
         <translation>here is a loss</translation>
     </message>
@@ -4998,10 +4994,6 @@
     <message>
         <source>vi følger ett menneske</source>
         <translation>we follow one person</translation>
-    </message>
-    <message>
-        <source>vi hører noen snakke</source>
-        <translation>we hear somebody talk</translation>
     </message>
     <message>
         <source>vi hører noens egne ord</source>

@@ -4868,10 +4868,6 @@
         <translation>her er ei glede som kjennest</translation>
     </message>
     <message>
-        <source>her er en lun tone</source>
-        <translation>her er ein lun tone</translation>
-    </message>
-    <message>
         <source>her er et savn</source>
         <translation>her er eit sakn</translation>
     </message>
@@ -4998,10 +4994,6 @@
     <message>
         <source>vi følger ett menneske</source>
         <translation>vi følgjer eitt menneske</translation>
-    </message>
-    <message>
-        <source>vi hører noen snakke</source>
-        <translation>vi høyrer nokon snakke</translation>
     </message>
     <message>
         <source>vi hører noens egne ord</source>

@@ -20,7 +20,7 @@ def one_by_one(weights: Weights, text: str) -> list[float]:
     found = [float(one) for one in weights.bias]
     for bag in (*looked.blocks, letters(looked), looked.clues):
         for name, value in bag.items():
-            if (row := weights.row(name)) is not None:
+            if (row := weights.places.get(name)) is not None:
                 for number in range(len(FROM_TEXT)):
                     found[number] += value * float(weights.table[row, number]) * float(weights.steps[row])
     return [one + more for one, more in zip(found, net_one_by_one(weights, looked), strict=True)]
@@ -32,7 +32,7 @@ def net_one_by_one(weights: Weights, looked: Features) -> list[float]:
     seen = [float(one) for one in net.shift]
     for bag in (*looked.blocks, looked.clues):
         for name, value in bag.items():
-            row = weights.row(name)
+            row = weights.places.get(name)
             if row is not None and row < len(net.hidden):
                 for unit, step in enumerate(net.steps):
                     seen[unit] += value * float(net.hidden[row, unit]) * float(step)

@@ -13,8 +13,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.quality import FROM_TEXT, Quality
+from desktop.scoring.evidence import carriers
+from desktop.scoring.features import features
 from desktop.scoring.judge import TextJudge
 from desktop.scoring.model import load_judge
+from desktop.scoring.reasons import reason_for
+from desktop.scoring.weights import load_weights
 
 F, P, R, D = Quality.FEELING, Quality.PEOPLE, Quality.PRESENCE, Quality.DIALOGUE
 S, G, K, E = Quality.SURPRISE, Quality.DELIGHT, Quality.KNOWLEDGE, Quality.PERSONAL
@@ -145,3 +149,10 @@ def test_the_sentence_that_makes_the_difference_in_a_minimal_pair_is_the_one_sho
             found.append(verdict.evidence[0].words not in same)
     assert len(found) >= 60
     assert sum(found) >= 0.85 * len(found)
+
+
+def test_a_conference_or_a_year_is_not_given_as_the_reason_why_one_smiles() -> None:
+    looked = features("Konferansen er i mai. I fjor var den over på to år.")
+    assert {"humour", "celebrate"} <= {hit.name for hit in looked.hits}
+    for one in carriers(G, looked, load_weights(), [1.0, 0.9]):
+        assert one.reason == reason_for(G, "")
