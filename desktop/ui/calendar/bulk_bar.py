@@ -33,8 +33,14 @@ class BulkBar(QWidget):
         self.show_theme(tools.theme)
         self._on_picks_changed()
 
-    def show_theme(self, theme: Theme, _kind: str = "") -> None:
+    def show_theme(self, theme: Theme, kind: str = "") -> None:
+        """Where there is little room the buttons do without their pictures, so that one line holds them."""
         self._theme = theme
+        narrow = kind in ("narrow", "single")
+        for part, icon in self._pictured:
+            part.set_icon("" if narrow else icon)
+        self._clear.setVisible(not narrow)
+        self._clear_short.setVisible(narrow)
         self._column.setContentsMargins(theme.gap(24), theme.gap(10), theme.gap(16), theme.gap(10))
         self._flow.set_gaps(theme.gap(8), theme.gap(6))
         show_theme_below(self, theme)
@@ -45,20 +51,22 @@ class BulkBar(QWidget):
         self._flow = FlowLayout(inner, centred=True)
         self._count = label("", "strong")
         actions, picks = self._actions, self._picks
-        self._responsible = button(self.tr("Ansvarlig …"), self._show_people, icon="user")
-        self._status = button(self.tr("Status …"), self._show_statuses, icon="status-ready")
+        self._responsible = button(self.tr("Ansvarlig …"), self._show_people)
+        self._status = button(self.tr("Status …"), self._show_statuses)
         self._open = button(self.tr("Åpne"), lambda: actions.post_opened.emit(picks.ids[0]))
-        parts = (
-            self._count,
-            self._open,
-            button(self.tr("Flytt til …"), lambda: actions.move_all_to(picks.ids), icon="move"),
-            self._responsible,
-            self._status,
-            button(self.tr("Dupliser"), lambda: actions.copy_to(picks.ids), icon="copy"),
-            button(self.tr("Slett"), lambda: actions.delete_all(picks.ids), icon="trash"),
-            button(self.tr("Fjern valget"), self._picks.clear, kind="quiet"),
+        self._pictured = (
+            (button(self.tr("Flytt til …"), lambda: actions.move_all_to(picks.ids)), "move"),
+            (self._responsible, "user"),
+            (self._status, "status-ready"),
+            (button(self.tr("Dupliser"), lambda: actions.copy_to(picks.ids)), "copy"),
+            (button(self.tr("Slett"), lambda: actions.delete_all(picks.ids)), "trash"),
         )
-        for part in parts:
+        words = self.tr("Fjern valget")
+        self._clear = button(words, picks.clear, kind="quiet")
+        # Beside the count, far from «Slett»: it must not be pressed for the other.
+        self._clear_short = button("", picks.clear, kind="plain", size="icon", icon="close", name=words)
+        buttons = (part for part, _icon in self._pictured)
+        for part in (self._count, self._clear_short, self._open, *buttons, self._clear):
             self._flow.addWidget(part)
         self._column.addWidget(inner)
 

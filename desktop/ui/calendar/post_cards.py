@@ -77,7 +77,8 @@ def where_and_when(summary: PostSummary) -> str:
 
 
 class WideCardDelegate(QStyledItemDelegate):
-    """Title, channels and time, status and score, and the first warning: everything in full."""
+    """Title, channels and time, status and score, and the first warning: everything in full. What has no day has
+    status and channels on one line."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,7 +86,8 @@ class WideCardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme, summary = self.theme, index.data(POST)
-        lines = 2 + (1 if where_and_when(summary) else 0) + (1 if summary.first_warning else 0)
+        placed = summary.post.day is not None and bool(where_and_when(summary))
+        lines = 2 + (1 if placed else 0) + (1 if summary.first_warning else 0)
         return QSize(theme.px(200), theme.px(24) * lines + theme.px(16) + GAP)
 
     def paint(
@@ -116,31 +118,47 @@ class WideCardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(frame.x(), frame.y(), theme.px(4), frame.height()), 2, 2)
 
     def _paint_rows(self, painter: QPainter, rect: QRect, summary: PostSummary) -> None:
-        theme, row = self.theme, self.theme.px(24)
+        row = self.theme.px(24)
         line = QRect(rect.x(), rect.y(), rect.width(), row)
-        self._paint_title(painter, line, summary)
-        if words := where_and_when(summary):
+        words, dated = where_and_when(summary), summary.post.day is not None
+        self._paint_title(painter, line, summary, pictured=dated)
+        if words and dated:
             line = line.translated(0, row)
             self._text(painter, line, words, "meta", "text_2")
         line = line.translated(0, row)
-        status = summary.post.status
-        role = "accent" if status == Status.READY else "text_2"
-        self._iconed(painter, line, status_icon(status), role, STATUS_NAMES[status], "text")
-        if summary.met is not None:
-            painter.setFont(theme.font("body_strong"))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                             of_eleven(summary.met))  # fmt: skip
+        room = self._paint_status(painter, line, summary)
+        if words and not dated:
+            left = self._paint_channels(painter, room, summary)
+            self._text(painter, room.adjusted(left - room.x(), 0, 0, 0), words, "meta", "text_2")
         if (grade := grade_of(summary.blockers, summary.warnings)) is not None:
             token = severity_token(grade)
             self._iconed(painter, line.translated(0, row), token["icon"], token["colour"], told(summary.first_warning),
                          token["colour"])  # fmt: skip
 
-    def _paint_title(self, painter: QPainter, line: QRect, summary: PostSummary) -> None:
+    def _paint_status(self, painter: QPainter, line: QRect, summary: PostSummary) -> QRect:
+        """Status at the left, score at the right; gives the room between them."""
+        theme, status, end = self.theme, summary.post.status, line.right()
+        role = "accent" if status == Status.READY else "text_2"
+        self._iconed(painter, line, status_icon(status), role, STATUS_NAMES[status], "text")
+        start = line.x() + theme.px(26 + 18) + painter.fontMetrics().horizontalAdvance(STATUS_NAMES[status])
+        if summary.met is not None:
+            painter.setFont(theme.font("body_strong"))
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                             of_eleven(summary.met))  # fmt: skip
+            end -= painter.fontMetrics().horizontalAdvance(of_eleven(summary.met)) + theme.px(8)
+        return QRect(start, line.y(), end - start, line.height())
+
+    def _paint_channels(self, painter: QPainter, line: QRect, summary: PostSummary) -> int:
+        """Their pictures; gives where they end."""
         theme, left = self.theme, line.x()
         for kind in summary.post.channels[:3]:
             spot = QRect(left, line.y() + theme.px(3), theme.px(18), theme.px(18))
             paint_icon(painter, channel_icon(kind), theme.ink(kind), spot)
             left += theme.px(24)
+        return left
+
+    def _paint_title(self, painter: QPainter, line: QRect, summary: PostSummary, *, pictured: bool) -> None:
+        left = self._paint_channels(painter, line, summary) if pictured else line.x()
         self._text(painter, QRect(left, line.y(), line.right() - left, line.height()),
                    summary.post.title or self.tr("Uten tittel"), "body_strong", "text")  # fmt: skip
 

@@ -99,7 +99,7 @@ class CommentsPage(PlacePage):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.list)
         row.addWidget(self._list_ground)
-        row.addWidget(self._make_main(theme), 1)
+        row.addWidget(self._make_middle(theme), 1)
         self.writer = WriterPanel(theme)
         self._side = QScrollArea()
         self._side.setWidgetResizable(True)
@@ -118,6 +118,16 @@ class CommentsPage(PlacePage):
         for part in (self._keeper, self._rules, self._log, self._paste):
             self._bar.add(part, at_end=True)
         return self._bar
+
+    def _make_middle(self, theme: Theme) -> QWidget:
+        """The comment that is open, and at its foot the button that ends it: in sight, where all it ends is too."""
+        self._middle = QWidget()
+        self._middle_column = column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_main(theme), 1)
+        column.addWidget(self.reply.foot)
+        return self._middle
 
     def _make_main(self, theme: Theme) -> QScrollArea:
         self._main = QScrollArea()
@@ -157,7 +167,7 @@ class CommentsPage(PlacePage):
 
     def _show(self, view: CommentView | None) -> None:
         self._view = view
-        for part in self._detail:
+        for part in (*self._detail, self.reply.foot):
             part.setVisible(view is not None)
         self._empty.setVisible(view is None)
         if view is None:
@@ -193,8 +203,9 @@ class CommentsPage(PlacePage):
         self._list_ground.setVisible(not self._narrow or not open_one)
         self._list_ground.setMaximumWidth(16777215 if self._narrow else theme.px(LIST_WIDTH))
         self._list_ground.setMinimumWidth(0 if self._narrow else theme.px(LIST_WIDTH))
-        self._main.setVisible(not self._narrow or open_one)
+        self._middle.setVisible(not self._narrow or open_one)
         self._back.setVisible(self._narrow)
+        self._place_foot()
         self._side.setFixedWidth(theme.px(tokens()["layout"]["inspector"] - 16))
         self._side.setVisible(not self._narrow)
         if self._narrow and self.writer.parent() is not self._main.widget():
@@ -202,6 +213,15 @@ class CommentsPage(PlacePage):
             self.writer.show()
         elif not self._narrow and self._side.widget() is None:
             self._side.setWidget(self.writer)
+
+    def _place_foot(self) -> None:
+        """With large text it comes after the choices and the words it is about, which are not in sight with it."""
+        self.reply.show_apart(self._appearance.theme, apart=not self._narrow)
+        if self._narrow == (self.reply.foot.parent() is self._middle):
+            if self._narrow:
+                self._main_column.insertWidget(self._main_column.indexOf(self.reply) + 1, self.reply.foot)
+            else:
+                self._middle_column.addWidget(self.reply.foot)
 
     def _on_chosen(self, comment_id: str) -> None:
         self._id = comment_id

@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.ui.look.theme import Theme
-from desktop.ui.widgets.parts import button, label, show_theme_below
+from desktop.ui.widgets.parts import button, ground, label, restyle, show_theme_below
 from desktop.ui.widgets.segments import Segments
 
 
 class ReplyBox(QWidget):
-    """`language_chosen` carries nb or nn; `finished` nothing: the board has decided."""
+    """`language_chosen` carries nb or nn; `finished` nothing: the board has decided. `foot` holds the button that ends
+    it."""
 
     language_chosen = Signal(str)
     finished = Signal()
@@ -46,7 +47,15 @@ class ReplyBox(QWidget):
     def show_theme(self, theme: Theme) -> None:
         self.words.setFixedHeight(theme.px(108))
         self._column.setSpacing(theme.gap(8))
-        show_theme_below(self, theme)
+        self._row.setSpacing(theme.gap(12))
+        for part in (self, self.foot):
+            show_theme_below(part, theme)
+
+    def show_apart(self, theme: Theme, *, apart: bool) -> None:
+        """Whether the foot stands under all the rest, with a line above it, or follows the words."""
+        across, down = (theme.gap(22), theme.gap(10)) if apart else (0, 0)
+        self._row.setContentsMargins(across, down, across, down)
+        restyle(self.foot, edge="top" if apart else "")
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self)
@@ -57,7 +66,7 @@ class ReplyBox(QWidget):
         head.addWidget(self._languages)
         self._column.addLayout(head)
         self._column.addWidget(self.words)
-        foot = QHBoxLayout()
-        foot.addWidget(self.finish)
-        foot.addWidget(self._note, 1)
-        self._column.addLayout(foot)
+        self.foot = ground(QWidget(), "window", "top")
+        self._row = QHBoxLayout(self.foot)
+        self._row.addWidget(self.finish)
+        self._row.addWidget(self._note, 1)

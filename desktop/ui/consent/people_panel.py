@@ -67,6 +67,7 @@ class PeoplePanel(QWidget):
         self._head.setContentsMargins(theme.gap(18), theme.gap(18), theme.gap(18), theme.gap(14))
         self._head.setSpacing(theme.gap(12))
         self._foot.setContentsMargins(theme.gap(18), theme.gap(14), theme.gap(18), theme.gap(14))
+        self._foot.setSpacing(theme.gap(10))
         self._clock.setPixmap(icons.render("history", theme.colour("text_2"), theme.px(18), 2.0))
         show_theme_below(self, theme)
 
@@ -83,7 +84,7 @@ class PeoplePanel(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._foot = QHBoxLayout()
-        self._foot.addWidget(self._clock)
+        self._foot.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignTop)
         regret = self.tr("Angrer noen, lager Elleve en liste over alt som må tas ned.")
         self._foot.addWidget(label(regret, "meta", wrap=True), 1)
         column = QVBoxLayout(self)

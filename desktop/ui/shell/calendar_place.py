@@ -97,5 +97,6 @@ class CalendarPlace(QObject):
 
             self._foot = foot = BulkBar(self.views.tools(), self.page)
             self.page.add_foot(foot)
+            foot.show_theme(*self.page.look)
             self.page.look_changed.connect(foot.show_theme)
             foot.left.connect(self.page.focus_view)

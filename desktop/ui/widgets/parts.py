@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.look import icons
@@ -38,7 +38,7 @@ class ThemedButton(QPushButton):
             self.setToolTip(name)
 
     def set_icon(self, icon: str, role: str = "") -> None:
-        """Another icon, drawn at the next `show_theme`."""
+        """Another icon or none, drawn at the next `show_theme`."""
         self._icon = icon
         self._role = role or self._role
 
@@ -47,7 +47,10 @@ class ThemedButton(QPushButton):
             super().keyPressEvent(event)
 
     def show_theme(self, theme: Theme) -> None:
-        if self._icon:
+        if not self._icon and self._drawn:
+            self._drawn = ()
+            self.setIcon(QIcon())
+        elif self._icon:
             size, gap = theme.px(18), theme.px(5) if self.text() else 0
             after = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             wanted = (theme, self._icon, self._role, gap)

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from desktop.domain.month import Month
 from desktop.services.plan import deleted
+from desktop.ui.look.fonts import load_fonts
 from tests.ui.window import Desk, open_desk, post, until
 
 KEY = Qt.Key
@@ -21,6 +22,7 @@ def desk(qapp, tmp_path):
         post("b", "Kaffekroken er åpen", date(2026, 12, 10)),
         post("nov", "Trening", date(2026, 11, 12)),
     )
+    load_fonts()  # what has room depends on them
     with open_desk(qapp, tmp_path, *posts) as opened:
         opened.window.resize(1280, 800)
         enlarge(opened)
@@ -169,3 +171,18 @@ def test_the_last_quality_of_the_balance_comes_into_sight_with_the_arrow_keys(de
     last = table.viewport().mapTo(table, table.visualRect(table.currentIndex()).center())
     assert table.currentIndex().row() == 10
     assert table.visibleRegion().contains(last)
+
+
+@pytest.mark.parametrize("picked", [["a"], ["a", "b"]])
+def test_what_can_be_done_with_the_picked_stands_on_one_line(desk, picked):
+    desk.window.show_view("list")
+    desk.window.calendar.views.picks.set(picked)
+    bar = desk.window.month_page._foot
+    until(bar.isVisible)
+    shown = [one for one in bar.findChildren(QPushButton) if one.isVisible()]
+    assert "Slett" in [one.text() for one in shown]
+    assert len({one.geometry().center().y() for one in shown}) == 1
+    assert all(bar.rect().contains(one.mapTo(bar, one.rect().bottomRight())) for one in shown)
+    (clear,) = [one for one in shown if one.accessibleName() == "Fjern valget"]
+    clear.click()
+    assert not bar.isVisible()

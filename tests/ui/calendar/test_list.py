@@ -204,3 +204,13 @@ def test_rows_are_low_again_when_the_text_is_small_again(desk):
     assert large[1] > large[0] > plain[0]
     appearance.choose(factor=1.0)
     assert [view.rowHeight(row) for row in range(5)] == plain
+
+
+def test_the_bar_of_the_picked_does_not_hide_the_row_one_stands_on(desk):
+    desk.window.resize(1280, 480)
+    view = page(desk).view
+    stand_on(desk, "c")
+    until(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex()).center()))
+    desk.press(KEY.Key_Space)
+    until(desk.window.month_page._foot.isVisible)
+    until(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex()).bottomLeft()))

@@ -100,3 +100,23 @@ def test_a_nynorsk_branch_answers_and_sets_up_its_forms_in_nynorsk(desk):
     assert FormDialog(desk.window, desk.elleve.appearance.theme).language() == "nn"
     rules.accept()
     assert page(desk).service.house_rules("nb").startswith("Velkommen til")
+
+
+def test_in_a_low_window_the_button_that_ends_it_is_in_sight(desk):
+    desk.window.resize(1280, 720)
+    page(desk).take_in("Rolf B.", CURE, "facebook")
+    finish = page(desk).reply.finish
+    until(lambda: finish.visibleRegion().boundingRect() == finish.rect())
+
+
+def test_with_large_text_it_comes_after_the_reply(desk):
+    page(desk).take_in("Rolf B.", CURE, "facebook")
+    desk.elleve.appearance.choose(factor=2.0)
+    try:
+        reply = page(desk).reply
+        until(lambda: page(desk)._main.isAncestorOf(reply.finish))
+        until(lambda: reply.finish.mapTo(page(desk), reply.finish.rect().topLeft()).y()
+              > reply.words.mapTo(page(desk), reply.words.rect().bottomLeft()).y())  # fmt: skip
+    finally:
+        desk.elleve.appearance.choose(factor=1.0)
+    until(lambda: not page(desk)._main.isAncestorOf(page(desk).reply.finish))

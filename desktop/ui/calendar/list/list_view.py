@@ -119,6 +119,9 @@ class ListView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        row = self.visualRect(self.currentIndex())
+        if self.currentIndex().isValid() and 0 <= row.top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())  # what comes under the list must not hide the row one stands on
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
