@@ -74,6 +74,7 @@ class Photographer:
         """A dialog is opened anew in each look, as a user meets it, and so is what closes when there is less room."""
         for theme, factor in self.looks:
             self.elleve.appearance.choose(theme=theme, factor=factor)
+            window.showNormal()  # also what would fill the screen is taken in the size asked for
             window.resize(self.width, self.height)
             if name in DRAWERS or QApplication.activeModalWidget() is not None:
                 close_dialogs()

@@ -181,6 +181,7 @@ class SidePanel(QWidget):
         self.setMinimumWidth(0 if narrow else width)
         self.setMaximumWidth(NO_LIMIT if narrow else width)
         if changed:
+            self._hold_month(scrolling=narrow)
             self._begin_tabs() if narrow else self._leave_tabs()
 
     @property
@@ -198,10 +199,26 @@ class SidePanel(QWidget):
         self._stack = QStackedWidget()
         self.month_panel = MonthPanel(theme)
         self.month_panel.post_wanted.connect(self.post_wanted)
-        self._month = MonthScroll(self.month_panel)
-        self._stack.addWidget(self._month)
+        self._scroll = MonthScroll(self.month_panel)
+        for part in (self.month_panel, self._scroll):
+            self._stack.addWidget(part)
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._stack, 1)
+
+    @property
+    def _month(self) -> QWidget:
+        """What holds balance and warnings: beside a wide calendar the stack itself, since there they give way by
+        themselves in a low window; in a tab of its own a part that scrolls."""
+        return self._scroll if self._scroll.holds else self.month_panel
+
+    def _hold_month(self, *, scrolling: bool) -> None:
+        if scrolling == self._scroll.holds:
+            return
+        if scrolling:
+            self._stack.removeWidget(self.month_panel)
+            self._scroll.take_in()
+        else:
+            self._stack.addWidget(self._scroll.let_out())
 
     def _leave_tabs(self) -> None:
         self.month_panel.show_part("both")

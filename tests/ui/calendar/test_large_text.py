@@ -186,3 +186,10 @@ def test_what_can_be_done_with_the_picked_stands_on_one_line(desk, picked):
     (clear,) = [one for one in shown if one.accessibleName() == "Fjern valget"]
     clear.click()
     assert not bar.isVisible()
+
+
+def test_beside_the_calendar_all_of_it_is_in_sight_again(desk):
+    side(desk)._tabs.button("balance").setChecked(True)
+    give_room(desk)
+    panel = side(desk).month_panel
+    until(lambda: panel.isVisible() and panel.visibleRegion().boundingRect() == panel.rect())
