@@ -21,6 +21,8 @@ TEXT, WHEN, MEDIA, SCORE = "text", "when", "media", "score"
 WIDE_FROM = 900
 PANEL, SLIM_PANEL = 440, 372
 ROOMY_FROM = 1040
+# Longer lines tire the eyes, and buttons stand far from their words.
+WIDEST = 960
 
 
 class Arrangement(QWidget):
@@ -124,6 +126,8 @@ class Arrangement(QWidget):
         for column in (self._left_column, *self._columns.values()):
             column.setContentsMargins(side, theme.gap(12), max(side - bar, 4), theme.gap(20))
             column.setSpacing(theme.gap(12))
+        if (inside := self._left.widget()) is not None:
+            inside.setMaximumWidth(theme.px(WIDEST))
         # The rows of the eleven reach from edge to edge.
         self._columns[SCORE].setContentsMargins(0, 0, 0, theme.gap(20))
         for name, part in self._sections:

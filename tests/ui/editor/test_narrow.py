@@ -109,3 +109,12 @@ def test_the_row_that_lights_up_was_chosen_by_somebody(page: EditorPage, appeara
     enlarge(page, appearance)
     appearance.choose(factor=1.0)
     assert page.parts.text.area.current == -1
+
+
+def test_in_a_very_wide_window_lines_stay_short_enough_to_read(page: EditorPage, qtbot: QtBot) -> None:
+    page.resize(2200, 900)
+    qtbot.waitUntil(lambda: page.parts.arrangement._left.width() > 1500)
+    assert page.parts.text.area.width() <= 960
+    page.resize(1280, 900)
+    qtbot.waitUntil(lambda: page.parts.arrangement._left.width() < 960)
+    assert page.parts.text.area.width() <= page.parts.arrangement._left.width()
