@@ -26,7 +26,7 @@ class Choices(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        ground(self, "rail", "top")
+        ground(self, "rail")
         self._theme = theme
         self._names: tuple[str, ...] = ()
         self._post: Post | None = None
@@ -47,7 +47,7 @@ class Choices(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._column.setContentsMargins(theme.gap(40), theme.gap(14), theme.gap(40), theme.gap(4))
+        self._column.setContentsMargins(theme.gap(40), theme.gap(14), theme.gap(40), theme.gap(14))
         self._column.setSpacing(theme.gap(8))
         for row in (self._status_row, self._people_row):
             row.set_gaps(theme.gap(10), theme.gap(8))

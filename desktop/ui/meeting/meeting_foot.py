@@ -1,7 +1,7 @@
 """The foot of the meeting: what has just been decided, and the way back and on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.widgets.announce import announce
@@ -20,11 +20,25 @@ class MeetingFoot(QWidget):
         self.back = button(self.tr("Forrige"), lambda: self.step_wanted.emit(-1), icon="left")
         self.forward = button(self.tr("Neste"), lambda: self.step_wanted.emit(1), kind="primary", icon="right")
         self.forward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow points on, after its word
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._said, 1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.addWidget(self._said, 1)
+        self._row = QHBoxLayout()
         self._row.addWidget(self.back)
         self._row.addWidget(self.forward)
+        self._parts.addLayout(self._row)
+        self._beside = False
         self.show_theme(theme)
+
+    def stand(self, *, beside: bool) -> None:
+        """At the end of the choices, with what is said over the buttons; or under them, with it all on one line."""
+        self._beside = beside
+        directions = QBoxLayout.Direction
+        self._parts.setDirection(directions.TopToBottom if beside else directions.LeftToRight)
+        across = QSizePolicy.Policy.Ignored if beside else QSizePolicy.Policy.Preferred
+        self._said.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        bottom, middle = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter
+        self._said.setAlignment(Qt.AlignmentFlag.AlignLeft | (bottom if beside else middle))
+        self.show_theme(self._theme)
 
     def clear(self) -> None:
         """Another post is shown: what was decided of the last one is said no more."""
@@ -36,6 +50,9 @@ class MeetingFoot(QWidget):
         announce(self, words)
 
     def show_theme(self, theme: Theme) -> None:
-        self._row.setContentsMargins(theme.gap(40), theme.gap(10), theme.gap(40), theme.gap(14))
-        self._row.setSpacing(theme.gap(12))
+        self._theme = theme
+        left = 0 if self._beside else theme.gap(40)
+        self._parts.setContentsMargins(left, theme.gap(10), theme.gap(40), theme.gap(14))
+        for row in (self._parts, self._row):
+            row.setSpacing(theme.gap(12))
         show_theme_below(self, theme)

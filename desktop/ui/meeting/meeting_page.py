@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.finding import Finding
 from desktop.domain.month import Month
@@ -79,10 +79,12 @@ class MeetingPage(PlacePage):
         self.bar.show_kind(kind)
         self.sheet.show_kind(kind)
         # In a narrow window the choices scroll with the post, so that it has room to be read.
-        if kind in ("narrow", "single"):
+        narrow = kind in ("narrow", "single")
+        self.foot.stand(beside=not narrow)
+        if narrow:
             self.sheet.put_below(self.choices)
         else:
-            self._column.insertWidget(2, self.choices)
+            self._below_row.insertWidget(0, self.choices, 1)
 
     def stop(self) -> None:
         self._pictures.wait()
@@ -119,15 +121,20 @@ class MeetingPage(PlacePage):
         return bool(name)
 
     def _build(self, theme: Theme) -> None:
-        self._column = column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.bar, self.sheet = MeetingBar(theme), PostSheet(theme)
         self.choices, self.foot = Choices(theme), MeetingFoot(theme)
         column.addWidget(self.bar)
         column.addWidget(self.sheet, 1)
-        column.addWidget(self.choices)
-        column.addWidget(self.foot)
+        below = ground(QWidget(), "rail", "top")
+        self._below_row = QHBoxLayout(below)
+        self._below_row.setContentsMargins(0, 1, 0, 0)
+        self._below_row.setSpacing(0)
+        self._below_row.addWidget(self.choices, 1)
+        self._below_row.addWidget(self.foot)
+        column.addWidget(below)
 
     def _connect(self) -> None:
         self.bar.end_wanted.connect(self.left)

@@ -100,3 +100,17 @@ def test_esc_gives_the_calendar_back_as_it_was(desk):
     assert desk.window.month_page.isVisible()
     assert not desk.window.isFullScreen()
     until(desk.window.rail.isVisible)
+
+
+def test_in_a_low_wide_window_the_way_on_stands_beside_the_choices_with_what_is_said_above_it(desk):
+    desk.window.showNormal()
+    desk.window.resize(1280, 720)
+    page = meeting(desk)
+    until(lambda: page.width() == 1280)
+    press(desk, KEY.Key_M)
+    foot, mona = page.foot, page.choices.people["Mona"]
+    until(lambda: bool(foot._said.text()))
+    until(lambda: foot._said.height() >= foot._said.heightForWidth(foot._said.width()) > 0)
+    beside = foot.forward.mapTo(page, foot.forward.rect().center())
+    until(lambda: abs(beside.y() - mona.mapTo(page, mona.rect().center()).y()) < mona.height())
+    assert foot._said.mapTo(page, foot._said.rect().bottomLeft()).y() < beside.y()
