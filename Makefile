@@ -7,7 +7,7 @@ BIN = .venv/bin
 run: setup
 	@$(BIN)/python main.py $(ARGS)
 
-# The tests of the window have a process of their own: in one that has done all else before they take twice as long.
+# The tests of the window have a process of their own, free of what all the others leave in memory.
 test: setup-dev
 ifeq ($(strip $(ARGS)),)
 	@$(BIN)/python -m pytest --ignore=tests/ui
